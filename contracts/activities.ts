@@ -1,0 +1,45 @@
+/** What workflows may cause. Payloads carry ids and codes only: names and free text stay in PostgreSQL. */
+import type { CaseEvent } from '../domain/approval/events.ts';
+import type { Effect } from '../domain/approval/effects.ts';
+import type { SystemCommand } from '../domain/approval/commands.ts';
+import type { CaseSummary } from '../domain/approval/summary.ts';
+
+/** Events not yet recorded, in order, with the summary of the case after the last of them. */
+export interface RecordInput {
+  readonly caseId: string;
+  readonly events: readonly CaseEvent[];
+  readonly summary: CaseSummary;
+}
+
+/** An effect of a case. `summary` is the case when the effect was asked for. */
+export interface PerformInput<T extends Effect = Effect> {
+  readonly effect: T;
+  readonly summary: CaseSummary;
+}
+
+export type EffectOf<Type extends Effect['type']> = Extract<Effect, { type: Type }>;
+
+/** Short work on PostgreSQL alone, run as local activities. */
+export interface RecordActivities {
+  /** Stores events, tasks and the change-log entries in one transaction; repeating it changes nothing. */
+  recordEvents(input: RecordInput): Promise<void>;
+  resolveStage(input: PerformInput<EffectOf<'resolve-stage'>>): Promise<SystemCommand>;
+  /** Gives the case its number; a repetition returns the number already given. */
+  registerNumber(input: PerformInput<EffectOf<'register'>>): Promise<SystemCommand>;
+  prepareExecution(input: PerformInput<EffectOf<'prepare-execution'>>): Promise<SystemCommand>;
+  fileCase(input: PerformInput<EffectOf<'file'>>): Promise<SystemCommand>;
+}
+
+/** Slow or long work, run as ordinary activities. */
+export interface WorkActivities {
+  freezeDocuments(input: PerformInput<EffectOf<'freeze-documents'>>): Promise<SystemCommand>;
+  /** Extracts into the students' files, copies and acquaintance. */
+  distributeCase(input: PerformInput<EffectOf<'distribute'>>): Promise<SystemCommand>;
+  /** Moves the contingent on the effective date, each student exactly once. */
+  applyEffects(input: PerformInput<EffectOf<'apply-effects'>>): Promise<SystemCommand>;
+}
+
+/** Scheduled upkeep of the change log. */
+export interface SealActivities {
+  sealChangeLog(): Promise<{ readonly sealNumber: number; readonly chains: number }>;
+}

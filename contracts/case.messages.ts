@@ -1,0 +1,52 @@
+/** Names and payloads of the case workflow. */
+import { defineQuery, defineUpdate } from '@temporalio/workflow';
+import type { CaseState, CaseStatus } from '../domain/approval/state.ts';
+import type { PersonCommand } from '../domain/approval/commands.ts';
+import type { Definition } from '../domain/approval/definition.ts';
+import type { Facts } from '../domain/approval/condition.ts';
+
+export const CASE_WORKFLOW = 'caseWorkflow';
+export const CASE_TASK_QUEUE = 'tirkeu-cases';
+
+/** Search attributes for operators; ids and codes only. */
+export const SEARCH_ATTRIBUTES = { status: 'TirkeuStatus', process: 'TirkeuProcess', kind: 'TirkeuKind' } as const;
+
+/** What a case starts with: the definition travels with it, so that later edits of a route never touch it. */
+export interface OpenCaseInput {
+  readonly caseId: string;
+  readonly process: string;
+  readonly kind: string;
+  readonly authorId: string;
+  readonly contentId: string;
+  readonly facts: Facts;
+  readonly definition: Definition;
+}
+
+/** Input of the workflow: a new case, or the state carried through continue-as-new. */
+export interface CaseWorkflowInput {
+  readonly open: OpenCaseInput;
+  readonly carried?: { readonly state: CaseState; readonly handledCommandIds: readonly string[] };
+  /** events of history after which the workflow continues as new at a quiet moment; tests lower it */
+  readonly continueAfterEvents?: number;
+}
+
+/** Answer to an accepted command: where the case stands after it, recorded in PostgreSQL. */
+export interface CommandReceipt {
+  readonly caseId: string;
+  readonly seq: number;
+  readonly version: number;
+  readonly status: CaseStatus;
+}
+
+/** Answers when the case's first event is recorded; sent together with the start. */
+export const openedUpdate = defineUpdate<CommandReceipt, []>('opened');
+
+/** A command of a person; refusals are ApplicationFailures whose type is the refusal code. */
+export const commandUpdate = defineUpdate<CommandReceipt, [PersonCommand]>('command');
+
+export const stateQuery = defineQuery<CaseState>('state');
+
+/** Workflow id of a case; the only place it is spelled. */
+export function caseWorkflowId(caseId: string): string {
+  return `case/${caseId}`;
+}

@@ -1,0 +1,71 @@
+/** The closed list of errors a caller can meet. Titles and details stand in `platform/i18n/problems.*.json` under the code. */
+import { REFUSAL_CODES, type RefusalCode } from '../domain/approval/refusal.ts';
+
+const REFUSAL_STATUS: Readonly<Record<RefusalCode, number>> = {
+  CASE_CLOSED: 409,
+  NOT_YOUR_TURN: 409,
+  ALREADY_DECIDED: 409,
+  CHANGED_MEANWHILE: 409,
+  ACTION_NOT_ALLOWED: 409,
+  REMARK_REQUIRED: 422,
+  FOUR_EYES: 409,
+  ONLY_THE_AUTHOR: 403,
+  NOT_EDITABLE: 409,
+  NOT_SUBMITTABLE: 409,
+  ALREADY_SIGNED: 409,
+  STALE_RESULT: 409,
+};
+
+const OTHER_STATUS = {
+  MALFORMED: 400,
+  BODY_TOO_LARGE: 413,
+  UNSUPPORTED_MEDIA_TYPE: 415,
+  NOT_SIGNED_IN: 401,
+  WRONG_LOGIN: 401,
+  CSRF: 403,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  KEY_REUSED: 409,
+  KEY_IN_USE: 409,
+  CONTENT_INVALID: 422,
+  CHECKS_FAILED: 422,
+  ROUTE_NOT_READY: 422,
+  IMPORT_INVALID: 422,
+  UNKNOWN_KIND: 422,
+  TOO_MANY_REQUESTS: 429,
+  UNAVAILABLE: 503,
+  INTERNAL: 500,
+} as const;
+
+export type ErrorCode = RefusalCode | keyof typeof OTHER_STATUS;
+
+/** HTTP status of every code. */
+export const ERROR_STATUS: Readonly<Record<ErrorCode, number>> = { ...REFUSAL_STATUS, ...OTHER_STATUS };
+
+/** A place in the request or the content that is wrong. `detail` is in the caller's language once presented. */
+export interface FieldError {
+  readonly pointer: string;
+  readonly code: string;
+  readonly detail: string;
+}
+
+/** An error with a code people are shown a text for. The message is for logs only. */
+export class AppError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly options: {
+      readonly cause?: unknown;
+      readonly fields?: readonly FieldError[];
+      readonly values?: Readonly<Record<string, string | number>>;
+      readonly retryAfterSeconds?: number;
+    } = {},
+  ) {
+    super(code, { cause: options.cause });
+    this.name = 'AppError';
+  }
+}
+
+/** Tells whether `code` is a refusal of the approval engine. */
+export function isRefusalCode(code: string): code is RefusalCode {
+  return (REFUSAL_CODES as readonly string[]).includes(code);
+}

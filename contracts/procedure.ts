@@ -1,0 +1,82 @@
+/** What a procedure gives to the program. One folder in `processes/` exports one `Procedure`. */
+import type { ZodType } from 'zod';
+import type { Facts } from '../domain/approval/condition.ts';
+import type { Definition } from '../domain/approval/definition.ts';
+import type { DocumentLanguage, LocalizedText } from '../domain/shared/localized.ts';
+import type { Json } from '../domain/shared/json.ts';
+import type { IsoDate } from '../domain/shared/time.ts';
+import type { StudentChange, StudentRecord, Programme, Unit } from './directory.ts';
+
+/** Everything outside the content that the pure rules of a procedure may look at, read once by the caller. */
+export interface CaseData {
+  /** the students named in the content, in the order of the content; a missing student is absent here */
+  readonly students: readonly StudentRecord[];
+  readonly programmes: readonly Programme[];
+  /** faculties and offices of the university */
+  readonly units: readonly Unit[];
+  /** today in the university's time zone */
+  readonly today: IsoDate;
+  /** ids of students that stand in another open case of the same nature, with that case's id */
+  readonly claimedBy: Readonly<Record<string, string>>;
+  /** the person who wrote the content */
+  readonly author: { readonly personId: string; readonly studentId?: string };
+}
+
+/** Answer of one machine check, shown with a tick or the reason. */
+export interface Check {
+  /** stable key, for example `students-status` */
+  readonly key: string;
+  readonly ok: boolean;
+  readonly message: LocalizedText;
+  /** JSON pointer into the content, for example `/students/3/studentId` */
+  readonly pointer?: string;
+}
+
+/** A document of a kind: its wording stands in `templates/<template>.<language>.hbs`. */
+export interface DocumentDefinition {
+  readonly key: string;
+  readonly title: LocalizedText;
+  /** path below `templates/` without language and ending, for example `order/enrolment` */
+  readonly template: string;
+  readonly languages: readonly DocumentLanguage[];
+  /** `case`: one document; `student`: one extract for each student, made at distribution */
+  readonly per: 'case' | 'student';
+}
+
+/** What a template of a kind sees under its own names, besides the common fields every document has. */
+export type DocumentView = Readonly<Record<string, Json>>;
+
+/** One kind of a procedure, `Content` being what its form holds. */
+export interface ProcedureKind<Content = unknown> {
+  readonly key: string;
+  readonly title: LocalizedText;
+  /** sources of the rule: decree and paragraph, or regulation code and clause */
+  readonly sources: readonly string[];
+  /** checks the shape of the content; unknown fields are refused */
+  readonly contentSchema: ZodType<Content>;
+  readonly definition: Definition;
+  /** ids of the students the content names, in order, with repetitions */
+  studentIds(content: Content): readonly string[];
+  /** title of the case: codes, counts and general words, and names only where staff must recognise the case */
+  caseTitle(content: Content, data: CaseData): LocalizedText;
+  /** what routes and conditions look at; no personal data */
+  facts(content: Content, data: CaseData): Facts;
+  /** every check, passed and failed, in the order people read them */
+  checks(content: Content, data: CaseData): readonly Check[];
+  readonly documents: readonly DocumentDefinition[];
+  /** the model of a document in one language; `studentId` is given for documents made per student */
+  documentView(content: Content, data: CaseData, language: DocumentLanguage, studentId?: string): DocumentView;
+  /** what happens to students on the effective date; empty when the kind moves nobody */
+  changes(content: Content, data: CaseData): readonly StudentChange[];
+  /** a content that is valid today; `candidates` are students of the demo data no open case names */
+  sample(candidates: readonly StudentRecord[], data: Omit<CaseData, 'students'>): Content;
+}
+
+export interface Procedure {
+  readonly key: string;
+  readonly title: LocalizedText;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a register holds kinds of different contents
+  readonly kinds: readonly ProcedureKind<any>[];
+  /** roles whose holders may start the procedure */
+  readonly startedBy: readonly string[];
+}

@@ -1,0 +1,119 @@
+/**
+ * The definition of a procedure as plain data. It is stored with every case: changing these shapes
+ * needs a migration of stored definitions and keeps recorded histories replaying.
+ */
+import type { LocalizedText } from '../shared/localized.ts';
+import type { Condition } from './condition.ts';
+
+/** Roles of the directory. A person holds a role through a post in a unit. */
+export const ROLES = [
+  'registrar',
+  'registrar-head',
+  'specialist',
+  'dean',
+  'adviser',
+  'lawyer',
+  'accountant',
+  'vice-rector',
+  'rector',
+  'archive',
+  'diploma',
+  'admin',
+  'auditor',
+  'student',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Who is asked. Resolved by the directory when the stage opens. */
+export type ParticipantRule =
+  | { readonly by: 'role'; readonly role: Role }
+  /** one holder of the role for each unit id listed in the fact (dean of each faculty concerned) */
+  | { readonly by: 'role-in-units'; readonly role: Role; readonly unitsFact: string }
+  | { readonly by: 'post'; readonly post: string }
+  | { readonly by: 'person'; readonly personId: string }
+  | { readonly by: 'author' }
+  | { readonly by: 'head-of-author-unit' }
+  /** the people whose ids the fact lists (the students' advisers, for example) */
+  | { readonly by: 'people-of-fact'; readonly peopleFact: string };
+
+export interface Deadline {
+  readonly amount: number;
+  readonly unit: 'working-days' | 'working-hours';
+}
+
+/** How many approving verdicts close a stage. */
+export type StageRule = { readonly type: 'all' };
+
+export interface StageDefinition {
+  readonly key: string;
+  readonly title: LocalizedText;
+  readonly participants: readonly ParticipantRule[];
+  readonly order: 'parallel' | 'sequential';
+  readonly rule: StageRule;
+  readonly deadline: Deadline;
+  /** evaluated once, on the facts of the content, when the stage is reached */
+  readonly condition?: Condition;
+}
+
+interface StepBase {
+  readonly key: string;
+  readonly title: LocalizedText;
+}
+
+export interface DraftStep extends StepBase {
+  readonly type: 'draft';
+}
+
+/** Visas of one or more stages, one after another. */
+export interface ApprovalStep extends StepBase {
+  readonly type: 'approval';
+  readonly stages: readonly StageDefinition[];
+}
+
+/** Signatures on the frozen bytes; a stage for each signatory. */
+export interface SignatureStep extends StepBase {
+  readonly type: 'signature';
+  readonly stages: readonly StageDefinition[];
+}
+
+export interface RegistrationStep extends StepBase {
+  readonly type: 'registration';
+  readonly journal: string;
+}
+
+/** Copies, extracts and acquaintance. Its tasks do not hold up the steps that follow, only the filing. */
+export interface DistributionStep extends StepBase {
+  readonly type: 'distribution';
+  readonly acquaint: readonly ParticipantRule[];
+  readonly deadline: Deadline;
+}
+
+export interface Assignment {
+  readonly key: string;
+  readonly title: LocalizedText;
+  readonly participants: readonly ParticipantRule[];
+  readonly deadline: Deadline;
+}
+
+/** Work of people with proof, and automatic effects on their effective date. */
+export interface ExecutionStep extends StepBase {
+  readonly type: 'execution';
+  readonly assignments: readonly Assignment[];
+  /** name of the fact that holds the date (`YYYY-MM-DD`) on which the procedure's effects happen; absent: no effects */
+  readonly effectsOnFact?: string;
+}
+
+export interface FilingStep extends StepBase {
+  readonly type: 'filing';
+  /** index of the file in the nomenclature of cases */
+  readonly nomenclature: string;
+}
+
+export type StepDefinition =
+  DraftStep | ApprovalStep | SignatureStep | RegistrationStep | DistributionStep | ExecutionStep | FilingStep;
+
+export interface Definition {
+  readonly key: string;
+  readonly title: LocalizedText;
+  readonly steps: readonly StepDefinition[];
+}

@@ -1,0 +1,80 @@
+/**
+ * What happened in a case: the closed list of events. They are the change log, so a change of a shape
+ * needs a migration and must keep old entries verifiable.
+ */
+import type { Instant, IsoDate } from '../shared/time.ts';
+import type { Facts } from './condition.ts';
+import type { Definition } from './definition.ts';
+import type { BlockedStage, Participant, Task, Verdict } from './state.ts';
+
+/** A frozen document as the change log knows it. */
+export interface FrozenDocument {
+  readonly id: string;
+  readonly key: string;
+  readonly language: string;
+  readonly sha256: string;
+}
+
+/** Why documents were frozen: a version went into approval, or the number was given. */
+export type FreezePurpose = 'submitted' | 'registered';
+
+export type CaseFact =
+  | {
+      readonly type: 'opened';
+      readonly caseId: string;
+      readonly process: string;
+      readonly kind: string;
+      readonly definition: Definition;
+      readonly contentId: string;
+      readonly facts: Facts;
+    }
+  | { readonly type: 'content-edited'; readonly contentId: string; readonly version: number; readonly facts: Facts }
+  | { readonly type: 'submitted'; readonly version: number }
+  | { readonly type: 'step-started'; readonly step: string }
+  | { readonly type: 'step-finished'; readonly step: string }
+  | { readonly type: 'stage-skipped'; readonly step: string; readonly stage: string }
+  | {
+      readonly type: 'stage-opened';
+      readonly step: string;
+      readonly stage: string;
+      readonly participants: readonly Participant[];
+      readonly dueAt: Instant;
+      /** the sequential stage asks them one by one */
+      readonly oneByOne: boolean;
+    }
+  | ({ readonly type: 'stage-blocked' } & BlockedStage)
+  | { readonly type: 'stage-closed'; readonly step: string; readonly stage: string }
+  | { readonly type: 'task-opened'; readonly task: Task }
+  | {
+      readonly type: 'decided';
+      readonly taskId: string;
+      readonly step: string;
+      readonly stage?: string;
+      readonly verdict: Verdict;
+      readonly version: number;
+      readonly remarkId?: string;
+    }
+  | { readonly type: 'task-cancelled'; readonly taskId: string }
+  | { readonly type: 'returned'; readonly version: number }
+  | { readonly type: 'withdrawn'; readonly remarkId: string }
+  | { readonly type: 'refused' }
+  | { readonly type: 'registered'; readonly step: string; readonly number: string; readonly registeredOn: IsoDate }
+  | {
+      readonly type: 'documents-frozen';
+      readonly purpose: FreezePurpose;
+      readonly version: number;
+      readonly documents: readonly FrozenDocument[];
+    }
+  | { readonly type: 'distributed'; readonly step: string; readonly extracts: number }
+  | { readonly type: 'effects-scheduled'; readonly step: string; readonly at: Instant }
+  | { readonly type: 'effects-applied'; readonly step: string; readonly students: number }
+  | { readonly type: 'filed'; readonly step: string; readonly nomenclature: string }
+  | { readonly type: 'closed' };
+
+/** Actor of what the program does by itself. */
+export const SYSTEM = 'system';
+
+/** A fact with its place in the case: gapless `seq`, the instant and who caused it (`system` or a person's id). */
+export type CaseEvent = CaseFact & { readonly seq: number; readonly at: Instant; readonly actorId: string };
+
+export type CaseFactType = CaseFact['type'];

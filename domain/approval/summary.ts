@@ -1,0 +1,43 @@
+import type { Facts } from './condition.ts';
+import type { Definition } from './definition.ts';
+import type { BlockedStage, CaseState, CaseStatus, OpenStage, Registration, StepStatus } from './state.ts';
+
+/** The part of a case's state that is stored beside it for reading. A change of shape needs a migration. */
+export interface CaseSummary {
+  readonly caseId: string;
+  readonly process: string;
+  readonly kind: string;
+  readonly authorId: string;
+  readonly status: CaseStatus;
+  readonly version: number;
+  readonly contentId: string;
+  readonly seq: number;
+  readonly facts: Facts;
+  readonly steps: Readonly<Record<string, StepStatus>>;
+  readonly openStage?: OpenStage;
+  readonly blockedStage?: BlockedStage;
+  readonly registration?: Registration;
+  readonly definition: Definition;
+}
+
+/** Picks what is stored from the state; everything else can be read from the events. */
+export function summarize(state: CaseState): CaseSummary {
+  const { caseId, process, kind, authorId, status, version, contentId, seq, facts, steps, definition } = state;
+  const { openStage, blockedStage, registration } = state;
+  return {
+    caseId,
+    process,
+    kind,
+    authorId,
+    status,
+    version,
+    contentId,
+    seq,
+    facts,
+    steps,
+    definition,
+    ...(openStage && { openStage }),
+    ...(blockedStage && { blockedStage }),
+    ...(registration && { registration }),
+  };
+}

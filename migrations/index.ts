@@ -1,0 +1,20 @@
+/** The one numbered line of migrations, in order. */
+import type { Knex } from 'knex';
+import * as directory from './20261121T0900_directory.ts';
+import * as cases from './20261121T0910_cases.ts';
+import * as access from './20261121T0920_access.ts';
+
+const MIGRATIONS = {
+  '20261121T0900_directory': directory,
+  '20261121T0910_cases': cases,
+  '20261121T0920_access': access,
+} as const;
+
+type MigrationName = keyof typeof MIGRATIONS;
+
+/** Gives knex the migrations as modules, so that they run the same from source and from the build. */
+export const migrationSource: Knex.MigrationSource<MigrationName> = {
+  getMigrations: () => Promise.resolve(Object.keys(MIGRATIONS) as MigrationName[]),
+  getMigrationName: (name) => name,
+  getMigration: (name) => Promise.resolve(MIGRATIONS[name]),
+};
