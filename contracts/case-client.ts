@@ -1,0 +1,23 @@
+/** How the API reaches a running case. Implemented over Temporal in `platform/temporal/case-client.ts`. */
+import type { PersonCommand } from '../domain/approval/commands.ts';
+import type { CommandReceipt, OpenCaseInput } from './case.messages.ts';
+
+export interface CommandOptions {
+  /** the same id never has two effects on one case: derived from the caller's idempotency key */
+  readonly commandId: string;
+}
+
+export interface CaseClient {
+  /**
+   * Starts the case's workflow and answers when its first event is recorded. A repetition finds the first.
+   *
+   * @throws AppError UNAVAILABLE when Temporal, the worker or PostgreSQL does not answer in time
+   */
+  open(input: OpenCaseInput, options: CommandOptions): Promise<CommandReceipt>;
+  /**
+   * Sends a command and answers when what it caused is recorded.
+   *
+   * @throws AppError with the refusal's code · CASE_CLOSED when the workflow has ended · UNAVAILABLE as above
+   */
+  command(caseId: string, command: PersonCommand, options: CommandOptions): Promise<CommandReceipt>;
+}
