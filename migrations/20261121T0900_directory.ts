@@ -7,7 +7,7 @@ export async function up(db: Knex): Promise<void> {
       id text primary key,
       kind text not null check (kind in ('university', 'faculty', 'office')),
       title jsonb not null,
-      constraint units_title_languages check (title ?& array['kk', 'ru', 'en'])
+      constraint units_title_languages check (title \\?& array['kk', 'ru', 'en'])
     );
     create table people (
       id text primary key,
