@@ -67,6 +67,7 @@ export type CaseFact =
     }
   | { readonly type: 'distributed'; readonly step: string; readonly extracts: number }
   | { readonly type: 'effects-scheduled'; readonly step: string; readonly at: Instant }
+  | { readonly type: 'effects-due'; readonly step: string }
   | { readonly type: 'effects-applied'; readonly step: string; readonly students: number }
   | { readonly type: 'filed'; readonly step: string; readonly nomenclature: string }
   | { readonly type: 'closed' };

@@ -9,6 +9,8 @@ import type { Definition } from './definition.ts';
 export type CaseStatus = 'draft' | 'in-progress' | 'rework' | 'closed' | 'withdrawn' | 'refused';
 export type StepStatus = 'waiting' | 'active' | 'done';
 
+export type StageOutcome = 'done' | 'skipped';
+
 /** What a task asks for; `allowedTaskActions` lists the answers it takes. */
 export type TaskAction = 'approve' | 'sign' | 'acknowledge' | 'complete';
 
@@ -82,6 +84,8 @@ export interface CaseState {
   /** sequence number of the last event, without gaps from 1 */
   readonly seq: number;
   readonly steps: Readonly<Record<string, StepStatus>>;
+  /** stages closed or skipped since the last submission, by `stageKey` */
+  readonly stages: Readonly<Record<string, StageOutcome>>;
   readonly openStage?: OpenStage;
   readonly blockedStage?: BlockedStage;
   /** open tasks only, in order of opening */
@@ -93,4 +97,9 @@ export interface CaseState {
   readonly registration?: Registration;
   /** steps whose automatic effects have happened */
   readonly effectsDone: readonly string[];
+}
+
+/** Key of a stage within its case. */
+export function stageKey(step: string, stage: string): string {
+  return `${step}/${stage}`;
 }

@@ -1,6 +1,14 @@
 import type { Facts } from './condition.ts';
 import type { Definition } from './definition.ts';
-import type { BlockedStage, CaseState, CaseStatus, OpenStage, Registration, StepStatus } from './state.ts';
+import type {
+  BlockedStage,
+  CaseState,
+  CaseStatus,
+  OpenStage,
+  Registration,
+  StageOutcome,
+  StepStatus,
+} from './state.ts';
 
 /** The part of a case's state that is stored beside it for reading. A change of shape needs a migration. */
 export interface CaseSummary {
@@ -14,6 +22,7 @@ export interface CaseSummary {
   readonly seq: number;
   readonly facts: Facts;
   readonly steps: Readonly<Record<string, StepStatus>>;
+  readonly stages: Readonly<Record<string, StageOutcome>>;
   readonly openStage?: OpenStage;
   readonly blockedStage?: BlockedStage;
   readonly registration?: Registration;
@@ -22,7 +31,7 @@ export interface CaseSummary {
 
 /** Picks what is stored from the state; everything else can be read from the events. */
 export function summarize(state: CaseState): CaseSummary {
-  const { caseId, process, kind, authorId, status, version, contentId, seq, facts, steps, definition } = state;
+  const { caseId, process, kind, authorId, status, version, contentId, seq, facts, steps, stages, definition } = state;
   const { openStage, blockedStage, registration } = state;
   return {
     caseId,
@@ -35,6 +44,7 @@ export function summarize(state: CaseState): CaseSummary {
     seq,
     facts,
     steps,
+    stages,
     definition,
     ...(openStage && { openStage }),
     ...(blockedStage && { blockedStage }),

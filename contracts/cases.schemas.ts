@@ -1,0 +1,120 @@
+/** A case as the API shows it. */
+import { z } from 'zod';
+import {
+  cursorSchema,
+  dateSchema,
+  idSchema,
+  instantSchema,
+  pageSchema,
+  personSchema,
+  remarkSchema,
+  searchSchema,
+  textSchema,
+} from './common.schemas.ts';
+
+export const caseStatusSchema = z.enum(['draft', 'in-progress', 'rework', 'closed', 'withdrawn', 'refused']);
+export const caseActionSchema = z.enum(['edit', 'submit', 'withdraw']);
+const versionSchema = z.number().int().min(1).max(1_000_000);
+const contentSchema = z.record(z.string(), z.unknown());
+
+export const createCaseSchema = z
+  .strictObject({ process: z.string().min(1).max(100), kind: z.string().min(1).max(100), content: contentSchema })
+  .meta({ id: 'CreateCase' });
+
+export const editContentSchema = z
+  .strictObject({ content: contentSchema, version: versionSchema })
+  .meta({ id: 'EditContent' });
+
+export const submitCaseSchema = z.strictObject({ version: versionSchema.optional() }).meta({ id: 'SubmitCase' });
+export const withdrawCaseSchema = z.strictObject({ reason: remarkSchema }).meta({ id: 'WithdrawCase' });
+
+export const caseListQuerySchema = z.strictObject({
+  status: caseStatusSchema.optional(),
+  process: z.string().max(100).optional(),
+  kind: z.string().max(100).optional(),
+  q: searchSchema.optional(),
+  cursor: cursorSchema.optional(),
+});
+
+const stepViewSchema = z
+  .object({ key: z.string(), type: z.string(), title: textSchema, status: z.enum(['waiting', 'active', 'done']) })
+  .meta({ id: 'CaseStep' });
+
+const stageViewSchema = z
+  .object({
+    step: z.string(),
+    key: z.string(),
+    title: textSchema,
+    status: z.enum(['waiting', 'open', 'blocked', 'done', 'skipped']),
+    dueAt: instantSchema.optional(),
+    problem: z.enum(['NOBODY', 'FOUR_EYES']).optional(),
+    people: z.array(
+      z.object({
+        person: personSchema,
+        post: textSchema,
+        status: z.enum(['open', 'done', 'cancelled', 'waiting']),
+        verdict: z.string().optional(),
+      }),
+    ),
+  })
+  .meta({ id: 'CaseStage' });
+
+export const openTaskSchema = z
+  .object({
+    id: idSchema,
+    step: z.string(),
+    stage: z.string().optional(),
+    action: z.enum(['approve', 'sign', 'acknowledge', 'complete']),
+    assignee: personSchema,
+    post: textSchema,
+    actingFor: personSchema.optional(),
+    dueAt: instantSchema,
+    overdue: z.boolean(),
+    allowedActions: z
+      .array(z.string())
+      .meta({ description: 'what the caller may answer; empty when the task is not the caller’s' }),
+  })
+  .meta({ id: 'OpenTask' });
+
+const caseStudentSchema = z
+  .object({ id: idSchema, name: textSchema, status: z.string(), course: z.number().int(), groupName: z.string() })
+  .meta({ id: 'CaseStudent' });
+
+const caseHeadSchema = z.object({
+  id: idSchema,
+  process: z.string(),
+  kind: z.string(),
+  kindTitle: textSchema,
+  status: caseStatusSchema,
+  title: textSchema,
+  number: z.string().optional(),
+  registeredOn: dateSchema.optional(),
+  version: z.number().int(),
+  author: personSchema,
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+  allowedActions: z.array(caseActionSchema),
+});
+
+export const caseSchema = caseHeadSchema
+  .extend({
+    content: contentSchema,
+    students: z.array(caseStudentSchema),
+    steps: z.array(stepViewSchema),
+    stages: z.array(stageViewSchema),
+    openTasks: z.array(openTaskSchema),
+    relations: z.array(z.object({ type: z.string(), caseId: idSchema, title: textSchema })),
+  })
+  .meta({ id: 'Case' });
+
+export const caseAnswerSchema = z.object({ case: caseSchema }).meta({ id: 'CaseAnswer' });
+
+export const caseListItemSchema = caseHeadSchema
+  .extend({ openTaskCount: z.number().int(), dueAt: instantSchema.optional() })
+  .meta({ id: 'CaseListItem' });
+export const caseListSchema = pageSchema(caseListItemSchema).meta({ id: 'CaseList' });
+
+export type CaseView = z.infer<typeof caseSchema>;
+export type CaseListItem = z.infer<typeof caseListItemSchema>;
+export type OpenTaskView = z.infer<typeof openTaskSchema>;
+export type CaseListQuery = z.infer<typeof caseListQuerySchema>;

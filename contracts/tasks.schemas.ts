@@ -1,0 +1,91 @@
+/** The inbox and decisions. */
+import { z } from 'zod';
+import { caseSchema, caseStatusSchema } from './cases.schemas.ts';
+import {
+  cursorSchema,
+  idSchema,
+  instantSchema,
+  pageSchema,
+  personSchema,
+  remarkSchema,
+  searchSchema,
+  textSchema,
+} from './common.schemas.ts';
+
+export const VERDICTS = [
+  'approve',
+  'approve-with-remark',
+  'return',
+  'refuse',
+  'sign',
+  'acknowledge',
+  'complete',
+] as const;
+export const verdictSchema = z.enum(VERDICTS);
+
+export const taskListQuerySchema = z.strictObject({
+  view: z.enum(['inbox']).optional(),
+  q: searchSchema.optional(),
+  process: z.string().max(100).optional(),
+  kind: z.string().max(100).optional(),
+  cursor: cursorSchema.optional(),
+});
+
+export const decisionSchema = z
+  .strictObject({
+    action: verdictSchema,
+    version: z.number().int().min(1).max(1_000_000),
+    remark: remarkSchema.optional(),
+  })
+  .meta({ id: 'Decision' });
+
+export const inboxTaskSchema = z
+  .object({
+    id: idSchema,
+    action: z.enum(['approve', 'sign', 'acknowledge', 'complete']),
+    step: z.string(),
+    stage: z.string().optional(),
+    stepTitle: textSchema,
+    stageTitle: textSchema.optional(),
+    stagePosition: z.number().int().meta({ description: 'place of the stage among all stages of the route, from 1' }),
+    stageCount: z.number().int(),
+    version: z.number().int(),
+    openedAt: instantSchema,
+    dueAt: instantSchema,
+    dueInWorkingDays: z.number().int().meta({ description: '0 is today; negative when overdue' }),
+    overdue: z.boolean(),
+    post: textSchema,
+    case: z.object({
+      id: idSchema,
+      process: z.string(),
+      kind: z.string(),
+      kindTitle: textSchema,
+      status: caseStatusSchema,
+      title: textSchema,
+      number: z.string().optional(),
+      author: personSchema,
+    }),
+    units: z.array(textSchema),
+    students: z.object({ count: z.number().int(), first: z.array(textSchema) }),
+    marks: z.object({
+      returned: z.boolean(),
+      changedSinceYourVisa: z.boolean(),
+      remarks: z.number().int(),
+    }),
+    allowedActions: z.array(verdictSchema),
+  })
+  .meta({ id: 'InboxTask' });
+export const taskListSchema = pageSchema(inboxTaskSchema)
+  .extend({ total: z.number().int().meta({ description: 'number of open tasks that fit the filters' }) })
+  .meta({ id: 'TaskList' });
+
+export const decidedSchema = z
+  .object({
+    task: z.object({ id: idSchema, status: z.enum(['open', 'done', 'cancelled']), verdict: verdictSchema.optional() }),
+    case: caseSchema,
+  })
+  .meta({ id: 'Decided' });
+
+export type InboxTask = z.infer<typeof inboxTaskSchema>;
+export type TaskListQuery = z.infer<typeof taskListQuerySchema>;
+export type DecisionRequest = z.infer<typeof decisionSchema>;

@@ -1,0 +1,103 @@
+import type { Instant } from '../shared/time.ts';
+import type { CaseCommand, PersonCommand, SystemCommand } from './commands.ts';
+import type { Definition } from './definition.ts';
+import { edit, submit, withdraw } from './drafting.ts';
+import type { Effect } from './effects.ts';
+import type { CaseEvent } from './events.ts';
+import type { Facts } from './condition.ts';
+import { replay } from './evolve.ts';
+import { refused, type Refused } from './refusal.ts';
+import {
+  distributed,
+  documentsFrozen,
+  effectsApplied,
+  executionPrepared,
+  filed,
+  registered,
+  stageResolved,
+  stageUnresolved,
+  timerFired,
+} from './results.ts';
+import { begin, emit, type Run } from './run.ts';
+import type { CaseState } from './state.ts';
+import { decide } from './verdicts.ts';
+
+/** What a command did: the events to record, in order, and the work to have done, in order. */
+export interface Applied {
+  readonly ok: true;
+  readonly state: CaseState;
+  readonly events: readonly CaseEvent[];
+  readonly effects: readonly Effect[];
+}
+
+export interface NewCase {
+  readonly caseId: string;
+  readonly process: string;
+  readonly kind: string;
+  readonly definition: Definition;
+  readonly authorId: string;
+  readonly contentId: string;
+  readonly facts: Facts;
+}
+
+/** Opens a case as a draft of its author. */
+export function openCase({ authorId, ...opened }: NewCase, now: Instant): Applied {
+  return done(emit(begin(replay([]), authorId, now), { type: 'opened', ...opened }));
+}
+
+/**
+ * Decides what happens when `command` reaches a case.
+ *
+ * @param now  instant of the decision, from the caller's clock (never read here)
+ * @returns the next state with what to record and what to do, or a refusal with the code shown to people
+ */
+export function apply(state: CaseState, command: CaseCommand, now: Instant): Applied | Refused {
+  if (isOver(state)) return refused('CASE_CLOSED');
+  const outcome = 'actorId' in command ? applyPerson(state, command, now) : applySystem(state, command, now);
+  return 'ok' in outcome ? outcome : done(outcome);
+}
+
+/** Tells whether nothing more can happen in the case. */
+export function isOver(state: Pick<CaseState, 'status'>): boolean {
+  return state.status === 'closed' || state.status === 'withdrawn' || state.status === 'refused';
+}
+
+function applyPerson(state: CaseState, command: PersonCommand, now: Instant): Run | Refused {
+  switch (command.type) {
+    case 'edit':
+      return edit(state, command, now);
+    case 'submit':
+      return submit(state, command, now);
+    case 'withdraw':
+      return withdraw(state, command, now);
+    case 'decide':
+      return decide(state, command, now);
+  }
+}
+
+function applySystem(state: CaseState, command: SystemCommand, now: Instant): Run | Refused {
+  switch (command.type) {
+    case 'stage-resolved':
+      return stageResolved(state, command, now);
+    case 'stage-unresolved':
+      return stageUnresolved(state, command, now);
+    case 'documents-frozen':
+      return documentsFrozen(state, command, now);
+    case 'registered':
+      return registered(state, command, now);
+    case 'distributed':
+      return distributed(state, command, now);
+    case 'execution-prepared':
+      return executionPrepared(state, command, now);
+    case 'timer-fired':
+      return timerFired(state, command, now);
+    case 'effects-applied':
+      return effectsApplied(state, command, now);
+    case 'filed':
+      return filed(state, command, now);
+  }
+}
+
+function done({ state, events, effects }: Run): Applied {
+  return { ok: true, state, events, effects };
+}
