@@ -65,6 +65,19 @@ export const studentSchema = studentListItemSchema
   .meta({ id: 'Student' });
 export const studentAnswerSchema = z.object({ student: studentSchema }).meta({ id: 'StudentAnswer' });
 
+export const lookUpStudentsSchema = z
+  .strictObject({
+    iins: z
+      .array(z.string().regex(/^\d{12}$/))
+      .min(1)
+      .max(10_000),
+  })
+  .meta({ id: 'LookUpStudents' });
+
+export const lookedUpStudentsSchema = z
+  .object({ items: z.array(studentListItemSchema), missing: z.array(z.string()) })
+  .meta({ id: 'LookedUpStudents' });
+
 export const importStudentsSchema = z
   .strictObject({
     text: z.string().min(1).meta({ description: 'CSV with a heading line' }),

@@ -1,0 +1,23 @@
+/** Every call of the API. A call that is not listed here does not exist. */
+import * as caseRecords from './routes/cases/case-records.operations.ts';
+import * as cases from './routes/cases/cases.operations.ts';
+import * as events from './routes/events/events.operations.ts';
+import * as journals from './routes/journals/journals.operations.ts';
+import * as processes from './routes/processes/processes.operations.ts';
+import * as session from './routes/session/session.operations.ts';
+import * as students from './routes/students/students.operations.ts';
+import * as tasks from './routes/tasks/tasks.operations.ts';
+import * as uploads from './routes/uploads/uploads.operations.ts';
+import type { Operation } from './operation.ts';
+
+export const OPERATIONS: readonly Operation[] = [
+  session,
+  processes,
+  cases,
+  caseRecords,
+  tasks,
+  journals,
+  students,
+  uploads,
+  events,
+].flatMap((group) => Object.values<Operation>(group));

@@ -1,0 +1,73 @@
+import {
+  documentListSchema,
+  dryRunSchema,
+  historySchema,
+  previewQuerySchema,
+  visaSheetSchema,
+} from '../../../contracts/case-records.schemas.ts';
+import { idParamsSchema } from '../../../contracts/common.schemas.ts';
+import { operation } from '../../operation.ts';
+
+const shared = {
+  tag: 'cases',
+  access: 'signed-in',
+  params: idParamsSchema,
+  status: 200,
+  errors: ['NOT_FOUND'],
+} as const;
+
+export const dryRun = operation({
+  ...shared,
+  id: 'dryRun',
+  method: 'post',
+  path: '/cases/{id}/dry-run',
+  summary: 'Machine checks and the people of every stage, without changing anything',
+  answer: dryRunSchema,
+});
+
+export const previewCase = operation({
+  ...shared,
+  id: 'previewCase',
+  method: 'get',
+  path: '/cases/{id}/preview',
+  summary: 'A document of the case as it would be now',
+  query: previewQuerySchema,
+  answer: { mediaType: 'text/html' },
+});
+
+export const listDocuments = operation({
+  ...shared,
+  id: 'listDocuments',
+  method: 'get',
+  path: '/cases/{id}/documents',
+  summary: 'Frozen documents of a case',
+  answer: documentListSchema,
+});
+
+export const getDocumentContent = operation({
+  ...shared,
+  id: 'getDocumentContent',
+  method: 'get',
+  path: '/documents/{id}/content',
+  tag: 'documents',
+  summary: 'The bytes of a document',
+  answer: { mediaType: 'application/octet-stream' },
+});
+
+export const getHistory = operation({
+  ...shared,
+  id: 'getHistory',
+  method: 'get',
+  path: '/cases/{id}/history',
+  summary: 'The change log of a case, in order',
+  answer: historySchema,
+});
+
+export const getVisas = operation({
+  ...shared,
+  id: 'getVisas',
+  method: 'get',
+  path: '/cases/{id}/visas',
+  summary: 'The visa sheet of a case',
+  answer: visaSheetSchema,
+});

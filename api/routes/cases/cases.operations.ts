@@ -1,0 +1,106 @@
+import {
+  caseAnswerSchema,
+  caseListQuerySchema,
+  caseListSchema,
+  createCaseSchema,
+  editContentSchema,
+  submitCaseSchema,
+  withdrawCaseSchema,
+} from '../../../contracts/cases.schemas.ts';
+import { idParamsSchema } from '../../../contracts/common.schemas.ts';
+import { operation } from '../../operation.ts';
+
+const tag = 'cases';
+const access = 'signed-in';
+
+export const createCase = operation({
+  id: 'createCase',
+  method: 'post',
+  path: '/cases',
+  tag,
+  summary: 'Open a draft',
+  access,
+  body: createCaseSchema,
+  example: {
+    process: 'order',
+    kind: 'expulsion',
+    content: { students: [{ studentId: '01JD0000000000000000000001' }] },
+  },
+  status: 201,
+  answer: caseAnswerSchema,
+  idempotent: true,
+  errors: ['FORBIDDEN', 'UNKNOWN_KIND', 'CONTENT_INVALID'],
+});
+
+export const listCases = operation({
+  id: 'listCases',
+  method: 'get',
+  path: '/cases',
+  tag,
+  summary: 'Cases the caller may see, newest change first',
+  access,
+  query: caseListQuerySchema,
+  status: 200,
+  answer: caseListSchema,
+});
+
+export const getCase = operation({
+  id: 'getCase',
+  method: 'get',
+  path: '/cases/{id}',
+  tag,
+  summary: 'A case with its people, stages and the actions open to the caller',
+  access,
+  params: idParamsSchema,
+  status: 200,
+  answer: caseAnswerSchema,
+  errors: ['NOT_FOUND'],
+});
+
+export const editContent = operation({
+  id: 'editContent',
+  method: 'put',
+  path: '/cases/{id}/content',
+  tag,
+  summary: 'Edit a draft or a case in rework',
+  access,
+  params: idParamsSchema,
+  body: editContentSchema,
+  example: { content: { students: [{ studentId: '01JD0000000000000000000001' }] }, version: 1 },
+  status: 200,
+  answer: caseAnswerSchema,
+  idempotent: true,
+  errors: ['NOT_FOUND', 'CHANGED_MEANWHILE', 'NOT_EDITABLE', 'ONLY_THE_AUTHOR', 'CONTENT_INVALID'],
+});
+
+export const submitCase = operation({
+  id: 'submitCase',
+  method: 'post',
+  path: '/cases/{id}/submit',
+  tag,
+  summary: 'Send a draft into approval',
+  access,
+  params: idParamsSchema,
+  body: submitCaseSchema,
+  example: { version: 1 },
+  status: 200,
+  answer: caseAnswerSchema,
+  idempotent: true,
+  errors: ['NOT_FOUND', 'CHANGED_MEANWHILE', 'NOT_SUBMITTABLE', 'CHECKS_FAILED', 'ROUTE_NOT_READY'],
+});
+
+export const withdrawCase = operation({
+  id: 'withdrawCase',
+  method: 'post',
+  path: '/cases/{id}/withdraw',
+  tag,
+  summary: 'End a case before its signature',
+  access,
+  params: idParamsSchema,
+  body: withdrawCaseSchema,
+  example: { reason: 'The student took the application back.' },
+  status: 200,
+  answer: caseAnswerSchema,
+  idempotent: true,
+  errors: ['NOT_FOUND', 'ALREADY_SIGNED', 'CASE_CLOSED', 'ONLY_THE_AUTHOR'],
+});

@@ -1,0 +1,12 @@
+import { operation } from '../../operation.ts';
+
+export const streamEvents = operation({
+  id: 'streamEvents',
+  method: 'get',
+  path: '/events',
+  tag: 'events',
+  summary: 'Server-sent events `task`, `case` and `job` that concern the caller; takes `Last-Event-ID`',
+  access: 'signed-in',
+  status: 200,
+  answer: { mediaType: 'text/event-stream' },
+});
