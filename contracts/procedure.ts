@@ -27,6 +27,8 @@ export interface Check {
   /** stable key, for example `students-status` */
   readonly key: string;
   readonly ok: boolean;
+  /** present on a passed check whose message people should read all the same: it rests on an unconfirmed value */
+  readonly advisory?: true;
   readonly message: LocalizedText;
   /** JSON pointer into the content, for example `/students/3/studentId` */
   readonly pointer?: string;

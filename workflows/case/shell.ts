@@ -1,0 +1,171 @@
+import { ApplicationFailure, condition, currentUpdateInfo } from '@temporalio/workflow';
+import type { PerformInput, RecordInput } from '../../contracts/activities.ts';
+import type { CaseWorkflowInput, CommandReceipt } from '../../contracts/case.messages.ts';
+import { apply, isOver, openCase, type Applied } from '../../domain/approval/apply.ts';
+import type { PersonCommand, SystemCommand } from '../../domain/approval/commands.ts';
+import type { Effect } from '../../domain/approval/effects.ts';
+import type { CaseEvent } from '../../domain/approval/events.ts';
+import type { CaseState, CaseStatus } from '../../domain/approval/state.ts';
+import { awaitedStage } from '../../domain/approval/steps.ts';
+import { summarize } from '../../domain/approval/summary.ts';
+
+/** How long a blocked stage waits before the directory is asked again. */
+const ASK_AGAIN_AFTER_MS = 15 * 60 * 1000;
+
+/** Command ids kept through continue-as-new, so that a late repetition finds its first effect. */
+const COMMAND_IDS_KEPT = 200;
+
+/** The living state of one case and what it still has to record and to have done. */
+export class CaseShell {
+  state: CaseState;
+  private unrecorded: CaseEvent[] = [];
+  private effects: Effect[] = [];
+  private recordedSeq: number;
+  private isWorking = false;
+  private statusShown: CaseStatus | undefined;
+  private askAgainAt: number | undefined;
+  private readonly handledIds: string[];
+
+  constructor(input: CaseWorkflowInput) {
+    this.handledIds = [...(input.carried?.handledCommandIds ?? [])];
+    if (input.carried) {
+      this.state = input.carried.state;
+      this.recordedSeq = this.state.seq;
+      this.statusShown = this.state.status;
+      this.waitIfBlocked();
+      return;
+    }
+    const opened = openCase(input.open, now());
+    this.state = opened.state;
+    this.recordedSeq = 0;
+    this.take(opened);
+  }
+
+  /** Validator of commands: refuses without a trace in the history. It must not change anything. */
+  check(command: PersonCommand): void {
+    if (this.wasHandled()) return;
+    const outcome = apply(this.state, command, now());
+    if (!outcome.ok) throw ApplicationFailure.nonRetryable(outcome.code, outcome.code);
+  }
+
+  /** Applies a command at once, and answers when PostgreSQL holds what it caused. */
+  async handle(command: PersonCommand): Promise<CommandReceipt> {
+    if (!this.wasHandled()) {
+      const outcome = apply(this.state, command, now());
+      if (!outcome.ok) throw ApplicationFailure.nonRetryable(outcome.code, outcome.code);
+      this.remember();
+      this.take(outcome);
+    }
+    return this.receiptOnceRecorded();
+  }
+
+  async receiptOnceRecorded(): Promise<CommandReceipt> {
+    const { caseId, seq, version, status } = this.state;
+    await condition(() => this.recordedSeq >= seq);
+    return { caseId, seq, version, status };
+  }
+
+  /** Nothing is left to record and the case is over. */
+  isFinished(): boolean {
+    return isOver(this.state) && !this.hasUnrecorded() && this.recordedSeq >= this.state.seq;
+  }
+
+  /** Nothing is under way or about to be: the state alone is the whole case. */
+  isQuiet(): boolean {
+    return this.effects.length === 0 && !this.isWorking && this.recordedSeq >= this.state.seq;
+  }
+
+  hasUnrecorded(): boolean {
+    return this.unrecorded.length > 0;
+  }
+
+  takeBatch(): RecordInput {
+    const events = this.unrecorded;
+    this.unrecorded = [];
+    return { caseId: this.state.caseId, events, summary: summarize(this.state) };
+  }
+
+  markRecorded({ events }: RecordInput): void {
+    this.recordedSeq = events.at(-1)?.seq ?? this.recordedSeq;
+  }
+
+  /** True once after each change of status. */
+  hasNewStatus(): boolean {
+    const isNew = this.statusShown !== this.state.status;
+    this.statusShown = this.state.status;
+    return isNew;
+  }
+
+  /** Work waits until what caused it is in PostgreSQL, where activities read it. */
+  hasEffectToDo(): boolean {
+    return this.effects.length > 0 && this.recordedSeq >= this.state.seq && !isOver(this.state);
+  }
+
+  nextEffect(): PerformInput | undefined {
+    if (!this.hasEffectToDo()) return undefined;
+    const effect = this.effects.shift();
+    this.isWorking = true;
+    return effect && { effect, summary: summarize(this.state) };
+  }
+
+  /** Brings the result of work into the case; none when the case ended meanwhile. */
+  finishEffect(result: SystemCommand | undefined): void {
+    this.isWorking = false;
+    if (result) this.bring(result);
+  }
+
+  /** The earliest instant the case waits for, in milliseconds since the epoch. */
+  nextTimerAt(): number | undefined {
+    const instants = this.state.timers.map((timer) => Date.parse(timer.at));
+    if (this.askAgainAt !== undefined) instants.push(this.askAgainAt);
+    return instants.length === 0 ? undefined : Math.min(...instants);
+  }
+
+  /** Brings every timer that is due into the case. */
+  fireTimers(): void {
+    for (const timer of this.state.timers) {
+      if (Date.parse(timer.at) <= Date.now()) this.bring({ type: 'timer-fired', key: timer.key });
+    }
+    if (this.askAgainAt === undefined || this.askAgainAt > Date.now()) return;
+    this.askAgainAt = undefined;
+    const awaited = awaitedStage(this.state);
+    if (awaited) this.effects.push({ type: 'resolve-stage', step: awaited.step.key, stage: awaited.stage.key });
+  }
+
+  carried(): NonNullable<CaseWorkflowInput['carried']> {
+    return { state: this.state, handledCommandIds: this.handledIds };
+  }
+
+  /** A result of work or of time; one that the case has outrun is dropped. */
+  private bring(command: SystemCommand): void {
+    const outcome = apply(this.state, command, now());
+    if (outcome.ok) this.take(outcome);
+    this.waitIfBlocked();
+  }
+
+  private take(applied: Applied): void {
+    this.state = applied.state;
+    this.unrecorded.push(...applied.events);
+    this.effects.push(...applied.effects);
+  }
+
+  private waitIfBlocked(): void {
+    this.askAgainAt = this.state.blockedStage ? Date.now() + ASK_AGAIN_AFTER_MS : undefined;
+  }
+
+  private wasHandled(): boolean {
+    const id = currentUpdateInfo()?.id;
+    return id !== undefined && this.handledIds.includes(id);
+  }
+
+  private remember(): void {
+    const id = currentUpdateInfo()?.id;
+    if (id !== undefined) this.handledIds.push(id);
+    this.handledIds.splice(0, this.handledIds.length - COMMAND_IDS_KEPT);
+  }
+}
+
+/** The workflow's clock: the same on every replay. */
+function now(): string {
+  return new Date().toISOString();
+}

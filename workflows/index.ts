@@ -1,0 +1,3 @@
+/** The only export point of workflow code: the worker bundles what stands here. */
+export { caseWorkflow } from './case.ts';
+export { sealWorkflow } from './seal.ts';
