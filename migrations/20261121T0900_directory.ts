@@ -26,7 +26,9 @@ export async function up(db: Knex): Promise<void> {
       role text not null,
       unit_id text not null references units (id),
       person_id text references people (id),
-      title jsonb not null
+      title jsonb not null,
+      -- the post that answers for its unit: dean of a faculty, head of an office
+      heads_unit boolean not null default false
     );
     create index posts_person_id_idx on posts (person_id);
     create index posts_role_unit_idx on posts (role, unit_id);
@@ -60,6 +62,8 @@ export async function up(db: Knex): Promise<void> {
     );
     create index students_faculty_status_idx on students (faculty_id, status, id);
     create index students_status_idx on students (status, id);
+    -- lists are in order of names
+    create index students_search_order_idx on students (search_text, id);
     create index students_person_id_idx on students (person_id);
     create index students_adviser_id_idx on students (adviser_id);
     create extension if not exists pg_trgm;

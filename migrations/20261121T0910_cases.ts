@@ -91,7 +91,7 @@ export async function up(db: Knex): Promise<void> {
       primary key (case_id, seq)
     );
     create function refuse_change_of_record() returns trigger language plpgsql as $$
-      begin raise exception 'the change log is append-only' using errcode = 'raise_exception'; end
+      begin raise exception '% is append-only', tg_table_name using errcode = 'raise_exception'; end
     $$;
     create trigger change_log_append_only before update or delete on change_log
       for each row execute function refuse_change_of_record();
@@ -110,6 +110,12 @@ export async function up(db: Knex): Promise<void> {
       hash text not null,
       primary key (seal_number, case_id)
     );
+    -- which chains have grown since their last seal
+    create index seal_heads_case_idx on seal_heads (case_id, seq);
+    create trigger seals_append_only before update or delete on seals
+      for each row execute function refuse_change_of_record();
+    create trigger seal_heads_append_only before update or delete on seal_heads
+      for each row execute function refuse_change_of_record();
     create table journals (
       key text primary key,
       title jsonb not null,
