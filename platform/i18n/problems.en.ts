@@ -1,0 +1,76 @@
+import type { ProblemTexts } from './problem-text.ts';
+
+export const PROBLEMS_EN: ProblemTexts = {
+  CASE_CLOSED: {
+    title: 'The case is closed',
+    detail: 'Nothing more can be done in this case. Open it to see how it ended.',
+  },
+  NOT_YOUR_TURN: { title: 'Not your turn', detail: 'This task is not asked of you now.' },
+  ALREADY_DECIDED: {
+    title: 'Already decided',
+    detail: 'This task has been answered or is no longer needed. Read the case again.',
+  },
+  CHANGED_MEANWHILE: {
+    title: 'Changed meanwhile',
+    detail: 'The paper has a newer version than the one you saw. Read it again before you go on.',
+  },
+  ACTION_NOT_ALLOWED: { title: 'Action not possible here', detail: 'This task does not take such an answer.' },
+  REMARK_REQUIRED: { title: 'A remark is needed', detail: 'Say in words what is wrong: this answer needs a remark.' },
+  FOUR_EYES: {
+    title: 'Another person must decide',
+    detail: 'Nobody may approve or sign their own paper, or the same paper in two different stages.',
+  },
+  ONLY_THE_AUTHOR: { title: 'Only the author may do this', detail: 'The paper belongs to the person who wrote it.' },
+  NOT_EDITABLE: {
+    title: 'The paper cannot be edited now',
+    detail: 'Only a draft or a paper returned for rework can be edited.',
+  },
+  NOT_SUBMITTABLE: {
+    title: 'The paper cannot be submitted now',
+    detail: 'Only a draft or a paper returned for rework can be submitted.',
+  },
+  ALREADY_SIGNED: {
+    title: 'Already signed',
+    detail: 'A signed paper cannot be withdrawn. It can be annulled by another paper.',
+  },
+  STALE_RESULT: { title: 'Too late', detail: 'The case has gone on meanwhile. Read it again.' },
+  MALFORMED: { title: 'The request is malformed', detail: 'The request cannot be read. See the places listed.' },
+  BODY_TOO_LARGE: { title: 'Too large', detail: 'What was sent is larger than is accepted here.' },
+  UNSUPPORTED_MEDIA_TYPE: { title: 'Wrong kind of data', detail: 'Data of this kind is not accepted here.' },
+  NOT_SIGNED_IN: { title: 'Not signed in', detail: 'Sign in to go on. A session may have ended.' },
+  WRONG_LOGIN: { title: 'Wrong login or password', detail: 'Check the login and the password and try again.' },
+  CSRF: {
+    title: 'The page is out of date',
+    detail: 'Reload the page and try again: its protection token is missing or old.',
+  },
+  FORBIDDEN: { title: 'Not allowed', detail: 'Your role does not allow this.' },
+  NOT_FOUND: { title: 'Not found', detail: 'There is nothing here, or you may not see it.' },
+  KEY_REUSED: { title: 'Key already used', detail: 'The same idempotency key came with a different request.' },
+  KEY_IN_USE: {
+    title: 'The same request is under way',
+    detail: 'A request with this idempotency key has not finished yet. Repeat it a little later.',
+  },
+  CONTENT_INVALID: { title: 'The content is not right', detail: 'Correct the places listed and save again.' },
+  CHECKS_FAILED: {
+    title: 'The checks have not passed',
+    detail: 'The paper cannot be submitted until the checks listed have passed.',
+  },
+  ROUTE_NOT_READY: {
+    title: 'The route is not ready',
+    detail: 'A stage of the route has nobody who may decide in it. See the places listed.',
+  },
+  IMPORT_INVALID: {
+    title: 'Nothing was imported',
+    detail: 'Some rows are not right, so nothing was changed. Correct the rows listed.',
+  },
+  UNKNOWN_KIND: { title: 'Unknown kind', detail: 'There is no such procedure, or it has no such kind.' },
+  TOO_MANY_REQUESTS: { title: 'Too many attempts', detail: 'Wait a little and try again.' },
+  UNAVAILABLE: {
+    title: 'The service is not ready',
+    detail: 'A part of the program is not answering. What you confirmed earlier is kept. Try again in a few seconds.',
+  },
+  INTERNAL: {
+    title: 'Something went wrong',
+    detail: 'The program met an error it did not expect. Give the trace number to the administrator.',
+  },
+};
