@@ -1,17 +1,9 @@
 /** People, units and students as the rules of procedures see them. */
 import type { DocumentLanguage, LocalizedText } from '../domain/shared/localized.ts';
 import type { IsoDate } from '../domain/shared/time.ts';
+import type { StudentStatus } from '../domain/students/status-machine.ts';
 
-export const STUDENT_STATUSES = [
-  'applicant',
-  'studying',
-  'academic-leave',
-  'mobility',
-  'graduated',
-  'expelled',
-  'transferred-out',
-] as const;
-export type StudentStatus = (typeof STUDENT_STATUSES)[number];
+export { STUDENT_STATUSES, type StudentStatus } from '../domain/students/status-machine.ts';
 
 export type Sex = 'female' | 'male';
 

@@ -1,0 +1,111 @@
+/** The contingent: who studies, who stands in an open case, and what orders changed. */
+import type { Knex } from 'knex';
+import type { StudentRecord, StudentStatus } from '../../contracts/directory.ts';
+import { toPage, type Page } from '../page.ts';
+import { searchPatterns } from '../search-terms.ts';
+import { withTransaction } from '../transaction.ts';
+import { applyStudentChanges, type StudentChanges } from './student-changes.ts';
+import { claimStudents, claimsOf, releaseClaims, type Claim, type Claimed } from './student-claims.ts';
+import { STUDENT_COLUMNS, toStudent, toStudentRow, type StudentRow } from './student-row.ts';
+
+export interface StudentSearch {
+  /** words of a name, in any order and either language, or digits of the number; empty for everybody */
+  readonly q: string;
+  readonly status?: StudentStatus;
+  /** the faculties the caller may see; absent for all, empty for none */
+  readonly facultyIds?: readonly string[];
+  /** id of the last student of the page before */
+  readonly cursor?: string;
+  readonly limit: number;
+}
+
+export interface CandidateSearch {
+  readonly statuses: readonly StudentStatus[];
+  readonly limit: number;
+}
+
+const INSERT_BATCH = 500;
+
+export type StudentsStore = ReturnType<typeof createStudentsStore>;
+
+export function createStudentsStore(db: Knex) {
+  const students = () => db<StudentRow>('students').select(...STUDENT_COLUMNS);
+
+  return {
+    /** In the order asked, repetitions included; unknown ids are left out. */
+    async byIds(ids: readonly string[]): Promise<StudentRecord[]> {
+      const rows = await students().whereRaw('students.id = any(?)', [[...new Set(ids)]]);
+      const byId = new Map(rows.map((row) => [row.id, toStudent(row)]));
+      return ids.flatMap((id) => byId.get(id) ?? []);
+    },
+
+    /** In no particular order; unknown numbers are left out. */
+    async byIins(iins: readonly string[]): Promise<StudentRecord[]> {
+      const rows = await students().whereRaw('students.iin = any(?)', [[...iins]]);
+      return rows.map(toStudent);
+    },
+
+    /** The student a login belongs to, if it belongs to one. */
+    async byPersonId(personId: string): Promise<StudentRecord | undefined> {
+      const row = await students().where('students.person_id', personId).first();
+      return row && toStudent(row);
+    },
+
+    /** In order of names. */
+    async search({ q, status, facultyIds, cursor, limit }: StudentSearch): Promise<Page<StudentRecord>> {
+      const query = students().orderBy(['students.search_text', 'students.id']).limit(limit + 1);
+      for (const pattern of searchPatterns(q)) query.whereLike('students.search_text', pattern);
+      if (status) query.where('students.status', status);
+      if (facultyIds) query.whereRaw('students.faculty_id = any(?)', [[...facultyIds]]);
+      if (cursor) query.whereRaw('(students.search_text, students.id) > (select search_text, id from students where id = ?)', [cursor]);
+      return toPage((await query).map(toStudent), limit, (student) => student.id);
+    },
+
+    /** Students of the given statuses that no open case names, in order of id. */
+    async candidates({ statuses, limit }: CandidateSearch): Promise<StudentRecord[]> {
+      const claims = db('student_claims').select(db.raw('1')).whereRaw('student_claims.student_id = students.id');
+      const rows = await students()
+        .whereIn('students.status', statuses)
+        .whereNotExists(claims)
+        .orderBy('students.id')
+        .limit(limit);
+      return rows.map(toStudent);
+    },
+
+    /** Which open cases the students stand in, by student id; a student who stands in none is absent. */
+    claimsOf(studentIds: readonly string[]): Promise<Readonly<Record<string, string>>> {
+      return claimsOf(db, studentIds);
+    },
+
+    /** Takes all the students into a case, or none when another case has one of them. */
+    claim(claim: Claim): Promise<Claimed> {
+      return withTransaction(db, (transaction) => claimStudents(transaction, claim));
+    },
+
+    /** Frees the students of a case. */
+    release(caseId: string): Promise<void> {
+      return releaseClaims(db, caseId);
+    },
+
+    /**
+     * Brings the changes of an order into the students' records, each student exactly once for a case.
+     *
+     * @returns how many students the case has changed in all, earlier calls included
+     * @throws CHECKS_FAILED when a student's present status does not allow the change; nothing is changed then
+     */
+    applyChanges(changes: StudentChanges): Promise<number> {
+      return withTransaction(db, (transaction) => applyStudentChanges(transaction, changes));
+    },
+
+    /**
+     * Adds students, all or none.
+     *
+     * @throws IMPORT_INVALID when an identification number is in the register already
+     */
+    importRows(records: readonly StudentRecord[]): Promise<void> {
+      return withTransaction(db, async (transaction) => {
+        await transaction.batchInsert('students', records.map(toStudentRow), INSERT_BATCH);
+      });
+    },
+  };
+}
