@@ -1,0 +1,94 @@
+/** The record of a case: its events go into the change log and into the tables people read, in one transaction. */
+import type { Knex } from 'knex';
+import type { RecordInput } from '../../contracts/activities.ts';
+import type { CaseEvent } from '../../domain/approval/events.ts';
+import { FIRST_PREVIOUS_HASH, type HashedEntry } from '../../domain/change-log/entry.ts';
+import { toJsonColumn } from '../json-column.ts';
+import { withTransaction } from '../transaction.ts';
+import { insertCase, projectCase } from './case-projection.ts';
+import { referencedIds, toEntries, type StoredHashes } from './log-entries.ts';
+import { tellPeople } from './notices.ts';
+import { projectTasks } from './task-projection.ts';
+
+interface CaseHead {
+  readonly seq: number;
+  readonly version: number;
+  readonly last_hash: string;
+}
+
+export type CaseRecordStore = ReturnType<typeof createCaseRecordStore>;
+
+export function createCaseRecordStore(db: Knex) {
+  return {
+    /** Records the events not recorded yet; recording the same events again changes nothing. */
+    record(input: RecordInput): Promise<void> {
+      return withTransaction(db, (transaction) => recordEvents(transaction, input));
+    },
+  };
+}
+
+async function recordEvents(transaction: Knex.Transaction, input: RecordInput): Promise<void> {
+  const head = await lockCase(transaction, input);
+  const events = input.events.filter((event) => event.seq > head.seq);
+  if (events.length === 0) return;
+  refuseGap(input.caseId, head, events);
+  const entries = await appendToLog(transaction, { caseId: input.caseId, head, events });
+  await projectCase(transaction, { events, entries, summary: input.summary });
+  const taskIds = await projectTasks(transaction, input.caseId, events);
+  await tellPeople(transaction, { caseId: input.caseId, taskIds, at: entries.at(-1)?.at ?? '' });
+}
+
+/** Holds the case until the transaction ends, so that its events are recorded one after another. */
+async function lockCase(transaction: Knex.Transaction, input: RecordInput): Promise<CaseHead> {
+  const first = input.events[0];
+  if (first?.type === 'opened') await insertCase(transaction, { opened: first, summary: input.summary });
+  const head = await transaction<CaseHead & { id: string }>('cases')
+    .select('seq', 'version', 'last_hash')
+    .where({ id: input.caseId })
+    .forUpdate()
+    .first();
+  return head ?? { seq: 0, version: 0, last_hash: FIRST_PREVIOUS_HASH };
+}
+
+function refuseGap(caseId: string, head: CaseHead, events: readonly CaseEvent[]): void {
+  const gap = events.findIndex((event, index) => event.seq !== head.seq + 1 + index);
+  if (gap >= 0) throw new Error(`case ${caseId} is recorded up to ${head.seq}, event ${events[gap]?.seq} does not follow`);
+}
+
+async function appendToLog(
+  transaction: Knex.Transaction,
+  input: { readonly caseId: string; readonly head: CaseHead; readonly events: readonly CaseEvent[] },
+): Promise<readonly HashedEntry[]> {
+  const { caseId, head, events } = input;
+  const hashes = await storedHashes(transaction, referencedIds(events));
+  const end = { version: head.version, hash: head.last_hash };
+  const entries = toEntries(caseId, events, { end, hashes });
+  await transaction('change_log').insert(entries.map(toLogRow));
+  return entries;
+}
+
+async function storedHashes(transaction: Knex.Transaction, ids: readonly string[]): Promise<StoredHashes> {
+  if (ids.length === 0) return new Map();
+  const result = await transaction.raw<{ rows: { id: string; sha256: string }[] }>(
+    `select id, sha256 from case_contents where id = any(?)
+     union all select id, sha256 from remarks where id = any(?)`,
+    [[...ids], [...ids]],
+  );
+  return new Map(result.rows.map((row) => [row.id, row.sha256]));
+}
+
+function toLogRow(entry: HashedEntry): object {
+  return {
+    case_id: entry.caseId,
+    seq: entry.seq,
+    at: entry.at,
+    actor_id: entry.actorId,
+    action: entry.action,
+    step: entry.step,
+    stage: entry.stage,
+    version: entry.version,
+    details: toJsonColumn(entry.details),
+    previous_hash: entry.previousHash,
+    hash: entry.hash,
+  };
+}

@@ -1,0 +1,30 @@
+/** Tells people's open pages what changed. */
+import type { Knex } from 'knex';
+import type { Instant } from '../../domain/shared/time.ts';
+
+/** Channel of the database on which each new notice is announced as JSON `{id, personId, event, caseId, taskId, at}`. */
+export const NOTICE_CHANNEL = 'tirkeu_notices';
+
+/** Leaves a `task` notice for whoever a changed task concerns and a `case` notice for everybody who takes part. */
+export async function tellPeople(
+  transaction: Knex.Transaction,
+  { caseId, taskIds, at }: { readonly caseId: string; readonly taskIds: readonly string[]; readonly at: Instant },
+): Promise<void> {
+  await transaction.raw(
+    `with concerned as (
+       select assignee_id as person_id, 'task' as event, id as task_id from tasks where id = any(:taskIds)
+       union all
+       select assignee_id, 'case', null from tasks where case_id = :caseId
+       union
+       select author_id, 'case', null from cases where id = :caseId
+     ), told as (
+       insert into notices (person_id, event, case_id, task_id, at)
+       select person_id, event, :caseId, task_id, :at from concerned order by person_id, event, task_id
+       returning id, person_id, event, case_id, task_id, at
+     )
+     select pg_notify(:channel, json_build_object('id', id, 'personId', person_id, 'event', event, 'caseId', case_id,
+       'taskId', task_id, 'at', at)::text)
+     from told`,
+    { caseId, taskIds: [...taskIds], at, channel: NOTICE_CHANNEL },
+  );
+}

@@ -1,0 +1,54 @@
+/** Tasks as people's inboxes read them, kept up with the events of their case. */
+import type { Knex } from 'knex';
+import type { CaseEvent } from '../../domain/approval/events.ts';
+
+type Opened = Extract<CaseEvent, { type: 'task-opened' }>;
+type Closed = Extract<CaseEvent, { type: 'decided' | 'task-cancelled' }>;
+
+/** Opens and closes the tasks the events name; answers their ids, each once. */
+export async function projectTasks(
+  transaction: Knex.Transaction,
+  caseId: string,
+  events: readonly CaseEvent[],
+): Promise<string[]> {
+  const opened = events.filter((event): event is Opened => event.type === 'task-opened');
+  const closed = events.filter((event): event is Closed => event.type === 'decided' || event.type === 'task-cancelled');
+  if (opened.length > 0) await transaction('tasks').insert(opened.map((event) => toTaskRow(caseId, event)));
+  if (closed.length > 0) await closeTasks(transaction, caseId, closed);
+  return [...new Set([...opened.map((event) => event.task.id), ...closed.map((event) => event.taskId)])];
+}
+
+async function closeTasks(transaction: Knex.Transaction, caseId: string, closed: readonly Closed[]): Promise<void> {
+  const decided = closed.map((event) => (event.type === 'decided' ? event : undefined));
+  const result = await transaction.raw<{ rowCount: number }>(
+    `update tasks set status = closed.status, verdict = closed.verdict, remark_id = closed.remark_id, closed_at = closed.at
+     from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[])
+       as closed (id, status, verdict, remark_id, at)
+     where tasks.id = closed.id and tasks.case_id = ? and tasks.status = 'open'`,
+    [
+      closed.map((event) => event.taskId),
+      closed.map((event) => (event.type === 'decided' ? 'done' : 'cancelled')),
+      decided.map((event) => event?.verdict ?? null),
+      decided.map((event) => event?.remarkId ?? null),
+      closed.map((event) => event.at),
+      caseId,
+    ] as unknown as string[],
+  );
+  if (result.rowCount !== closed.length) throw new Error(`case ${caseId} closes a task that is not open`);
+}
+
+function toTaskRow(caseId: string, { task, at }: Opened): object {
+  return {
+    id: task.id,
+    case_id: caseId,
+    step: task.step,
+    stage: task.stage ?? null,
+    action: task.action,
+    assignee_id: task.assigneeId,
+    post_id: task.postId,
+    status: 'open',
+    version: task.version,
+    due_at: task.dueAt,
+    opened_at: at,
+  };
+}
