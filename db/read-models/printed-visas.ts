@@ -1,0 +1,46 @@
+/** The lines of a case's visa sheet. */
+import type { Knex } from 'knex';
+import type { PersonName } from '../../contracts/directory.ts';
+import type { PrintedVisa } from '../../contracts/document-model.ts';
+import type { DocumentLanguage, LocalizedText } from '../../domain/shared/localized.ts';
+import type { IsoDate } from '../../domain/shared/time.ts';
+
+interface Row {
+  readonly name: Readonly<Record<DocumentLanguage, PersonName>>;
+  readonly title: LocalizedText;
+  readonly verdict: PrintedVisa['verdict'];
+  readonly text: string | null;
+  readonly date: IsoDate;
+}
+
+const VISA_VERDICTS: readonly PrintedVisa['verdict'][] = ['approve', 'approve-with-remark', 'sign'];
+
+/** Visas and signatures given on a version, in order of giving. */
+export async function readPrintedVisas(
+  db: Knex,
+  caseId: string,
+  version: number,
+  { language, timeZone }: { readonly language: DocumentLanguage; readonly timeZone: string },
+): Promise<PrintedVisa[]> {
+  const rows: Row[] = await db('tasks')
+    .join('people', 'people.id', 'tasks.assignee_id')
+    .join('posts', 'posts.id', 'tasks.post_id')
+    .leftJoin('remarks', 'remarks.id', 'tasks.remark_id')
+    .where({ 'tasks.case_id': caseId, 'tasks.version': version, 'tasks.status': 'done' })
+    .whereIn('tasks.verdict', VISA_VERDICTS)
+    .orderBy(['tasks.closed_at', 'tasks.id'])
+    .select('people.name', 'posts.title', 'tasks.verdict', 'remarks.text')
+    .select(db.raw('(tasks.closed_at at time zone ?)::date as date', [timeZone]));
+  return rows.map((row) => toVisa(row, language));
+}
+
+function toVisa(row: Row, language: DocumentLanguage): PrintedVisa {
+  const { verdict, date } = row;
+  return {
+    post: row.title[language],
+    name: row.name[language],
+    verdict,
+    date,
+    ...(row.text !== null && { remark: row.text }),
+  };
+}
