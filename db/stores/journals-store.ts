@@ -1,0 +1,110 @@
+/** Journals of registration. Nothing else in the program hands out numbers. */
+import type { Knex } from 'knex';
+import type { LocalizedText } from '../../domain/shared/localized.ts';
+import type { IsoDate } from '../../domain/shared/time.ts';
+import { countingYear, formatNumber, yearOf } from '../../domain/numbering/pattern.ts';
+import { AppError } from '../../contracts/errors.ts';
+import { withTransaction } from '../transaction.ts';
+
+export interface RegistrationRequest {
+  /** id the registration gets if the case has none yet */
+  readonly id: string;
+  readonly caseId: string;
+  readonly journalKey: string;
+  readonly registeredOn: IsoDate;
+}
+
+export interface GivenNumber {
+  readonly number: string;
+  readonly registeredOn: IsoDate;
+}
+
+export interface Journal {
+  readonly key: string;
+  readonly title: LocalizedText;
+  readonly pattern: string;
+  readonly yearly: boolean;
+}
+
+interface RegistrationRow {
+  readonly case_id: string;
+  readonly number: string;
+  readonly registered_on: IsoDate;
+}
+
+export type JournalsStore = ReturnType<typeof createJournalsStore>;
+
+export function createJournalsStore(db: Knex) {
+  return {
+    /**
+     * Gives the case the next number of the journal; a case that has a number gets the same one again.
+     *
+     * @throws NOT_FOUND for an unknown journal
+     */
+    register(request: RegistrationRequest): Promise<GivenNumber> {
+      return withTransaction(db, (transaction) => giveNumber(transaction, request));
+    },
+
+    /** All journals, in order of key. */
+    journals(): Promise<Journal[]> {
+      return db<Journal>('journals').select('key', 'title', 'pattern', 'yearly').orderBy('key');
+    },
+  };
+}
+
+async function giveNumber(transaction: Knex.Transaction, request: RegistrationRequest): Promise<GivenNumber> {
+  const journal = await journalOf(transaction, request.journalKey);
+  const year = countingYear(journal.yearly, request.registeredOn);
+  const lastOrdinal = await lockCount(transaction, journal.key, year);
+  const given = await numberOf(transaction, request.caseId);
+  if (given) return given;
+  const ordinal = lastOrdinal + 1;
+  const number = formatNumber(journal.pattern, { ordinal, year: yearOf(request.registeredOn) });
+  await insertRegistration(transaction, request, { year, ordinal, number });
+  await transaction('journal_years').where({ journal_key: journal.key, year }).update({ last_ordinal: ordinal });
+  return { number, registeredOn: request.registeredOn };
+}
+
+async function journalOf(transaction: Knex.Transaction, key: string): Promise<Pick<Journal, 'key' | 'pattern' | 'yearly'>> {
+  const journal = await transaction<Journal>('journals').select('key', 'pattern', 'yearly').where({ key }).first();
+  if (!journal) throw new AppError('NOT_FOUND', { values: { journal: key } });
+  return journal;
+}
+
+/** Holds the count of the journal until the transaction ends: numbers are given one after another. */
+async function lockCount(transaction: Knex.Transaction, journalKey: string, year: number): Promise<number> {
+  const place = { journal_key: journalKey, year };
+  await transaction('journal_years')
+    .insert({ ...place, last_ordinal: 0 })
+    .onConflict(['journal_key', 'year'])
+    .ignore();
+  const count = await transaction<{ journal_key: string; year: number; last_ordinal: number }>('journal_years')
+    .select('last_ordinal')
+    .where(place)
+    .forUpdate()
+    .first();
+  return count?.last_ordinal ?? 0;
+}
+
+async function numberOf(transaction: Knex.Transaction, caseId: string): Promise<GivenNumber | undefined> {
+  const row = await transaction<RegistrationRow>('registrations')
+    .select('number', 'registered_on')
+    .where({ case_id: caseId })
+    .first();
+  return row && { number: row.number, registeredOn: row.registered_on };
+}
+
+async function insertRegistration(
+  transaction: Knex.Transaction,
+  { id, caseId, journalKey, registeredOn }: RegistrationRequest,
+  place: { readonly year: number; readonly ordinal: number; readonly number: string },
+): Promise<void> {
+  await transaction('registrations').insert({
+    id,
+    case_id: caseId,
+    journal_key: journalKey,
+    registered_on: registeredOn,
+    status: 'in-force',
+    ...place,
+  });
+}
