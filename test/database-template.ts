@@ -1,7 +1,7 @@
 /** Databases that test files are cloned from, made once per test run. */
 import type { Knex } from 'knex';
 import { migrationSource } from '../migrations/index.ts';
-import { connect, databaseUrl, onServer } from './database.ts';
+import { connect, databaseUrl, onServer } from './database-server.ts';
 
 type TemplateName = 'tirkeu_empty' | 'tirkeu_demo';
 

@@ -1,6 +1,7 @@
 /** A database of its own for a test file, cloned from a migrated template. */
 import { randomUUID } from 'node:crypto';
-import knex, { type Knex } from 'knex';
+import type { Knex } from 'knex';
+import { connect, databaseUrl, onServer } from './database-server.ts';
 import { ensureTemplate } from './database-template.ts';
 import { askForServer } from './servers/ask.ts';
 
@@ -26,24 +27,4 @@ export async function createTestDatabase(options: { demo?: boolean } = {}): Prom
       await onServer(serverUrl, (server) => server.raw('drop database if exists ?? with (force)', [name]));
     },
   };
-}
-
-/** Runs statements on the server's own database, over a connection that is closed afterwards. */
-export async function onServer<T>(serverUrl: string, work: (server: Knex) => Promise<T>): Promise<T> {
-  const server = connect(serverUrl);
-  try {
-    return await work(server);
-  } finally {
-    await server.destroy();
-  }
-}
-
-export function databaseUrl(serverUrl: string, name: string): string {
-  const url = new URL(serverUrl);
-  url.pathname = `/${name}`;
-  return url.href;
-}
-
-export function connect(url: string): Knex {
-  return knex({ client: 'pg', connection: url, pool: { min: 0, max: 8 } });
 }

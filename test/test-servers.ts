@@ -19,7 +19,7 @@ const STARTERS: Readonly<Record<string, (folder: string) => Promise<TestServer>>
 };
 
 /** Serves `GET /postgres` and `GET /temporal`: the body is the address of the server, started if need be. */
-export async function serveTestServers(): Promise<{ url: string; close(): Promise<void> }> {
+export async function serveTestServers(): Promise<{ url: string; close: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'tirkeu-test-'));
   const started = new Map<string, Promise<TestServer>>();
   const broker = createServer((request, response) => {
@@ -40,8 +40,9 @@ export async function serveTestServers(): Promise<{ url: string; close(): Promis
   async function close(): Promise<void> {
     broker.closeAllConnections();
     broker.close();
-    const servers = await Promise.allSettled(started.values());
-    await Promise.all(servers.map((server) => (server.status === 'fulfilled' ? server.value.stop() : undefined)));
+    for (const server of await Promise.allSettled(started.values())) {
+      if (server.status === 'fulfilled') await server.value.stop();
+    }
     rmSync(folder, { recursive: true, force: true });
   }
 
