@@ -45,6 +45,12 @@ export function createJournalsStore(db: Knex) {
       return withTransaction(db, (transaction) => giveNumber(transaction, request));
     },
 
+    /** The unguessable token under which anybody can check the registered paper of a case. */
+    async verificationToken(caseId: string): Promise<string | undefined> {
+      const row = await db<{ id: string }>('registrations').where({ case_id: caseId }).first('id');
+      return row?.id;
+    },
+
     /** All journals, in order of key. */
     journals(): Promise<Journal[]> {
       return db<Journal>('journals').select('key', 'title', 'pattern', 'yearly').orderBy('key');

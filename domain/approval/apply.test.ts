@@ -12,6 +12,7 @@ import {
   type TestCase,
 } from '../../test/factories/cases.ts';
 import { aFullDefinition, aShortDefinition, aStage } from '../../test/factories/definitions.ts';
+import type { CaseCommand } from './commands.ts';
 import { replay } from './evolve.ts';
 
 const VERDICTS = ['dean-1', 'dean-2'];
@@ -97,12 +98,16 @@ test('a second answer to the same task is refused as already decided', () => {
 
 test('nobody answers for somebody else', () => {
   const open = inApproval(aDraft(), VERDICTS);
-  expect(refusalOf(open, { ...answer(open, 'dean-1', 'approve'), actorId: 'dean-2' })).toBe('NOT_YOUR_TURN');
+  expect(refusalOf(open, { ...answer(open, 'dean-1', 'approve'), actorId: 'dean-2' } as CaseCommand)).toBe(
+    'NOT_YOUR_TURN',
+  );
 });
 
 test('an answer to an old version is refused', () => {
   const open = inApproval(aDraft(), VERDICTS);
-  expect(refusalOf(open, { ...answer(open, 'dean-1', 'approve'), version: 2 } as never)).toBe('CHANGED_MEANWHILE');
+  expect(refusalOf(open, { ...answer(open, 'dean-1', 'approve'), version: 2 } as CaseCommand)).toBe(
+    'CHANGED_MEANWHILE',
+  );
 });
 
 test('a visa is not a signature', () => {

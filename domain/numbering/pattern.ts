@@ -18,7 +18,10 @@ export function problemOfPattern(pattern: string): PatternProblem | undefined {
 }
 
 /** Writes the number of a paper: `{number}` is the ordinal in its journal, `{year}` the year of registration. */
-export function formatNumber(pattern: string, { ordinal, year }: { readonly ordinal: number; readonly year: number }): string {
+export function formatNumber(
+  pattern: string,
+  { ordinal, year }: { readonly ordinal: number; readonly year: number },
+): string {
   return pattern.replaceAll('{number}', String(ordinal)).replaceAll('{year}', String(year));
 }
 

@@ -14,7 +14,14 @@ const record = proxyLocalActivities<RecordActivities>({
 });
 
 const work = proxyActivities<WorkActivities>({
-  startToCloseTimeout: '2 minutes',
+  startToCloseTimeout: '5 minutes',
+  retry: { initialInterval: '500 milliseconds', maximumInterval: '1 minute' },
+});
+
+/** An order of ten thousand students has twenty thousand extracts. */
+const longWork = proxyActivities<WorkActivities>({
+  startToCloseTimeout: '2 hours',
+  heartbeatTimeout: '1 minute',
   retry: { initialInterval: '500 milliseconds', maximumInterval: '1 minute' },
 });
 
@@ -38,7 +45,7 @@ export function perform({ effect, summary }: PerformInput): Promise<SystemComman
     case 'freeze-documents':
       return work.freezeDocuments(input(effect));
     case 'distribute':
-      return work.distributeCase(input(effect));
+      return longWork.distributeCase(input(effect));
     case 'apply-effects':
       return work.applyEffects(input(effect));
   }

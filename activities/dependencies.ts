@@ -1,0 +1,14 @@
+import type { Knex } from 'knex';
+import type { RenderRequest } from '../contracts/document-model.ts';
+import type { Clock } from '../platform/clock.ts';
+
+/** What activities work with; given by the worker, or by a test. */
+export interface ActivityDependencies {
+  readonly db: Knex;
+  readonly clock: Clock;
+  /** IANA name of the university's time zone */
+  readonly timeZone: string;
+  /** address of the program as people outside reach it, without a slash at the end */
+  readonly publicUrl: string;
+  readonly renderDocx: (request: RenderRequest) => Promise<Uint8Array>;
+}

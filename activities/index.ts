@@ -1,0 +1,24 @@
+/** Everything workflows may cause, made from what the worker has. */
+import type { RecordActivities, SealActivities, WorkActivities } from '../contracts/activities.ts';
+import { createContingentActivities } from './contingent.ts';
+import type { ActivityDependencies } from './dependencies.ts';
+import { createDocumentActivities } from './documents.ts';
+import { createParticipantActivities } from './participants.ts';
+import { createRecordActivities } from './record.ts';
+import { createRegistrationActivities } from './registration.ts';
+import { createSealActivities } from './seal.ts';
+
+export type { ActivityDependencies } from './dependencies.ts';
+
+export type Activities = RecordActivities & WorkActivities & SealActivities;
+
+export function createActivities(dependencies: ActivityDependencies): Activities {
+  return {
+    ...createRecordActivities(dependencies),
+    ...createParticipantActivities(dependencies),
+    ...createRegistrationActivities(dependencies),
+    ...createDocumentActivities(dependencies),
+    ...createContingentActivities(dependencies),
+    ...createSealActivities(dependencies),
+  };
+}

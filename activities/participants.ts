@@ -1,0 +1,103 @@
+import type { EffectOf, PerformInput, RecordActivities } from '../contracts/activities.ts';
+import type { ResolvedAssignment, SystemCommand } from '../domain/approval/commands.ts';
+import type {
+  Assignment,
+  Deadline,
+  ExecutionStep,
+  ParticipantRule,
+  StageDefinition,
+} from '../domain/approval/definition.ts';
+import type { Participant } from '../domain/approval/state.ts';
+import type { CaseSummary } from '../domain/approval/summary.ts';
+import { createCalendarStore } from '../db/stores/calendar-store.ts';
+import { createDirectoryStore } from '../db/stores/directory-store.ts';
+import { startOfDay } from '../platform/clock.ts';
+import type { ActivityDependencies } from './dependencies.ts';
+
+type Created = Pick<RecordActivities, 'resolveStage' | 'prepareExecution'>;
+
+/** Who is asked, and by when: the directory and the working calendar answer. */
+export function createParticipantActivities(dependencies: ActivityDependencies): Created {
+  return {
+    resolveStage: (input) => resolveStage(dependencies, input),
+    prepareExecution: (input) => prepareExecution(dependencies, input),
+  };
+}
+
+/** People asked by the rules, in order; `isComplete` is false when a rule finds nobody. */
+export async function findParticipants(
+  { db }: ActivityDependencies,
+  rules: readonly ParticipantRule[],
+  { facts, authorId }: CaseSummary,
+): Promise<{ readonly participants: readonly Participant[]; readonly isComplete: boolean }> {
+  const directory = createDirectoryStore(db);
+  const found = await Promise.all(rules.map((rule) => directory.holdersOf(rule, { facts, authorId })));
+  return {
+    participants: found.flatMap((holders) => holders.participants),
+    isComplete: found.every((holders) => holders.missing.length === 0),
+  };
+}
+
+/** Instant by which an answer is due when asked now. */
+export function dueAt({ db, clock, timeZone }: ActivityDependencies, deadline: Deadline): Promise<string> {
+  return createCalendarStore(db, { timeZone }).dueAt(clock.now(), deadline);
+}
+
+async function resolveStage(
+  dependencies: ActivityDependencies,
+  { effect, summary }: PerformInput<EffectOf<'resolve-stage'>>,
+): Promise<SystemCommand> {
+  const { step, stage } = effect;
+  const definition = stageOf(summary, effect);
+  const { participants, isComplete } = await findParticipants(dependencies, definition.participants, summary);
+  if (!isComplete) return { type: 'stage-unresolved', step, stage, reason: 'NOBODY' };
+  return { type: 'stage-resolved', step, stage, participants, dueAt: await dueAt(dependencies, definition.deadline) };
+}
+
+function stageOf(
+  { definition }: CaseSummary,
+  place: { readonly step: string; readonly stage: string },
+): StageDefinition {
+  const step = definition.steps.find((candidate) => candidate.key === place.step);
+  const stages = step?.type === 'approval' || step?.type === 'signature' ? step.stages : [];
+  const stage = stages.find((candidate) => candidate.key === place.stage);
+  if (!stage) throw new Error(`The definition ${definition.key} has no stage ${place.step}/${place.stage}.`);
+  return stage;
+}
+
+async function prepareExecution(
+  dependencies: ActivityDependencies,
+  { effect, summary }: PerformInput<EffectOf<'prepare-execution'>>,
+): Promise<SystemCommand> {
+  const step = executionStep(summary, effect.step);
+  const assignments = await Promise.all(
+    step.assignments.map((assignment) => resolveAssignment(dependencies, assignment, summary)),
+  );
+  const effectsAt = effectsInstant(dependencies.timeZone, step, summary);
+  return { type: 'execution-prepared', step: step.key, assignments, ...(effectsAt !== undefined && { effectsAt }) };
+}
+
+function executionStep({ definition }: CaseSummary, key: string): ExecutionStep {
+  const step = definition.steps.find((candidate) => candidate.key === key);
+  if (step?.type !== 'execution') throw new Error(`The definition ${definition.key} has no execution step ${key}.`);
+  return step;
+}
+
+/** @throws when nobody can be asked: the activity is tried again until the directory names somebody */
+async function resolveAssignment(
+  dependencies: ActivityDependencies,
+  assignment: Assignment,
+  summary: CaseSummary,
+): Promise<ResolvedAssignment> {
+  const { participants } = await findParticipants(dependencies, assignment.participants, summary);
+  if (participants.length === 0) throw new Error(`Nobody can be asked for ${summary.kind}/${assignment.key}.`);
+  return { key: assignment.key, participants, dueAt: await dueAt(dependencies, assignment.deadline) };
+}
+
+/** The effective date begins at midnight in the university's time zone. */
+function effectsInstant(timeZone: string, step: ExecutionStep, { facts }: CaseSummary): string | undefined {
+  if (step.effectsOnFact === undefined) return undefined;
+  const date = facts[step.effectsOnFact];
+  if (typeof date !== 'string') throw new Error(`The fact ${step.effectsOnFact} holds no date.`);
+  return startOfDay(timeZone, date);
+}

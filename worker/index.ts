@@ -1,0 +1,43 @@
+/** The worker process: runs cases and the work they cause until told to stop. */
+import { NativeConnection, Runtime } from '@temporalio/worker';
+import { createActivities } from '../activities/index.ts';
+import { createDb } from '../db/knex.ts';
+import { createRenderer } from '../documents/index.ts';
+import { systemClock } from '../platform/clock.ts';
+import { readConfig } from '../platform/config.ts';
+import { createLogger } from '../platform/logger.ts';
+import { createTemporalClient } from '../platform/temporal/client.ts';
+import { bundleWorkflows, createCaseWorker } from './create-worker.ts';
+import { ensureSealSchedule } from './seal-schedule.ts';
+import { temporalLogger } from './temporal-logger.ts';
+
+const config = readConfig(process.env);
+const log = createLogger('worker', config.logLevel);
+Runtime.install({ logger: temporalLogger(log), shutdownSignals: ['SIGINT', 'SIGTERM'] });
+
+const db = createDb(config.databaseUrl, { poolMax: 20 });
+const renderer = createRenderer({ threads: 2 });
+const connection = await NativeConnection.connect({ address: config.temporalAddress });
+try {
+  const client = createTemporalClient(config);
+  await ensureSealSchedule(client);
+  const worker = await createCaseWorker({
+    connection,
+    namespace: config.temporalNamespace,
+    payloadKeys: config.payloadKeys,
+    workflowBundle: await bundleWorkflows(),
+    activities: createActivities({
+      db,
+      clock: systemClock(config.timeZone),
+      timeZone: config.timeZone,
+      publicUrl: config.publicUrl,
+      renderDocx: (request) => renderer.renderDocx(request),
+    }),
+  });
+  log.info('worker is ready');
+  await worker.run();
+} finally {
+  await connection.close();
+  await renderer.close();
+  await db.destroy();
+}
