@@ -3,7 +3,15 @@ import { AppError, type ErrorCode } from '../contracts/errors.ts';
 const RETRY_AFTER_SECONDS = 5;
 
 /** Network failures of a connection, and the driver's own words where it gives no code. */
-const CONNECTION_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND', 'EAI_AGAIN', 'ENOENT']);
+const CONNECTION_CODES = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'EPIPE',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ENOENT',
+]);
 const CONNECTION_MESSAGES = [
   'Connection terminated',
   'Connection ended unexpectedly',
@@ -49,7 +57,8 @@ export function isUnavailable(error: unknown): boolean {
 /** Turns a failure of the database into an `AppError` where it has a code for people; anything else comes back as it is. */
 export function translateSqlError(error: unknown): unknown {
   if (error instanceof AppError) return error;
-  if (isUnavailable(error)) return new AppError('UNAVAILABLE', { cause: error, retryAfterSeconds: RETRY_AFTER_SECONDS });
+  if (isUnavailable(error))
+    return new AppError('UNAVAILABLE', { cause: error, retryAfterSeconds: RETRY_AFTER_SECONDS });
   const { code, constraint } = driverError(error);
   if (typeof constraint === 'string') {
     const known = CODE_OF_CONSTRAINT[constraint];

@@ -76,14 +76,19 @@ async function updateCase(
       closedAt: closingOf(events)?.at ?? null,
     },
   );
-  if (changed.rowCount !== 1) throw new Error(`case ${summary.caseId} or its content ${summary.contentId} is not stored`);
+  if (changed.rowCount !== 1)
+    throw new Error(`case ${summary.caseId} or its content ${summary.contentId} is not stored`);
 }
 
 function closingOf(events: readonly CaseEvent[]): CaseEvent | undefined {
   return events.find((event) => CLOSING_EVENTS.includes(event.type));
 }
 
-async function projectVersions(transaction: Knex.Transaction, caseId: string, events: readonly CaseEvent[]): Promise<void> {
+async function projectVersions(
+  transaction: Knex.Transaction,
+  caseId: string,
+  events: readonly CaseEvent[],
+): Promise<void> {
   for (const event of events) {
     if (event.type === 'opened') await insertVersion(transaction, { caseId, version: 1, contentId: event.contentId });
     if (event.type === 'content-edited') await insertVersion(transaction, { caseId, ...event });

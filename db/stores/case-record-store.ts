@@ -52,7 +52,8 @@ async function lockCase(transaction: Knex.Transaction, input: RecordInput): Prom
 
 function refuseGap(caseId: string, head: CaseHead, events: readonly CaseEvent[]): void {
   const gap = events.findIndex((event, index) => event.seq !== head.seq + 1 + index);
-  if (gap >= 0) throw new Error(`case ${caseId} is recorded up to ${head.seq}, event ${events[gap]?.seq} does not follow`);
+  if (gap >= 0)
+    throw new Error(`case ${caseId} is recorded up to ${head.seq}, event ${events[gap]?.seq} does not follow`);
 }
 
 async function appendToLog(

@@ -103,7 +103,9 @@ export function createDirectoryStore(db: Knex) {
     staff(): Promise<Person[]> {
       return people()
         .where({ active: true })
-        .whereExists(db('posts').select(db.raw('1')).whereRaw('posts.person_id = people.id').whereNot('role', 'student'))
+        .whereExists(
+          db('posts').select(db.raw('1')).whereRaw('posts.person_id = people.id').whereNot('role', 'student'),
+        )
         .orderBy('login');
     },
 

@@ -67,6 +67,16 @@ interface DocumentRow {
   readonly created_at: Instant;
 }
 
+type ContentRow = Pick<DocumentRow, 'case_id' | 'media_type' | 'file_name' | 'sha256'> & { readonly bytes: Buffer };
+
+const CONTENT_COLUMNS = [
+  'documents.case_id',
+  'documents.media_type',
+  'documents.file_name',
+  'documents.sha256',
+  'document_bytes.bytes',
+] as const;
+
 const DOCUMENT_COLUMNS = [
   'documents.id',
   'documents.case_id',
@@ -86,7 +96,7 @@ const DOCUMENT_COLUMNS = [
 export type DocumentsStore = ReturnType<typeof createDocumentsStore>;
 
 export function createDocumentsStore(db: Knex) {
-  const documents = () => db<DocumentRow>('documents').select(...DOCUMENT_COLUMNS);
+  const documents = () => db('documents').select<DocumentRow[]>(DOCUMENT_COLUMNS);
 
   return {
     /** Keeps a document; a place that has its document already answers with that one, whatever the new bytes are. */
@@ -96,21 +106,22 @@ export function createDocumentsStore(db: Knex) {
 
     /** All documents of a case, in order of freezing. */
     async documentsOf(caseId: string): Promise<StoredDocument[]> {
-      const rows = await documents().where('documents.case_id', caseId).orderBy(['documents.created_at', 'documents.id']);
+      const rows = await documents()
+        .where('documents.case_id', caseId)
+        .orderBy(['documents.created_at', 'documents.id']);
       return rows.map(toDocument);
     },
 
     async documentById(id: string): Promise<StoredDocument | undefined> {
-      const row = await documents().where('documents.id', id).first();
+      const row = await documents().where('documents.id', id).first<DocumentRow | undefined>();
       return row && toDocument(row);
     },
 
     async contentOf(documentId: string): Promise<DocumentContent | undefined> {
-      const row = await db<DocumentRow & { bytes: Buffer }>('documents')
+      const row = await db('documents')
         .join('document_bytes', 'document_bytes.sha256', 'documents.sha256')
         .where('documents.id', documentId)
-        .select('documents.case_id', 'documents.media_type', 'documents.file_name', 'documents.sha256', 'document_bytes.bytes')
-        .first<(DocumentRow & { bytes: Buffer }) | undefined>();
+        .first<ContentRow | undefined>(CONTENT_COLUMNS);
       if (!row) return undefined;
       const { case_id: caseId, media_type: mediaType, file_name: fileName, bytes } = row;
       return { caseId, mediaType, fileName, sha256: row.sha256, bytes };
@@ -142,7 +153,11 @@ export function createDocumentsStore(db: Knex) {
 
 async function freezeDocument(transaction: Knex.Transaction, document: NewDocument): Promise<FrozenBytes> {
   const hash = await saveBytes(transaction, document.bytes);
-  const inserted = await transaction('documents').insert(toDocumentRow(document, hash)).onConflict().ignore().returning('id');
+  const inserted = await transaction('documents')
+    .insert(toDocumentRow(document, hash))
+    .onConflict()
+    .ignore()
+    .returning('id');
   if (inserted.length > 0) return { id: document.id, sha256: hash };
   const frozen = await documentAt(transaction, document);
   if (!frozen) throw new Error(`document id ${document.id} is taken by another place`);
@@ -152,7 +167,10 @@ async function freezeDocument(transaction: Knex.Transaction, document: NewDocume
 /** Keeps bytes under their hash and answers it. */
 export async function saveBytes(db: Knex, bytes: Uint8Array): Promise<string> {
   const hash = sha256(bytes);
-  await db('document_bytes').insert({ sha256: hash, bytes: Buffer.from(bytes) }).onConflict('sha256').ignore();
+  await db('document_bytes')
+    .insert({ sha256: hash, bytes: Buffer.from(bytes) })
+    .onConflict('sha256')
+    .ignore();
   return hash;
 }
 

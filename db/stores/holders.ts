@@ -42,15 +42,15 @@ export function findHolders(db: Knex, rule: ParticipantRule, { facts, authorId }
   }
 }
 
-function heldPosts(db: Knex): Knex.QueryBuilder<object, HolderRow[]> {
+function heldPosts(db: Knex) {
   return db('posts')
     .join('people', 'people.id', 'posts.person_id')
     .where('people.active', true)
     .orderBy('posts.id')
-    .select('posts.person_id', 'posts.id as post_id', 'posts.unit_id');
+    .select<HolderRow[]>('posts.person_id', 'posts.id as post_id', 'posts.unit_id');
 }
 
-async function allOrMissing(query: Knex.QueryBuilder<object, HolderRow[]>, missing: string): Promise<Holders> {
+async function allOrMissing(query: ReturnType<typeof heldPosts>, missing: string): Promise<Holders> {
   const rows = await query;
   return { participants: rows.map(toParticipant), missing: rows.length === 0 ? [missing] : [] };
 }

@@ -53,7 +53,7 @@ export function createJournalsStore(db: Knex) {
 
     /** All journals, in order of key. */
     journals(): Promise<Journal[]> {
-      return db<Journal>('journals').select('key', 'title', 'pattern', 'yearly').orderBy('key');
+      return db('journals').select<Journal[]>('key', 'title', 'pattern', 'yearly').orderBy('key');
     },
   };
 }
@@ -71,7 +71,10 @@ async function giveNumber(transaction: Knex.Transaction, request: RegistrationRe
   return { number, registeredOn: request.registeredOn };
 }
 
-async function journalOf(transaction: Knex.Transaction, key: string): Promise<Pick<Journal, 'key' | 'pattern' | 'yearly'>> {
+async function journalOf(
+  transaction: Knex.Transaction,
+  key: string,
+): Promise<Pick<Journal, 'key' | 'pattern' | 'yearly'>> {
   const journal = await transaction<Journal>('journals').select('key', 'pattern', 'yearly').where({ key }).first();
   if (!journal) throw new AppError('NOT_FOUND', { values: { journal: key } });
   return journal;

@@ -41,8 +41,8 @@ async function lockStudents(
   transaction: Knex.Transaction,
   changes: readonly StudentChange[],
 ): Promise<ReadonlyMap<string, StudentRecord>> {
-  const rows = await transaction<StudentRow>('students')
-    .select(...STUDENT_COLUMNS)
+  const rows = await transaction('students')
+    .select<StudentRow[]>(STUDENT_COLUMNS)
     .whereRaw('students.id = any(?)', [changes.map((change) => change.studentId)])
     .orderBy('students.id')
     .forUpdate();
@@ -121,7 +121,11 @@ async function facultiesOf(
 }
 
 /** A student's login carries the same name as the record. */
-async function renameLogin(transaction: Knex.Transaction, studentId: string, name: StudentRecord['name']): Promise<void> {
+async function renameLogin(
+  transaction: Knex.Transaction,
+  studentId: string,
+  name: StudentRecord['name'],
+): Promise<void> {
   await transaction('people')
     .whereIn('id', transaction('students').select('person_id').where({ id: studentId }))
     .update({ name: toJsonColumn(name) });

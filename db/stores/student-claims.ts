@@ -9,8 +9,7 @@ export interface Claim {
 }
 
 /** `heldBy` names the other case of each student who is not free. */
-export type Claimed =
-  { readonly ok: true } | { readonly ok: false; readonly heldBy: Readonly<Record<string, string>> };
+export type Claimed = { readonly ok: true } | { readonly ok: false; readonly heldBy: Readonly<Record<string, string>> };
 
 interface ClaimRow {
   readonly student_id: string;

@@ -1,35 +1,19 @@
 /** The contingent: who studies, who stands in an open case, and what orders changed. */
 import type { Knex } from 'knex';
-import type { StudentRecord, StudentStatus } from '../../contracts/directory.ts';
-import { toPage, type Page } from '../page.ts';
-import { searchPatterns } from '../search-terms.ts';
+import type { StudentRecord } from '../../contracts/directory.ts';
+import type { Page } from '../page.ts';
 import { withTransaction } from '../transaction.ts';
 import { applyStudentChanges, type StudentChanges } from './student-changes.ts';
 import { claimStudents, claimsOf, releaseClaims, type Claim, type Claimed } from './student-claims.ts';
+import { freeStudents, searchStudents, type CandidateSearch, type StudentSearch } from './student-search.ts';
 import { STUDENT_COLUMNS, toStudent, toStudentRow, type StudentRow } from './student-row.ts';
-
-export interface StudentSearch {
-  /** words of a name, in any order and either language, or digits of the number; empty for everybody */
-  readonly q: string;
-  readonly status?: StudentStatus;
-  /** the faculties the caller may see; absent for all, empty for none */
-  readonly facultyIds?: readonly string[];
-  /** id of the last student of the page before */
-  readonly cursor?: string;
-  readonly limit: number;
-}
-
-export interface CandidateSearch {
-  readonly statuses: readonly StudentStatus[];
-  readonly limit: number;
-}
 
 const INSERT_BATCH = 500;
 
 export type StudentsStore = ReturnType<typeof createStudentsStore>;
 
 export function createStudentsStore(db: Knex) {
-  const students = () => db<StudentRow>('students').select(...STUDENT_COLUMNS);
+  const students = () => db('students').select<StudentRow[]>(STUDENT_COLUMNS);
 
   return {
     /** In the order asked, repetitions included; unknown ids are left out. */
@@ -47,29 +31,18 @@ export function createStudentsStore(db: Knex) {
 
     /** The student a login belongs to, if it belongs to one. */
     async byPersonId(personId: string): Promise<StudentRecord | undefined> {
-      const row = await students().where('students.person_id', personId).first();
+      const row = await students().where('students.person_id', personId).first<StudentRow | undefined>();
       return row && toStudent(row);
     },
 
     /** In order of names. */
-    async search({ q, status, facultyIds, cursor, limit }: StudentSearch): Promise<Page<StudentRecord>> {
-      const query = students().orderBy(['students.search_text', 'students.id']).limit(limit + 1);
-      for (const pattern of searchPatterns(q)) query.whereLike('students.search_text', pattern);
-      if (status) query.where('students.status', status);
-      if (facultyIds) query.whereRaw('students.faculty_id = any(?)', [[...facultyIds]]);
-      if (cursor) query.whereRaw('(students.search_text, students.id) > (select search_text, id from students where id = ?)', [cursor]);
-      return toPage((await query).map(toStudent), limit, (student) => student.id);
+    search(search: StudentSearch): Promise<Page<StudentRecord>> {
+      return searchStudents(db, search);
     },
 
     /** Students of the given statuses that no open case names, in order of id. */
-    async candidates({ statuses, limit }: CandidateSearch): Promise<StudentRecord[]> {
-      const claims = db('student_claims').select(db.raw('1')).whereRaw('student_claims.student_id = students.id');
-      const rows = await students()
-        .whereIn('students.status', statuses)
-        .whereNotExists(claims)
-        .orderBy('students.id')
-        .limit(limit);
-      return rows.map(toStudent);
+    candidates(search: CandidateSearch): Promise<StudentRecord[]> {
+      return freeStudents(db, search);
     },
 
     /** Which open cases the students stand in, by student id; a student who stands in none is absent. */

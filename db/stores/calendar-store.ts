@@ -1,0 +1,79 @@
+/** The working calendar of the university and the deadlines counted by it. */
+import { DateTime } from 'luxon';
+import type { Knex } from 'knex';
+import type { Deadline } from '../../domain/approval/definition.ts';
+import type { LocalizedText } from '../../domain/shared/localized.ts';
+import type { Instant, IsoDate } from '../../domain/shared/time.ts';
+import { dueMoment, type LocalMoment } from '../../domain/calendar/due.ts';
+import type { DayKind, WorkingCalendar } from '../../domain/calendar/working-calendar.ts';
+import { toJsonColumn } from '../json-column.ts';
+import { createSettingsStore } from './settings-store.ts';
+
+const HOUR_MINUTES = 60;
+
+/** A day that is not what its day of the week says. */
+export interface CalendarDay {
+  readonly date: IsoDate;
+  readonly kind: DayKind;
+  readonly title: LocalizedText;
+  readonly source: string;
+  readonly confirmed: boolean;
+}
+
+export type CalendarStore = ReturnType<typeof createCalendarStore>;
+
+export function createCalendarStore(db: Knex) {
+  const settings = createSettingsStore(db);
+
+  async function workingCalendar(): Promise<WorkingCalendar> {
+    const [rows, weekend, hours] = await Promise.all([
+      db<CalendarDay>('calendar_days').select('date', 'kind'),
+      settings.setting('weekend'),
+      settings.setting('working-hours'),
+    ]);
+    return { weekend, hours, days: new Map(rows.map((row) => [row.date, row.kind])) };
+  }
+
+  return {
+    /** When a deadline ends that starts at `from`. */
+    async dueAt(from: Instant, deadline: Deadline): Promise<Instant> {
+      const [calendar, zone] = await Promise.all([workingCalendar(), settings.setting('time-zone')]);
+      return toInstant(dueMoment(calendar, toLocal(from, zone), deadline), zone);
+    },
+
+    /** The first moment of a date in the university's time zone. */
+    async startOfDay(date: IsoDate): Promise<Instant> {
+      return toInstant({ date, minute: 0 }, await settings.setting('time-zone'));
+    },
+
+    workingCalendar,
+
+    /** Days of a year that are not what their day of the week says, in order. */
+    daysOf(year: number): Promise<CalendarDay[]> {
+      return db<CalendarDay>('calendar_days')
+        .select('date', 'kind', 'title', 'source', 'confirmed')
+        .whereBetween('date', [`${year}-01-01`, `${year}-12-31`])
+        .orderBy('date');
+    },
+
+    /** Adds days or replaces those of the same dates. */
+    async put(days: readonly CalendarDay[]): Promise<void> {
+      if (days.length === 0) return;
+      const rows = days.map((day) => ({ ...day, title: toJsonColumn(day.title) }));
+      await db('calendar_days').insert(rows).onConflict('date').merge();
+    },
+  };
+}
+
+function toLocal(instant: Instant, zone: string): LocalMoment {
+  const local = DateTime.fromISO(instant, { zone });
+  return { date: local.toFormat('yyyy-MM-dd'), minute: local.hour * HOUR_MINUTES + local.minute };
+}
+
+function toInstant({ date, minute }: LocalMoment, zone: string): Instant {
+  const local = DateTime.fromISO(date, { zone }).set({
+    hour: Math.floor(minute / HOUR_MINUTES),
+    minute: minute % HOUR_MINUTES,
+  });
+  return local.toUTC().toJSDate().toISOString();
+}
