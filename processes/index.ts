@@ -1,0 +1,25 @@
+/** The register of procedures: what the office can start. Definitions are checked here, once, when the program starts. */
+import type { Procedure, ProcedureKind } from '../contracts/procedure.ts';
+import { validateDefinition } from '../domain/approval/validate-definition.ts';
+import { certificate } from './certificate/index.ts';
+import { order } from './order/index.ts';
+
+export const PROCEDURES: readonly Procedure[] = validated([order, certificate]);
+
+/** Finds a procedure by its key. */
+export function procedureByKey(key: string): Procedure | undefined {
+  return PROCEDURES.find((procedure) => procedure.key === key);
+}
+
+/** Finds a kind of a procedure; undefined when either is unknown. */
+export function kindOf(process: string, kind: string): ProcedureKind<unknown> | undefined {
+  return procedureByKey(process)?.kinds.find(({ key }) => key === kind);
+}
+
+function validated(procedures: readonly Procedure[]): readonly Procedure[] {
+  const faults = procedures.flatMap(({ key, kinds }) =>
+    kinds.flatMap((kind) => validateDefinition(kind.definition).map((fault) => `${key}/${kind.key}: ${fault}`)),
+  );
+  if (faults.length > 0) throw new Error(`Definitions of procedures cannot run:\n${faults.join('\n')}`);
+  return procedures;
+}

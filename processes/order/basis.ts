@@ -1,0 +1,48 @@
+import type { LocalizedText } from '../../domain/shared/localized.ts';
+import { text } from '../shared/text.ts';
+
+/** Papers an order may rest on, with the words they are printed in. */
+export const BASIS_TITLES = {
+  application: text('жеке өтініш', 'личное заявление', 'personal application'),
+  'admission-minutes': text(
+    'қабылдау комиссиясы отырысының хаттамасы',
+    'протокол заседания приёмной комиссии',
+    'minutes of the admission committee',
+  ),
+  'medical-certificate': text(
+    'дәрігерлік-консультациялық комиссияның қорытындысы',
+    'заключение врачебно-консультационной комиссии',
+    'conclusion of the medical advisory commission',
+  ),
+  'identity-document': text('жеке басты куәландыратын құжат', 'документ, удостоверяющий личность', 'identity document'),
+  'civil-record': text(
+    'азаматтық хал актісін тіркеу туралы куәлік',
+    'свидетельство о регистрации акта гражданского состояния',
+    'certificate of civil registration',
+  ),
+  'leave-order': text(
+    'академиялық демалыс беру туралы бұйрық',
+    'приказ о предоставлении академического отпуска',
+    'order granting the academic leave',
+  ),
+  memo: text('қызметтік жазбахат', 'служебная записка', 'official note'),
+  'explanatory-note': text('түсініктеме', 'объяснительная записка', 'explanatory note'),
+  'refusal-act': text(
+    'түсініктеме беруден бас тарту туралы акт',
+    'акт об отказе от дачи объяснения',
+    'record of the refusal to explain',
+  ),
+  'grant-certificate': text(
+    'білім беру грантын тағайындау туралы куәлік',
+    'свидетельство о присуждении образовательного гранта',
+    'certificate of the educational grant',
+  ),
+  contract: text(
+    'білім беру қызметтерін көрсету туралы шарт',
+    'договор об оказании образовательных услуг',
+    'contract for educational services',
+  ),
+  other: text('өзге құжат', 'иной документ', 'other document'),
+} as const satisfies Readonly<Record<string, LocalizedText>>;
+
+export type BasisKind = keyof typeof BASIS_TITLES;

@@ -1,0 +1,29 @@
+import type { Procedure } from '../../contracts/procedure.ts';
+import { text } from '../shared/text.ts';
+import { academicLeaveMedical } from './kinds/academic-leave-medical.ts';
+import { changeOfSurname } from './kinds/change-of-surname.ts';
+import { disciplinaryMeasure } from './kinds/disciplinary-measure.ts';
+import { enrolment } from './kinds/enrolment.ts';
+import { expulsionOwnWish } from './kinds/expulsion-own-wish.ts';
+import { returnFromLeave } from './kinds/return-from-leave.ts';
+import { transferProgramme } from './kinds/transfer-programme.ts';
+
+/** Orders on the movement of students. */
+export const order: Procedure = {
+  key: 'order',
+  title: text(
+    'Студенттер қозғалысы бойынша бұйрық',
+    'Приказ по движению контингента',
+    'Order on the movement of students',
+  ),
+  startedBy: ['registrar', 'registrar-head', 'specialist'],
+  kinds: [
+    enrolment,
+    transferProgramme,
+    academicLeaveMedical,
+    returnFromLeave,
+    expulsionOwnWish,
+    changeOfSurname,
+    disciplinaryMeasure,
+  ],
+};

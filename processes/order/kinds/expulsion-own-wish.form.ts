@@ -1,0 +1,5 @@
+import { z } from 'zod';
+import { orderForm } from '../order.form.ts';
+
+export const expulsionOwnWishForm = orderForm({}, {});
+export type ExpulsionOwnWish = z.infer<typeof expulsionOwnWishForm>;

@@ -1,0 +1,123 @@
+/** Makes a kind of order from what is peculiar to it; everything common to orders is added here. */
+import type { CaseData, Check, DocumentDefinition, DocumentView, ProcedureKind } from '../../contracts/procedure.ts';
+import type { StudentChange, StudentRecord, StudentStatus } from '../../contracts/directory.ts';
+import { DOCUMENT_LANGUAGES, type DocumentLanguage, type LocalizedText } from '../../domain/shared/localized.ts';
+import { text } from '../shared/text.ts';
+import type { BasisKind } from './basis.ts';
+import { checkBasisDates, checkBasisPresent, checkBasisTitles } from './basis-rules.ts';
+import { caseTitle } from './case-title.ts';
+import type { OrderContent, RowOf } from './content.ts';
+import { checkEffectiveDate } from './date-rules.ts';
+import { orderFacts } from './facts.ts';
+import { orderDefinition, type RoutePlan } from './route.ts';
+import {
+  checkStudentsExist,
+  checkStudentsFree,
+  checkStudentsOnce,
+  checkStudentsStatus,
+  placedStudents,
+  type PlacedStudent,
+} from './student-rules.ts';
+import { orderView, type RowView } from './view.ts';
+
+export interface OrderKindParts<Content extends OrderContent> {
+  readonly key: string;
+  readonly title: LocalizedText;
+  /** the heading of the paper: «О зачислении …», «… туралы» */
+  readonly heading: LocalizedText;
+  readonly sources: readonly string[];
+  readonly contentSchema: ProcedureKind<Content>['contentSchema'];
+  readonly route: RoutePlan;
+  /** statuses a student may have when the order is written */
+  readonly statuses: readonly StudentStatus[];
+  /** papers of which one must be in the basis */
+  readonly basis: readonly BasisKind[];
+  movesMoney(content: Content, data: CaseData): boolean;
+  /** faculties concerned besides those of the students */
+  otherFacultyIds?(content: Content, data: CaseData): readonly string[];
+  /** checks of the kind's own fields, after the common ones */
+  checks(content: Content, data: CaseData): readonly Check[];
+  /** fields of a student's row in the templates, besides the common ones */
+  readonly rowView: RowView<Content>;
+  /** fields of the order in the templates, besides the common ones */
+  view(content: Content, language: DocumentLanguage): DocumentView;
+  change(placed: PlacedStudent<RowOf<Content>>, content: Content, data: CaseData): Omit<StudentChange, 'studentId'>;
+  /** tells whether the kind can take the student, whose status already fits */
+  suits(student: StudentRecord, data: Omit<CaseData, 'students'>): boolean;
+  /** a content for these students */
+  sample(students: readonly StudentRecord[], data: Omit<CaseData, 'students'>): Content;
+}
+
+/** How many students a sample names. */
+const SAMPLE_STUDENTS = 2;
+
+/** Builds the whole kind. */
+export function orderKind<Content extends OrderContent>(parts: OrderKindParts<Content>): ProcedureKind<Content> {
+  const { key, title, sources, contentSchema } = parts;
+  return {
+    key,
+    title,
+    sources,
+    contentSchema,
+    definition: orderDefinition(key, parts.heading, parts.route),
+    documents: documentsOf(key, parts.heading),
+    studentIds: (content) => content.students.map(({ studentId }) => studentId),
+    caseTitle: (content, data) => caseTitle(parts.heading, content, data),
+    facts: (content, data) =>
+      orderFacts(content, data, parts.movesMoney(content, data), parts.otherFacultyIds?.(content, data) ?? []),
+    checks: (content, data) => [...commonChecks(parts, content, data), ...parts.checks(content, data)],
+    documentView: (content, data, language, studentId) => ({
+      ...orderView(content, data, language, parts.rowView, studentId),
+      ...parts.view(content, language),
+    }),
+    changes: (content, data) => changesOf(parts, content, data),
+    sample: (candidates, data) => parts.sample(sampleStudents(parts, candidates, data), data),
+  };
+}
+
+function commonChecks<Content extends OrderContent>(
+  parts: OrderKindParts<Content>,
+  content: Content,
+  data: CaseData,
+): readonly Check[] {
+  return [
+    ...checkStudentsExist(content, data),
+    ...checkStudentsOnce(content, data),
+    ...checkStudentsStatus(content, data, parts.statuses),
+    ...checkStudentsFree(content, data),
+    ...checkEffectiveDate(content, data),
+    ...checkBasisPresent(content, parts.basis),
+    ...checkBasisDates(content, data),
+    ...checkBasisTitles(content),
+  ];
+}
+
+function changesOf<Content extends OrderContent>(
+  parts: OrderKindParts<Content>,
+  content: Content,
+  data: CaseData,
+): readonly StudentChange[] {
+  const placed: readonly PlacedStudent<RowOf<Content>>[] = placedStudents(content.students, data);
+  return placed.map((each) => ({ studentId: each.student.id, ...parts.change(each, content, data) }));
+}
+
+function documentsOf(key: string, heading: LocalizedText): readonly DocumentDefinition[] {
+  const languages = DOCUMENT_LANGUAGES;
+  return [
+    { key: 'order', title: heading, template: `order/${key}`, languages, per: 'case' },
+    { key: 'extract', title: extractTitle, template: `order/${key}-extract`, languages, per: 'student' },
+  ];
+}
+
+const extractTitle = text('Бұйрықтан үзінді', 'Выписка из приказа', 'Extract from the order');
+
+function sampleStudents<Content extends OrderContent>(
+  parts: OrderKindParts<Content>,
+  candidates: readonly StudentRecord[],
+  data: Omit<CaseData, 'students'>,
+): readonly StudentRecord[] {
+  return candidates
+    .filter(({ id, status }) => parts.statuses.includes(status) && data.claimedBy[id] === undefined)
+    .filter((student) => parts.suits(student, data))
+    .slice(0, SAMPLE_STUDENTS);
+}

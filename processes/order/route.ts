@@ -1,0 +1,151 @@
+/** The route of an order as data, put together from what the kind needs. */
+import type {
+  ApprovalStep,
+  Assignment,
+  Deadline,
+  Definition,
+  DistributionStep,
+  ExecutionStep,
+  ParticipantRule,
+  SignatureStep,
+  StageDefinition,
+} from '../../domain/approval/definition.ts';
+import type { Condition } from '../../domain/approval/condition.ts';
+import type { LocalizedText } from '../../domain/shared/localized.ts';
+import { text } from '../shared/text.ts';
+import { TERMS, type Norm } from './norms.ts';
+
+/** What differs between the routes of the kinds. */
+export interface RoutePlan {
+  /** when accounting visas: the content decides through the fact `money` */
+  readonly accounting: 'never' | 'always' | 'when-money-moves';
+  /** the last signature */
+  readonly signatory: 'vice-rector' | 'rector';
+}
+
+/** Journal every order on the movement of students is numbered in. */
+const JOURNAL = 'orders-students';
+
+/** File of such orders in the nomenclature of cases; an example until the university enters its own. */
+const NOMENCLATURE = '05-04';
+
+const DEANS: ParticipantRule = { by: 'role-in-units', role: 'dean', unitsFact: 'facultyIds' };
+const LAWYER: ParticipantRule = { by: 'role', role: 'lawyer' };
+const ACCOUNTANT: ParticipantRule = { by: 'role', role: 'accountant' };
+
+/** Builds the definition of an order kind. */
+export function orderDefinition(key: string, title: LocalizedText, plan: RoutePlan): Definition {
+  return {
+    key: `order/${key}`,
+    title,
+    steps: [
+      { key: 'draft', type: 'draft', title: text('Жоба', 'Проект', 'Draft') },
+      visas(plan.accounting),
+      signatures(plan.signatory),
+      {
+        key: 'registration',
+        type: 'registration',
+        title: text('Тіркеу', 'Регистрация', 'Registration'),
+        journal: JOURNAL,
+      },
+      distribution(plan.accounting),
+      execution(),
+      {
+        key: 'filing',
+        type: 'filing',
+        title: text('Іске тігу', 'Подшивка в дело', 'Filing'),
+        nomenclature: NOMENCLATURE,
+      },
+    ],
+  };
+}
+
+/** Deans and the lawyer speak at the same time, accounting with them where money moves. */
+function visas(accounting: RoutePlan['accounting']): ApprovalStep {
+  const without = visaStage('visas', text('Декандар мен заңгер', 'Деканы и юрист', 'Deans and lawyer'), [
+    DEANS,
+    LAWYER,
+  ]);
+  const together = visaStage(
+    'visas-with-accounting',
+    text('Декандар, заңгер және бухгалтерия', 'Деканы, юрист и бухгалтерия', 'Deans, lawyer and accounting'),
+    [DEANS, LAWYER, ACCOUNTANT],
+  );
+  const money: Condition = { fact: 'money', is: true };
+  const stages = {
+    never: [without],
+    always: [together],
+    'when-money-moves': [
+      { ...without, condition: { not: money } },
+      { ...together, condition: money },
+    ],
+  }[accounting];
+  return { key: 'approval', type: 'approval', title: text('Келісу', 'Согласование', 'Approval'), stages };
+}
+
+function visaStage(key: string, title: LocalizedText, participants: readonly ParticipantRule[]): StageDefinition {
+  return { key, title, participants, order: 'parallel', rule: { type: 'all' }, deadline: deadline(TERMS.visa) };
+}
+
+function signatures(signatory: RoutePlan['signatory']): SignatureStep {
+  const viceRector = signatureStage(
+    'vice-rector',
+    text(
+      'Академиялық мәселелер жөніндегі проректор',
+      'Проректор по академическим вопросам',
+      'Vice-rector for academic affairs',
+    ),
+  );
+  const rector = signatureStage('rector', text('Ректор', 'Ректор', 'Rector'));
+  const stages = signatory === 'rector' ? [viceRector, rector] : [viceRector];
+  return { key: 'signature', type: 'signature', title: text('Қол қою', 'Подписание', 'Signature'), stages };
+}
+
+function signatureStage(role: RoutePlan['signatory'], title: LocalizedText): StageDefinition {
+  return {
+    key: role,
+    title,
+    participants: [{ by: 'role', role }],
+    order: 'sequential',
+    rule: { type: 'all' },
+    deadline: deadline(TERMS.signature),
+  };
+}
+
+function distribution(accounting: RoutePlan['accounting']): DistributionStep {
+  return {
+    key: 'distribution',
+    type: 'distribution',
+    title: text('Тарату және таныстыру', 'Рассылка и ознакомление', 'Distribution and acquaintance'),
+    acquaint: accounting === 'never' ? [DEANS] : [DEANS, ACCOUNTANT],
+    deadline: deadline(TERMS.acquaintance),
+  };
+}
+
+function execution(): ExecutionStep {
+  const platonus = text(
+    'Бұйрықты «Platonus» жүйесіне енгізу',
+    'Внести приказ в АИС «Platonus»',
+    'Enter the order in Platonus',
+  );
+  const platform = text(
+    'Мәліметтерді Жоғары білім берудің бірыңғай платформасына жүктеп, растауын ескертпеде көрсету',
+    'Загрузить сведения в ЕПВО и указать подтверждение в примечании',
+    'Load the data into the Unified Platform of Higher Education and give the proof in the remark',
+  );
+  return {
+    key: 'execution',
+    type: 'execution',
+    title: text('Орындау', 'Исполнение', 'Execution'),
+    assignments: [assignment('platonus', platonus), assignment('unified-platform', platform)],
+    effectsOnFact: 'effectiveDate',
+  };
+}
+
+function assignment(key: string, title: LocalizedText): Assignment {
+  return { key, title, participants: [{ by: 'role', role: 'specialist' }], deadline: deadline(TERMS.execution) };
+}
+
+function deadline(term: Norm): Deadline {
+  return { amount: term.value, unit: 'working-days' };
+}
