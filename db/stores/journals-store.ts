@@ -47,7 +47,7 @@ export function createJournalsStore(db: Knex) {
 
     /** The unguessable token under which anybody can check the registered paper of a case. */
     async verificationToken(caseId: string): Promise<string | undefined> {
-      const row = await db<{ id: string }>('registrations').where({ case_id: caseId }).first('id');
+      const row = await db<{ id: string; case_id: string }>('registrations').where({ case_id: caseId }).first('id');
       return row?.id;
     },
 
