@@ -1,0 +1,73 @@
+import { parseFragment } from 'parse5';
+import type { Block, Paragraph } from '../blocks.ts';
+import { elementsIn, fail, type Element, type Node } from './elements.ts';
+import { GAP, parseParagraph } from './paragraphs.ts';
+import { parseList } from './parse-list.ts';
+import { parseTable } from './parse-table.ts';
+
+/**
+ * Reads the HTML subset into blocks ready for every back end.
+ *
+ * @throws DocumentError at the first thing that is not part of the subset
+ */
+export function parseBlocks(html: string): Block[] {
+  return blocksOf(parseFragment(html));
+}
+
+/** The same for markup already parsed, which may carry lines. */
+export function blocksOf(fragment: { readonly childNodes: readonly Node[] }): Block[] {
+  const blocks: Block[] = [];
+  let pageBreak: Element | undefined;
+  for (const element of elementsIn(fragment)) {
+    if (element.tagName === 'hr') {
+      pageBreak = element;
+      continue;
+    }
+    const parsed = parseBlock(element);
+    if (parsed.length === 0) fail(element, `<${element.tagName}> is empty`);
+    add(blocks, pageBreak ? onNewPage(parsed) : parsed);
+    pageBreak = undefined;
+  }
+  if (pageBreak) fail(pageBreak, 'nothing follows the page break');
+  return closed(blocks);
+}
+
+function parseBlock(element: Element): Block[] {
+  switch (element.tagName) {
+    case 'p':
+    case 'h1':
+    case 'h2':
+    case 'h3':
+      return [parseParagraph(element)];
+    case 'ol':
+    case 'ul':
+      return parseList(element, 0);
+    case 'table':
+      return [parseTable(element)];
+    default:
+      return fail(element, `<${element.tagName}> may not stand outside of a paragraph`);
+  }
+}
+
+function onNewPage([first, ...rest]: readonly Block[]): Block[] {
+  if (first?.kind === 'paragraph') return [{ ...first, startsPage: true }, ...rest];
+  return [{ ...GAP, startsPage: true }, ...(first ? [first] : []), ...rest];
+}
+
+/** Sets a narrow line after a table with borders and between any two tables. */
+function add(blocks: Block[], added: readonly Block[]): void {
+  for (const block of added) {
+    const last = blocks.at(-1);
+    if (last?.kind === 'table' && needsGap(last.borders, block)) blocks.push(GAP);
+    blocks.push(block);
+  }
+}
+
+function needsGap(borders: 'grid' | 'rule' | 'none', next: Block): boolean {
+  return borders === 'grid' || next.kind === 'table';
+}
+
+function closed(blocks: readonly Block[]): Block[] {
+  const last: Paragraph[] = blocks.at(-1)?.kind === 'table' ? [GAP] : [];
+  return [...blocks, ...last];
+}

@@ -1,0 +1,5 @@
+export { DocumentError } from './document-error.ts';
+export { createRenderer, type Renderer, type RendererOptions } from './renderer.ts';
+export { renderHtmlInline } from './render-inline.ts';
+export { lintTemplate } from './templating/lint-template.ts';
+export type { TemplateProblem } from './template-problem.ts';

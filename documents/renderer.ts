@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { Piscina } from 'piscina';
+import type { RenderRequest } from '../contracts/document-model.ts';
+import { projectRoot } from '../platform/paths.ts';
+import { DocumentError } from './document-error.ts';
+import type { RenderJob, RenderResult } from './render-jobs.ts';
+
+/** Far above what the largest paper takes (an order of 10,000 students: about a second). */
+const TIME_LIMIT_MS = 30_000;
+const MEMORY_LIMIT_MB = 512;
+
+/** Builds documents in threads of its own, so that the event loop of the caller stays free. */
+export interface Renderer {
+  /** @throws DocumentError when the template is missing or breaks the language, or the paper exceeds the limits */
+  renderDocx(request: RenderRequest): Promise<Uint8Array>;
+  /** Many papers at once, in the order of the requests; the quick way for extracts of a whole order. */
+  renderDocxBatch(requests: readonly RenderRequest[]): Promise<Uint8Array[]>;
+  /** A whole page that shows the paper. */
+  renderHtml(request: RenderRequest): Promise<string>;
+  close(): Promise<void>;
+}
+
+export interface RendererOptions {
+  readonly threads: number;
+  /** folder of the templates; the project's own when absent */
+  readonly templatesFolder?: string;
+}
+
+export function createRenderer({ threads, templatesFolder }: RendererOptions): Renderer {
+  const folder = templatesFolder ?? join(projectRoot(), 'templates');
+  const pool = createPool(threads);
+  const run = (form: RenderJob['form'], requests: readonly RenderRequest[]): Promise<RenderResult> =>
+    runJob(pool, { form, folder, requests });
+  return {
+    renderDocx: async (request) => bytesOf((await run('docx', [request]))[0]),
+    renderDocxBatch: async (requests) => (requests.length === 0 ? [] : (await run('docx', requests)).map(bytesOf)),
+    renderHtml: async (request) => String((await run('html', [request]))[0]),
+    close: () => pool.destroy(),
+  };
+}
+
+function createPool(threads: number): Piscina<RenderJob, RenderResult> {
+  // Run from source (tests, development) the thread needs the loader of TypeScript, run from the build it does not.
+  const isSource = import.meta.url.endsWith('.ts');
+  return new Piscina({
+    filename: new URL(isSource ? './render-worker.ts' : './render-worker.js', import.meta.url).href,
+    execArgv: isSource ? ['--import', 'tsx'] : [],
+    minThreads: 1,
+    maxThreads: threads,
+    idleTimeout: 30_000,
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
+  });
+}
+
+async function runJob(pool: Piscina<RenderJob, RenderResult>, job: RenderJob): Promise<RenderResult> {
+  try {
+    return await pool.run(job, { signal: AbortSignal.timeout(TIME_LIMIT_MS * job.requests.length) });
+  } catch (error) {
+    throw documentErrorOf(error) ?? error;
+  }
+}
+
+/** Errors lose their class on the way out of a thread; a thread that ran out of time or memory has none. */
+function documentErrorOf(error: unknown): DocumentError | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if (error.name === 'DocumentError') return new DocumentError(error.message);
+  if (error.name === 'AbortError') return new DocumentError('the paper took too long to make');
+  const isOutOfMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  return isOutOfMemory ? new DocumentError('the paper took too much memory to make') : undefined;
+}
+
+function bytesOf(result: Uint8Array | string | undefined): Uint8Array {
+  if (typeof result === 'object') return result;
+  throw new Error('The thread gave no document.');
+}

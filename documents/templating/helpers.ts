@@ -1,0 +1,62 @@
+import type { HelperDelegate, HelperOptions } from 'handlebars';
+import { fullName, initialsSurname, surnameInitials } from '../../domain/names/format-name.ts';
+import { blankDate, longDate, shortDate } from './dates.ts';
+import { integerArgument, languageOf, nameArgument, optionsOf, textArgument, type HelperCall } from './helper-arguments.ts';
+import { DocumentError } from '../document-error.ts';
+import { declineName, pluralForm } from './russian-forms.ts';
+
+const BLANK_NUMBER = '____________';
+
+/** Every helper a template may call besides `if`, `unless`, `each` and `with`; described in documents/README.md. */
+export const HELPERS: Readonly<Record<string, HelperDelegate>> = {
+  documentDate: (...call: HelperCall) => {
+    const { date } = optionsOf(call).data.root;
+    return date === undefined ? blankDate(languageOf(call)) : longDate(textArgument('documentDate', date), languageOf(call));
+  },
+  documentNumber: (...call: HelperCall) => {
+    const { number } = optionsOf(call).data.root;
+    return number === undefined ? BLANK_NUMBER : textArgument('documentNumber', number);
+  },
+  longDate: (...call: HelperCall) => longDate(textArgument('longDate', call[0]), languageOf(call)),
+  shortDate: (date: unknown) => shortDate(textArgument('shortDate', date)),
+  inc: (number: unknown) => integerArgument('inc', number) + 1,
+  fullName: (name: unknown) => fullName(nameArgument('fullName', name)),
+  surnameInitials: (name: unknown) => surnameInitials(nameArgument('surnameInitials', name)),
+  initialsSurname: (name: unknown) => initialsSurname(nameArgument('initialsSurname', name)),
+  nameCase,
+  plural,
+  join,
+  ifEq,
+};
+
+function nameCase(...call: HelperCall): string {
+  const [nameValue, caseValue, sex] = call;
+  const name = nameArgument('nameCase', nameValue);
+  const grammaticalCase = textArgument('nameCase', caseValue);
+  const chosen = chosenForm(optionsOf(call).hash['forms'], grammaticalCase);
+  if (chosen !== undefined) return chosen;
+  // Kazakh endings follow the harmony of the name before them: papers are worded so that names stay in the nominative.
+  if (languageOf(call) === 'kk') return fullName(name);
+  return fullName(declineName(name, grammaticalCase, textArgument('nameCase', sex)));
+}
+
+function chosenForm(forms: unknown, grammaticalCase: string): string | undefined {
+  if (typeof forms !== 'object' || forms === null) return undefined;
+  const form = (forms as Record<string, unknown>)[grammaticalCase];
+  return typeof form === 'string' && form !== '' ? form : undefined;
+}
+
+function plural(count: unknown, one: unknown, few: unknown, many: unknown): string {
+  const forms = [one, few, many].map((form) => textArgument('plural', form));
+  return pluralForm(integerArgument('plural', count), forms as [string, string, string]);
+}
+
+function join(list: unknown, separator: unknown): string {
+  if (!Array.isArray(list)) throw new DocumentError('join needs a list of texts');
+  return list.map((item) => textArgument('join', item)).join(textArgument('join', separator));
+}
+
+function ifEq(this: unknown, left: unknown, right: unknown, options: HelperOptions): string {
+  if (left === undefined || right === undefined) throw new DocumentError('ifEq needs two values');
+  return left === right ? options.fn(this) : options.inverse(this);
+}
