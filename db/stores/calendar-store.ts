@@ -22,7 +22,8 @@ export interface CalendarDay {
 
 export type CalendarStore = ReturnType<typeof createCalendarStore>;
 
-export function createCalendarStore(db: Knex) {
+/** @param options.timeZone  IANA name of the university's zone */
+export function createCalendarStore(db: Knex, { timeZone }: { readonly timeZone: string }) {
   const settings = createSettingsStore(db);
 
   async function workingCalendar(): Promise<WorkingCalendar> {
@@ -37,13 +38,8 @@ export function createCalendarStore(db: Knex) {
   return {
     /** When a deadline ends that starts at `from`. */
     async dueAt(from: Instant, deadline: Deadline): Promise<Instant> {
-      const [calendar, zone] = await Promise.all([workingCalendar(), settings.setting('time-zone')]);
-      return toInstant(dueMoment(calendar, toLocal(from, zone), deadline), zone);
-    },
-
-    /** The first moment of a date in the university's time zone. */
-    async startOfDay(date: IsoDate): Promise<Instant> {
-      return toInstant({ date, minute: 0 }, await settings.setting('time-zone'));
+      const due = dueMoment(await workingCalendar(), toLocal(from, timeZone), deadline);
+      return toInstant(due, timeZone);
     },
 
     workingCalendar,

@@ -8,8 +8,6 @@ import { toJsonColumn } from '../json-column.ts';
 /** Every setting the program reads. Stored values have these shapes; a change needs a migration. */
 export interface Settings {
   readonly letterhead: Letterhead;
-  /** IANA name */
-  readonly 'time-zone': string;
   /** days of the week that are free, 1 for Monday to 7 for Sunday */
   readonly weekend: readonly number[];
   readonly 'working-hours': WorkingHours;
