@@ -1,0 +1,92 @@
+/** Activities that answer at once from memory: what is outside the workflow under test. */
+import type { Activities } from '../../activities/index.ts';
+import type { CaseEvent } from '../../domain/approval/events.ts';
+import type { Participant } from '../../domain/approval/state.ts';
+import type { CaseSummary } from '../../domain/approval/summary.ts';
+
+export interface FakeOffice {
+  readonly activities: Activities;
+  /** all events recorded, in the order they arrived */
+  readonly recorded: CaseEvent[];
+  readonly numbersGiven: string[];
+  summaryOf(caseId: string): CaseSummary | undefined;
+}
+
+export interface FakeOfficeOptions {
+  /** who is asked in a stage, by its key; `dean-1` by default */
+  readonly people?: Readonly<Record<string, readonly string[]>>;
+  readonly dueAt?: string;
+  /** instant of the effective date */
+  readonly effectsAt?: string;
+  /** called before each activity with its name; may throw or wait */
+  readonly before?: (name: keyof Activities) => Promise<void>;
+}
+
+const FAR = '2099-01-01T00:00:00.000Z';
+
+/** An office where everybody is at their desk. */
+export function aFakeOffice(options: FakeOfficeOptions = {}): FakeOffice {
+  const recorded: CaseEvent[] = [];
+  const numbersGiven: string[] = [];
+  const summaries = new Map<string, CaseSummary>();
+  const dueAt = options.dueAt ?? FAR;
+  const peopleOf = (stage: string): Participant[] =>
+    (options.people?.[stage] ?? ['dean-1']).map((personId) => ({ personId, postId: `post-${personId}` }));
+
+  const activities: Activities = {
+    recordEvents({ caseId, events, summary }) {
+      recorded.push(...events.filter((event) => !recorded.some((known) => isSame(known, event, caseId, summaries))));
+      summaries.set(caseId, summary);
+      return Promise.resolve();
+    },
+    resolveStage: ({ effect: { step, stage } }) =>
+      Promise.resolve({ type: 'stage-resolved', step, stage, participants: peopleOf(stage), dueAt }),
+    registerNumber({ effect: { step }, summary }) {
+      if (!numbersGiven.includes(summary.caseId)) numbersGiven.push(summary.caseId);
+      const number = String(numbersGiven.indexOf(summary.caseId) + 1);
+      return Promise.resolve({ type: 'registered', step, number, registeredOn: '2026-11-21' });
+    },
+    prepareExecution: ({ effect: { step } }) =>
+      Promise.resolve({
+        type: 'execution-prepared',
+        step,
+        assignments: [{ key: 'entry', participants: peopleOf('entry'), dueAt }],
+        effectsAt: options.effectsAt ?? '2026-01-01T00:00:00.000Z',
+      }),
+    fileCase: ({ effect: { step } }) => Promise.resolve({ type: 'filed', step }),
+    freezeDocuments: ({ effect: { purpose, version } }) =>
+      Promise.resolve({ type: 'documents-frozen', purpose, version, documents: [] }),
+    distributeCase: ({ effect: { step } }) =>
+      Promise.resolve({ type: 'distributed', step, extracts: 1, participants: peopleOf('acquaint'), dueAt }),
+    applyEffects: ({ effect: { step } }) => Promise.resolve({ type: 'effects-applied', step, students: 1 }),
+    sealChangeLog: () => Promise.resolve({ sealNumber: 1, chains: 0 }),
+  };
+  return {
+    activities: withBefore(activities, options.before),
+    recorded,
+    numbersGiven,
+    summaryOf: (id) => summaries.get(id),
+  };
+}
+
+/** A retry brings the same events again; the real record skips them by case and `seq`. */
+function isSame(
+  known: CaseEvent,
+  event: CaseEvent,
+  caseId: string,
+  summaries: ReadonlyMap<string, CaseSummary>,
+): boolean {
+  return summaries.has(caseId) && known.seq === event.seq;
+}
+
+function withBefore(activities: Activities, before: FakeOfficeOptions['before']): Activities {
+  if (!before) return activities;
+  const wrapped = Object.entries(activities).map(([name, activity]) => [
+    name,
+    async (input: never) => {
+      await before(name as keyof Activities);
+      return (activity as (given: never) => Promise<unknown>)(input);
+    },
+  ]);
+  return Object.fromEntries(wrapped) as Activities;
+}

@@ -1,0 +1,55 @@
+/**
+ * Histories recorded by every released shape of the workflow replay on today's code. A change that breaks one
+ * would leave cases under way stuck. `TIRKEU_RECORD_HISTORIES=1` records the stories that have no history yet.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { historyFromJSON, historyToJSON } from '@temporalio/common/lib/proto-utils.js';
+import { Worker } from '@temporalio/worker';
+import { describe, expect, test } from 'vitest';
+import { caseWorkflowId } from '../../contracts/case.messages.ts';
+import { createDataConverter } from '../../platform/temporal/data-converter.ts';
+import { quietRuntime, startTestWorker, TEST_PAYLOAD_KEYS, workflowBundle } from '../case-worker.ts';
+import { aFakeOffice } from '../fakes/activities.ts';
+import { STORIES, STORY_PEOPLE, tell } from './stories.ts';
+
+const FOLDER = fileURLToPath(new URL('./recorded/', import.meta.url));
+const RECORDED = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
+
+async function replayFile(name: string): Promise<void> {
+  quietRuntime();
+  const history = historyFromJSON(JSON.parse(readFileSync(`${FOLDER}${name}`, 'utf8')));
+  const options = { workflowBundle: await workflowBundle(), dataConverter: createDataConverter(TEST_PAYLOAD_KEYS) };
+  await Worker.runReplayHistory(options, history, name);
+}
+
+test.each(RECORDED)('the recorded history %s replays', (name) => replayFile(name));
+
+test('every shape of a case has a recorded history', () => {
+  const shapes = STORIES.map((story) => story.name).sort();
+  const recorded = new Set(RECORDED.map((name) => name.replace(/@.*$/, '')));
+  expect(shapes.filter((shape) => !recorded.has(shape))).toEqual([]);
+});
+
+test('a history of other code does not replay', async () => {
+  const [name] = RECORDED.filter((file) => file.startsWith('order-closed'));
+  const text = readFileSync(`${FOLDER}${name}`, 'utf8').replaceAll('freezeDocuments', 'somethingElse');
+  const options = { workflowBundle: await workflowBundle(), dataConverter: createDataConverter(TEST_PAYLOAD_KEYS) };
+  quietRuntime();
+  await expect(Worker.runReplayHistory(options, historyFromJSON(JSON.parse(text)), 'changed')).rejects.toThrow();
+});
+
+describe.runIf(process.env['TIRKEU_RECORD_HISTORIES'] === '1')('recording', () => {
+  test('the stories without a history are recorded', async () => {
+    const release = (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
+    const worker = await startTestWorker(aFakeOffice({ people: STORY_PEOPLE }).activities);
+    for (const story of STORIES) {
+      const file = `${FOLDER}${story.name}@${release}.json`;
+      if (existsSync(file)) continue;
+      const caseId = await tell(worker, story);
+      const history = await worker.client.workflow.getHandle(caseWorkflowId(caseId)).fetchHistory();
+      writeFileSync(file, historyToJSON(history));
+    }
+    await worker.stop();
+  });
+});
