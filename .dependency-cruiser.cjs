@@ -61,7 +61,11 @@ const production = (/** @type {string} */ path) => ({ path, pathNot: TEST_FILE }
 
 module.exports = {
   forbidden: [
-    forbid('no-cycles', { path: `^(${LAYERS.join('|')})/` }, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
+    forbid(
+      'no-cycles',
+      { path: `^(${LAYERS.join('|')})/` },
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    ),
     forbid('production-never-imports-tests', production(`^(${LAYERS.join('|')})/`), { path: TEST_FILE }),
     forbid('imports-resolve', {}, { couldNotResolve: true }),
 
@@ -79,12 +83,12 @@ module.exports = {
     mayReachOnly('web', []),
 
     forbid('domain-has-no-libraries', production('^domain/'), { dependencyTypes: LIBRARY }),
-    forbid(
-      'pure-code-has-no-node-builtins',
-      production('^(domain|contracts|processes|workflows)/'),
-      BUILTIN,
+    forbid('pure-code-has-no-node-builtins', production('^(domain|contracts|processes|workflows)/'), BUILTIN),
+    onlyLibraries(
+      'schemas-use-zod-only',
+      production('^contracts/[^/]+[.]schemas[.]ts$'),
+      'zod|@asteasolutions/zod-to-openapi',
     ),
-    onlyLibraries('schemas-use-zod-only', production('^contracts/[^/]+[.]schemas[.]ts$'), 'zod|@asteasolutions/zod-to-openapi'),
     onlyLibraries(
       'messages-use-workflow-definitions-only',
       { path: '^contracts/', pathNot: `${TEST_FILE}|[.]schemas[.]ts$` },
@@ -101,23 +105,32 @@ module.exports = {
     forbid(
       'no-procedure-knows-another',
       { path: '^processes/([^/]+)/', pathNot: TEST_FILE },
-      { path: '^processes/([^/]+)/', pathNot: '^processes/$1/' },
+      { path: '^processes/([^/]+)/', pathNot: '^processes/($1|shared)/' },
     ),
-    forbid(
-      'procedures-are-used-through-their-register',
-      production('^(api|activities)/'),
-      { path: '^processes/', pathNot: '^processes/[^/]+[.]ts$' },
-    ),
-    forbid('no-dev-libraries-in-production', production('^(activities|api|contracts|db|documents|domain|migrations|platform|processes|signatures|worker|workflows)/'), {
-      dependencyTypes: ['npm-dev'],
-      dependencyTypesNot: ['type-only'],
+    forbid('procedures-are-used-through-their-register', production('^(api|activities)/'), {
+      path: '^processes/',
+      pathNot: '^processes/[^/]+[.]ts$',
     }),
+    forbid(
+      'no-dev-libraries-in-production',
+      production(
+        '^(activities|api|contracts|db|documents|domain|migrations|platform|processes|signatures|worker|workflows)/',
+      ),
+      {
+        dependencyTypes: ['npm-dev'],
+        dependencyTypesNot: ['type-only'],
+      },
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)(dist|node_modules/[.])|^[.]data/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+    },
   },
 };

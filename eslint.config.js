@@ -10,12 +10,20 @@ const NEW_DATE_WITHOUT_INSTANT = {
   message: 'Time is data: take the instant as a parameter.',
 };
 
-const NODE_GLOBALS = ['process', 'Buffer', 'global', 'setTimeout', 'setInterval', 'setImmediate', 'fetch', 'console'].map(
-  (name) => ({ name, message: 'This code must not know where it runs.' }),
-);
+const NODE_GLOBALS = [
+  'process',
+  'Buffer',
+  'global',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'fetch',
+  'console',
+].map((name) => ({ name, message: 'This code must not know where it runs.' }));
 
 const NODE_BUILTINS = { group: ['node:*'], message: 'This code must not know where it runs.' };
 
+/** @type {import('eslint').Linter.RulesRecord} */
 const PURE = {
   'no-restricted-properties': ['error', ...CLOCK_AND_CHANCE],
   'no-restricted-syntax': ['error', NEW_DATE_WITHOUT_INSTANT],

@@ -5,6 +5,4 @@ requireNode();
 const { installPackages } = await import('./setup/install.mjs');
 const { buildAll } = await import('./setup/build.mjs');
 const { giveUp } = await import('./setup/say.mjs');
-await installPackages()
-  .then(buildAll)
-  .catch(giveUp);
+await installPackages().then(buildAll).catch(giveUp);

@@ -1,6 +1,6 @@
 // One PostgreSQL server with its own data folder, listening on the loopback address only.
 import { spawn, spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -31,7 +31,7 @@ const INITDB_ARGUMENTS = [
 ];
 
 /**
- * Makes the data folder unless it is there already.
+ * Makes the data folder unless it is there already. A folder of that name is always complete.
  *
  * @param {PostgresCluster} cluster
  * @throws {Error} with what initdb said
@@ -39,10 +39,14 @@ const INITDB_ARGUMENTS = [
 export function initialiseCluster(cluster) {
   const { folder, user } = cluster;
   if (existsSync(join(folder, 'PG_VERSION'))) return;
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (user) chownSync(folder, user.uid, user.gid);
-  const made = runInitdb(cluster);
+  const unfinished = `${folder}.unfinished`;
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(unfinished, { recursive: true, mode: 0o700 });
+  if (user) chownSync(unfinished, user.uid, user.gid);
+  const made = runInitdb({ ...cluster, folder: unfinished });
   if (made.status !== 0) throw new Error(`PostgreSQL could not make its data folder ${folder}: ${reason(made)}`);
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(unfinished, folder);
 }
 
 /** @param {PostgresCluster} cluster */
@@ -75,6 +79,8 @@ export function spawnPostgres({ programs, user, folder }, { port, settings = {} 
     ...user,
     cwd: '/',
     env: serverEnvironment(),
+    // a process group of its own: Ctrl-C at the terminal must not end it before those that use it
+    detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

@@ -27,7 +27,12 @@ const DATABASE_PRAGMAS = ['journal_mode=WAL', 'synchronous=FULL'];
  * @returns {import('node:child_process').ChildProcess} the server, not yet ready
  */
 export function spawnTemporal(options) {
-  return spawn(options.executable, temporalArguments(options), { cwd: '/', stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(options.executable, temporalArguments(options), {
+    cwd: '/',
+    // a process group of its own: Ctrl-C at the terminal must not end it before those that use it
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 /**
@@ -40,7 +45,10 @@ export function temporalArguments({ port, databaseFile, namespace }) {
     ...['--ip', '127.0.0.1', '--port', String(port), '--namespace', namespace],
     ...(databaseFile ? ['--db-filename', databaseFile, ...repeated('--sqlite-pragma', DATABASE_PRAGMAS)] : []),
     ...repeated('--dynamic-config-value', DYNAMIC_CONFIG),
-    ...repeated('--search-attribute', SEARCH_ATTRIBUTES.map((name) => `${name}=Keyword`)),
+    ...repeated(
+      '--search-attribute',
+      SEARCH_ATTRIBUTES.map((name) => `${name}=Keyword`),
+    ),
   ];
 }
 
@@ -61,7 +69,9 @@ export async function isTemporalReady(address, namespace) {
   const { Connection } = await import('@temporalio/client');
   const connection = Connection.lazy({ address, connectTimeout: 2_000 });
   try {
-    await connection.withDeadline(Date.now() + 2_000, () => connection.workflowService.describeNamespace({ namespace }));
+    await connection.withDeadline(Date.now() + 2_000, () =>
+      connection.workflowService.describeNamespace({ namespace }),
+    );
     return true;
   } catch {
     return undefined;

@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
  * Asks until the answer is not undefined.
  *
  * @template T
- * @param {() => Promise<T | undefined>} ask
+ * @param {() => T | undefined | Promise<T | undefined>} ask
  * @param {{ what: string, timeoutMs: number, everyMs?: number }} options  `what` completes "waited in vain for …"
  * @returns {Promise<T>}
  * @throws {Error} when the time is over

@@ -42,13 +42,21 @@ export function runQuietly(program, args, options) {
  */
 function run(program, args, { cwd, env = process.env, timeoutMs }, output) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd, env, timeout: timeoutMs, killSignal: 'SIGKILL', stdio: ['ignore', output, output] });
+    const child = spawn(program, args, {
+      cwd,
+      env,
+      timeout: timeoutMs,
+      killSignal: 'SIGKILL',
+      stdio: ['ignore', output, output],
+    });
     /** @type {string[]} */
     const said = [];
     child.stdout?.on('data', (chunk) => said.push(String(chunk)));
     child.stderr?.on('data', (chunk) => said.push(String(chunk)));
     child.once('error', (error) => resolve({ code: 127, output: error.message }));
-    child.once('close', (code, signal) => resolve({ code: code ?? 1, output: said.join('') + (signal ? `(ended by ${signal})` : '') }));
+    child.once('close', (code, signal) =>
+      resolve({ code: code ?? 1, output: said.join('') + (signal ? `(ended by ${signal})` : '') }),
+    );
   });
 }
 
