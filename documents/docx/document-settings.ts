@@ -1,4 +1,4 @@
-import { AlignmentType, Header, PageNumber, Paragraph, TextRun, type IPropertiesOptions } from 'docx';
+import { AlignmentType, Header, LineRuleType, PageNumber, Paragraph, TextRun, type IPropertiesOptions } from 'docx';
 import { FONT, millimetres, PAGE, TYPE_SIZE } from '../page.ts';
 import { STYLE_LOOKS, type StyleLook } from './paragraph-styles.ts';
 
@@ -15,7 +15,7 @@ export function documentOptions(children: Children): IPropertiesOptions {
 }
 
 function documentDefaults() {
-  return { run: { font: FONT, size: TYPE_SIZE.text }, paragraph: { spacing: { before: 0, after: 0, line: 240 } } };
+  return { run: { font: FONT, size: TYPE_SIZE.text }, paragraph: { spacing: singleSpacing(0, 0) } };
 }
 
 function headings() {
@@ -37,8 +37,13 @@ function ownStyles() {
 function lookOf(look: StyleLook) {
   return {
     run: { bold: look.bold, size: look.size, color: '000000' },
-    paragraph: { spacing: { before: look.spaceBefore, after: look.spaceAfter, line: 240 } },
+    paragraph: { spacing: singleSpacing(look.spaceBefore, look.spaceAfter) },
   };
+}
+
+/** The rule is written out: without it some readers take the line for an exact height and cut pictures off. */
+function singleSpacing(before: number, after: number) {
+  return { before, after, line: 240, lineRule: LineRuleType.AUTO };
 }
 
 function paper() {

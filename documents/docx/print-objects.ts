@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  BorderStyle,
   Document,
   ImageRun,
   Paragraph as DocxParagraph,
@@ -19,6 +18,7 @@ import { FIRST_LINE_INDENT, QR_SIZE_PIXELS, TEXT_WIDTH, TYPE_SIZE } from '../pag
 import { qrPicture } from '../qr-picture.ts';
 import { documentOptions } from './document-settings.ts';
 import { STYLE_LOOKS } from './paragraph-styles.ts';
+import { TABLE_LOOKS, type TableLook } from './table-look.ts';
 
 const ALIGNMENTS = {
   left: undefined,
@@ -26,10 +26,6 @@ const ALIGNMENTS = {
   right: AlignmentType.RIGHT,
   justify: AlignmentType.BOTH,
 } as const satisfies Readonly<Record<Alignment, unknown>>;
-
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
-const THICK_LINE = { style: BorderStyle.SINGLE, size: 12, color: '000000' } as const;
-const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
 /** The blocks as a document of the `docx` library. */
 export function printObjects(blocks: readonly Block[]): Document {
@@ -88,15 +84,16 @@ function printTable(table: Table, nextPicture: NextPicture): DocxTable {
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: table.columns,
     layout: TableLayoutType.FIXED,
-    borders: bordersOf(table),
+    ...lookOf(TABLE_LOOKS[table.borders]),
     rows: table.rows.map((row) => printRow(row, table.columns, nextPicture)),
   });
 }
 
-function bordersOf(table: Table) {
-  const line = table.borders === 'grid' ? LINE : NO_LINE;
-  const bottom = table.borders === 'rule' ? THICK_LINE : line;
-  return { top: line, bottom, left: line, right: line, insideHorizontal: line, insideVertical: line };
+function lookOf({ sides, bottom, cellMargin }: TableLook) {
+  return {
+    borders: { top: sides, bottom, left: sides, right: sides, insideHorizontal: sides, insideVertical: sides },
+    ...(cellMargin && { margins: { ...cellMargin, marginUnitType: WidthType.DXA } }),
+  };
 }
 
 function printRow(row: Row, columns: readonly number[], nextPicture: NextPicture): TableRow {

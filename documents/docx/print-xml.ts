@@ -1,9 +1,9 @@
 import type { Alignment, Block, Cell, Paragraph, Row, Run, Table, TextRun } from '../blocks.ts';
-import { FIRST_LINE_INDENT, TEXT_WIDTH, TYPE_SIZE } from '../page.ts';
+import { FIRST_LINE_INDENT, TYPE_SIZE } from '../page.ts';
 import { escapeXml } from '../escape-xml.ts';
 import { STYLE_LOOKS } from './paragraph-styles.ts';
 import { printPicture } from './print-picture.ts';
-import { TABLE_BORDERS } from './table-borders.ts';
+import { printTableFrame } from './print-table-frame.ts';
 
 /** Alignment words of OOXML; left is what a paragraph has without one. */
 const JUSTIFICATIONS: Readonly<Record<Alignment, string>> = {
@@ -72,13 +72,9 @@ function lookOf(run: TextRun): string {
 }
 
 function printTable(table: Table, qrAddresses: string[]): string {
-  const grid = table.columns.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   let rows = '';
   for (const row of table.rows) rows += printRow(row, table.columns, qrAddresses);
-  return (
-    `<w:tbl><w:tblPr><w:tblW w:type="dxa" w:w="${TEXT_WIDTH}"/>${TABLE_BORDERS[table.borders]}` +
-    `<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows}</w:tbl>`
-  );
+  return `<w:tbl>${printTableFrame(table)}${rows}</w:tbl>`;
 }
 
 function printRow(row: Row, columns: readonly number[], qrAddresses: string[]): string {

@@ -54,17 +54,18 @@ function onNewPage([first, ...rest]: readonly Block[]): Block[] {
   return [{ ...GAP, startsPage: true }, ...(first ? [first] : []), ...rest];
 }
 
-/** Sets a narrow line after a table with borders and between any two tables. */
+/** Sets a narrow line around tables with borders and between any two tables. */
 function add(blocks: Block[], added: readonly Block[]): void {
   for (const block of added) {
     const last = blocks.at(-1);
-    if (last?.kind === 'table' && needsGap(last.borders, block)) blocks.push(GAP);
+    if (last && needsGap(last, block)) blocks.push(block.kind === 'table' ? { ...GAP, keep: true } : GAP);
     blocks.push(block);
   }
 }
 
-function needsGap(borders: 'grid' | 'rule' | 'none', next: Block): boolean {
-  return borders === 'grid' || next.kind === 'table';
+function needsGap(last: Block, next: Block): boolean {
+  if (last.kind === 'table') return next.kind === 'table' || last.borders === 'grid';
+  return next.kind === 'table' && next.borders === 'grid' && last.style !== 'gap';
 }
 
 function closed(blocks: readonly Block[]): Block[] {
