@@ -5,6 +5,7 @@ import {
   answerEffect,
   AUTHOR,
   inApproval,
+  LATER,
   refusalOf,
   send,
   submitted,
@@ -158,4 +159,14 @@ test('results of work that the case has outrun are refused', () => {
   const draft = aDraft(aFullDefinition());
   expect(refusalOf(draft, { type: 'filed', step: 'filing' })).toBe('STALE_RESULT');
   expect(refusalOf(draft, { type: 'timer-fired', key: 'effects:execution' })).toBe('STALE_RESULT');
+});
+
+test('effects that are not possible yet are recorded and tried again', () => {
+  let order = answerEffect(answerEffect(answerEffect(answerEffect(signed(), []), []), []), ['specialist']);
+  order = send(order, { type: 'timer-fired', key: 'effects:execution' });
+  const refused = { type: 'effects-refused', step: 'execution', studentIds: ['s1'], tryAgainAt: LATER } as const;
+  order = send({ ...order, effects: [] }, refused);
+  expect(order.state.timers).toEqual([{ key: 'effects:execution', at: LATER }]);
+  order = answerEffect(send(order, { type: 'timer-fired', key: 'effects:execution' }), []);
+  expect(order.state.effectsDone).toEqual(['execution']);
 });

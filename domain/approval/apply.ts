@@ -11,6 +11,7 @@ import {
   distributed,
   documentsFrozen,
   effectsApplied,
+  effectsRefused,
   executionPrepared,
   filed,
   registered,
@@ -91,6 +92,8 @@ function applySystem(state: CaseState, command: SystemCommand, now: Instant): Ru
       return executionPrepared(state, command, now);
     case 'timer-fired':
       return timerFired(state, command, now);
+    case 'effects-refused':
+      return effectsRefused(state, command, now);
     case 'effects-applied':
       return effectsApplied(state, command, now);
     case 'filed':

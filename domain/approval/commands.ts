@@ -63,6 +63,12 @@ export type SystemCommand =
       readonly effectsAt?: Instant;
     }
   | { readonly type: 'timer-fired'; readonly key: string }
+  | {
+      readonly type: 'effects-refused';
+      readonly step: string;
+      readonly studentIds: readonly string[];
+      readonly tryAgainAt: Instant;
+    }
   | { readonly type: 'effects-applied'; readonly step: string; readonly students: number }
   | { readonly type: 'filed'; readonly step: string };
 

@@ -68,6 +68,8 @@ export type CaseFact =
   | { readonly type: 'distributed'; readonly step: string; readonly extracts: number }
   | { readonly type: 'effects-scheduled'; readonly step: string; readonly at: Instant }
   | { readonly type: 'effects-due'; readonly step: string }
+  /** the students named cannot be moved as things stand; it is tried again at the instant scheduled next */
+  | { readonly type: 'effects-refused'; readonly step: string; readonly studentIds: readonly string[] }
   | { readonly type: 'effects-applied'; readonly step: string; readonly students: number }
   | { readonly type: 'filed'; readonly step: string; readonly nomenclature: string }
   | { readonly type: 'closed' };

@@ -80,6 +80,7 @@ function change(state: CaseState, event: CaseEvent): CaseState {
       return ended(state, 'closed');
     case 'documents-frozen':
     case 'distributed':
+    case 'effects-refused':
     case 'filed':
       return state;
   }

@@ -103,6 +103,14 @@ export function effectsApplied(state: CaseState, command: CommandOf<'effects-app
   return finishWhenAllDone(emit(begin(state, SYSTEM, now), { type: 'effects-applied', step, students }), step);
 }
 
+/** The contingent has changed since the signature: the order stands, and its effects wait until they are possible. */
+export function effectsRefused(state: CaseState, command: CommandOf<'effects-refused'>, now: string): Run | Refused {
+  const { step, studentIds, tryAgainAt } = command;
+  if (state.steps[step] !== 'active' || state.effectsDone.includes(step)) return refused('STALE_RESULT');
+  const run = emit(begin(state, SYSTEM, now), { type: 'effects-refused', step, studentIds });
+  return emit(run, { type: 'effects-scheduled', step, at: tryAgainAt });
+}
+
 export function filed(state: CaseState, command: CommandOf<'filed'>, now: string): Run | Refused {
   const step = stepOf(state, command.step);
   if (step?.type !== 'filing' || state.steps[step.key] !== 'active') return refused('STALE_RESULT');
