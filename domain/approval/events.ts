@@ -66,7 +66,7 @@ export type CaseFact =
       readonly documents: readonly FrozenDocument[];
     }
   | { readonly type: 'distributed'; readonly step: string; readonly extracts: number }
-  | { readonly type: 'effects-scheduled'; readonly step: string; readonly at: Instant }
+  | { readonly type: 'effects-scheduled'; readonly step: string; readonly effectsAt: Instant }
   | { readonly type: 'effects-due'; readonly step: string }
   /** the students named cannot be moved as things stand; it is tried again at the instant scheduled next */
   | { readonly type: 'effects-refused'; readonly step: string; readonly studentIds: readonly string[] }

@@ -71,7 +71,7 @@ function change(state: CaseState, event: CaseEvent): CaseState {
     case 'registered':
       return { ...state, registration: { number: event.number, registeredOn: event.registeredOn } };
     case 'effects-scheduled':
-      return { ...state, timers: [...state.timers, { key: effectsTimer(event.step), at: event.at }] };
+      return { ...state, timers: [...state.timers, { key: effectsTimer(event.step), at: event.effectsAt }] };
     case 'effects-due':
       return { ...state, timers: state.timers.filter((timer) => timer.key !== effectsTimer(event.step)) };
     case 'effects-applied':

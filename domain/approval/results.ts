@@ -85,7 +85,7 @@ export function executionPrepared(
       openTasks(run, { step, stage: key, action: 'complete', dueAt }, participants),
     begin(state, SYSTEM, now),
   );
-  if (effectsAt) return emit(assigned, { type: 'effects-scheduled', step, at: effectsAt });
+  if (effectsAt) return emit(assigned, { type: 'effects-scheduled', step, effectsAt });
   return finishWhenAllDone(assigned, step);
 }
 
@@ -108,7 +108,7 @@ export function effectsRefused(state: CaseState, command: CommandOf<'effects-ref
   const { step, studentIds, tryAgainAt } = command;
   if (state.steps[step] !== 'active' || state.effectsDone.includes(step)) return refused('STALE_RESULT');
   const run = emit(begin(state, SYSTEM, now), { type: 'effects-refused', step, studentIds });
-  return emit(run, { type: 'effects-scheduled', step, at: tryAgainAt });
+  return emit(run, { type: 'effects-scheduled', step, effectsAt: tryAgainAt });
 }
 
 export function filed(state: CaseState, command: CommandOf<'filed'>, now: string): Run | Refused {
