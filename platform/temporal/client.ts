@@ -5,12 +5,17 @@ import { createDataConverter } from './data-converter.ts';
 export type TemporalSettings = Pick<Config, 'temporalAddress' | 'temporalNamespace' | 'payloadKeys'>;
 
 /**
- * A client that connects when first used, so that the API starts and answers reads while Temporal is away.
+ * A connection that is made when first used, so that the API starts and answers reads while Temporal is away.
  * TLS and API keys come from the SDK's own environment variables in production.
  */
+export function createTemporalConnection({ temporalAddress }: Pick<TemporalSettings, 'temporalAddress'>): Connection {
+  return Connection.lazy({ address: temporalAddress });
+}
+
+/** A client over a connection of its own. */
 export function createTemporalClient(settings: TemporalSettings): Client {
   return new Client({
-    connection: Connection.lazy({ address: settings.temporalAddress }),
+    connection: createTemporalConnection(settings),
     namespace: settings.temporalNamespace,
     dataConverter: createDataConverter(settings.payloadKeys),
   });
