@@ -1,0 +1,62 @@
+import type { ReferenceValue } from '../../stores/reference-store.ts';
+
+const MODEL_RULES =
+  'Model rules of organisations of higher and postgraduate education, order No. 595 of 30.10.2018, as quoted by universities';
+const RETENTION_LIST =
+  'List of documents with retention periods, order No. 279-НҚ of 17.06.2025; the item is still to be found';
+
+/**
+ * Values that change by decree or differ between universities.
+ *
+ * Confirmed are only those read in an official text; a value nobody found is null and waits for the university.
+ */
+export const REFERENCE_VALUES: readonly ReferenceValue[] = [
+  {
+    key: 'diploma.duplicate-term',
+    validFrom: '2023-09-13',
+    value: 15,
+    unit: 'working-days',
+    source: 'eGov.kz, description of the service, edition of 13.09.2023',
+    confirmed: true,
+  },
+  {
+    key: 'academic-leave.medical-least',
+    validFrom: '2018-10-31',
+    value: 6,
+    unit: 'months',
+    source: MODEL_RULES,
+    confirmed: false,
+  },
+  {
+    key: 'academic-leave.medical-most',
+    validFrom: '2018-10-31',
+    value: 12,
+    unit: 'months',
+    source: MODEL_RULES,
+    confirmed: false,
+  },
+  {
+    key: 'report.grant-students-day',
+    validFrom: '2024-01-01',
+    value: 5,
+    unit: 'day-of-quarter',
+    source: 'Regulation of a registrar’s office, СМЖ.07.БЕ.46, §4.3.8; every university sets its own day',
+    confirmed: false,
+  },
+  {
+    key: 'retention.student-file',
+    validFrom: '2025-06-17',
+    value: null,
+    unit: 'years',
+    source: RETENTION_LIST,
+    confirmed: false,
+  },
+  {
+    key: 'retention.order-on-students',
+    validFrom: '2025-06-17',
+    value: null,
+    unit: 'years',
+    source: RETENTION_LIST,
+    confirmed: false,
+  },
+];

@@ -1,0 +1,34 @@
+import type { Knex } from 'knex';
+import { toJsonColumn } from '../../json-column.ts';
+import type { Settings } from '../../stores/settings-store.ts';
+import { calendarDays } from './calendar-days.ts';
+import { WEEKEND } from './default-settings.ts';
+import { JOURNALS } from './journals.ts';
+import { REFERENCE_VALUES } from './reference-values.ts';
+
+/** What every university begins with. Rows that are there already stay as they are. */
+export async function seedCommon(transaction: Knex.Transaction, settings: Settings): Promise<void> {
+  const settingRows = Object.entries(settings).map(([key, value]) => ({ key, value: toJsonColumn(value) }));
+  await insertMissing(transaction, 'settings', settingRows);
+  await insertMissing(transaction, 'journals', JOURNALS.map(withJsonTitle));
+  await insertMissing(transaction, 'calendar_days', calendarDays(WEEKEND).map(withJsonTitle));
+  const values = REFERENCE_VALUES.map(({ validFrom, value, ...rest }) => ({
+    ...rest,
+    valid_from: validFrom,
+    value: toJsonColumn(value),
+  }));
+  await insertMissing(transaction, 'reference_values', values);
+}
+
+/** Adds the rows whose keys are free. */
+export async function insertMissing(
+  transaction: Knex.Transaction,
+  table: string,
+  rows: readonly object[],
+): Promise<void> {
+  await transaction(table).insert(rows).onConflict().ignore();
+}
+
+function withJsonTitle<Row extends { readonly title: unknown }>(row: Row): Omit<Row, 'title'> & { title: string } {
+  return { ...row, title: toJsonColumn(row.title) };
+}
