@@ -6,8 +6,12 @@ const UNWANTED =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|\p{Surrogate}/gu;
 const LINE_SEPARATORS = /[\u0085\u2028\u2029]/g;
 
+// Plain Latin and Cyrillic with the usual punctuation: nearly every value, and already what it should be.
+const ALREADY_CLEAN = /^[\x20-\x7E\u00A0-\u00BF\u0400-\u0482\u048A-\u052F\u2010-\u2027\u2116]*$/;
+
 /** The text in NFC without characters a paper must not or cannot hold; separators of lines become spaces. */
 export function cleanText(text: string): string {
+  if (ALREADY_CLEAN.test(text)) return text;
   return text.normalize('NFC').replace(LINE_SEPARATORS, ' ').replace(UNWANTED, '');
 }
 

@@ -1,5 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
-import { create } from 'qrcode';
+import { create, type BitMatrix } from 'qrcode';
 
 /** White modules every reader of QR codes wants around the code. */
 const QUIET_ZONE = 4;
@@ -10,27 +10,37 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 export function qrPicture(text: string): Buffer {
   const { modules } = create(text, { errorCorrectionLevel: 'M' });
   const side = (modules.size + 2 * QUIET_ZONE) * SCALE;
-  const isDark = (row: number, column: number): boolean =>
-    row >= 0 && column >= 0 && row < modules.size && column < modules.size && modules.get(row, column) === 1;
-  const rows = Array.from({ length: side }, (_, y) =>
-    pictureRow(side, (x) => isDark(Math.floor(y / SCALE) - QUIET_ZONE, Math.floor(x / SCALE) - QUIET_ZONE)),
+  const quiet = repeated(pictureRow(side, []), QUIET_ZONE * SCALE);
+  const rows = Array.from({ length: modules.size }, (_, row) =>
+    repeated(pictureRow(side, darkColumns(modules, row)), SCALE),
   );
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header(side)),
-    chunk('IDAT', deflateSync(Buffer.concat(rows), { level: 9 })),
+    chunk('IDAT', deflateSync(Buffer.concat([quiet, ...rows, quiet]))),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
+function darkColumns(modules: BitMatrix, row: number): number[] {
+  const columns: number[] = [];
+  for (let column = 0; column < modules.size; column += 1) if (modules.get(row, column) === 1) columns.push(column);
+  return columns;
+}
+
 /** One bit a pixel, white set, after the byte that says «no filter». */
-function pictureRow(side: number, isDark: (x: number) => boolean): Buffer {
-  const row = Buffer.alloc(1 + Math.ceil(side / 8));
-  for (let x = 0; x < side; x += 1) {
-    const position = 1 + (x >> 3);
-    if (!isDark(x)) row[position] = (row[position] ?? 0) | (0x80 >> (x & 7));
+function pictureRow(side: number, dark: readonly number[]): Buffer {
+  const row = Buffer.alloc(1 + Math.ceil(side / 8), 0xff);
+  row[0] = 0;
+  for (const column of dark) {
+    const first = (column + QUIET_ZONE) * SCALE;
+    for (let x = first; x < first + SCALE; x += 1) row[1 + (x >> 3)] = (row[1 + (x >> 3)] ?? 0) & ~(0x80 >> (x & 7));
   }
   return row;
+}
+
+function repeated(row: Buffer, times: number): Buffer {
+  return Buffer.concat(Array.from({ length: times }, () => row));
 }
 
 function header(side: number): Buffer {

@@ -6,7 +6,7 @@ import { createTemplateStore, type TemplateStore } from './templating/template-s
 
 const stores = new Map<string, TemplateStore>();
 
-export default async function render({ form, folder, requests }: RenderJob): Promise<RenderResult> {
+export async function render({ form, folder, requests }: RenderJob): Promise<RenderResult> {
   const templates = storeOf(folder);
   if (form === 'html') return requests.map((request) => drawPreview(templates, request));
   const build = requests.length > 1 ? buildFastDocx : buildDocx;

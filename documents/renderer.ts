@@ -44,6 +44,7 @@ function createPool(threads: number): Piscina<RenderJob, RenderResult> {
   const isSource = import.meta.url.endsWith('.ts');
   return new Piscina({
     filename: new URL(isSource ? './render-worker.ts' : './render-worker.js', import.meta.url).href,
+    name: 'render',
     execArgv: isSource ? ['--import', 'tsx'] : [],
     minThreads: 1,
     maxThreads: threads,

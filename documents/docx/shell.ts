@@ -31,7 +31,9 @@ async function compile(): Promise<Shell> {
   const files = readZip(await Packer.toBuffer(new Document(documentOptions([new Paragraph({})]))));
   const own = [BODY, RELATIONSHIPS, CORE_PROPERTIES];
   return {
-    parts: packageOrder(files).filter(([name]) => !own.includes(name)).map(([name, content]) => zipPart(name, content)),
+    parts: packageOrder(files)
+      .filter(([name]) => !own.includes(name))
+      .map(([name, content]) => zipPart(name, content)),
     bodyFrame: around(textIn(files, BODY), EMPTY_PARAGRAPH, ''),
     relationshipFrame: around(textIn(files, RELATIONSHIPS), END_OF_RELATIONSHIPS, END_OF_RELATIONSHIPS),
   };

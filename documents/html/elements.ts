@@ -81,7 +81,11 @@ export function attributeOf(element: Element, name: string): string | undefined 
 }
 
 export function classesOf(element: Element): readonly string[] {
-  return attributeOf(element, 'class')?.split(/\s+/).filter((name) => name !== '') ?? [];
+  return (
+    attributeOf(element, 'class')
+      ?.split(/\s+/)
+      .filter((name) => name !== '') ?? []
+  );
 }
 
 /** A whole number from 1 to 999 in an attribute, or 1 where it is absent. */
@@ -97,7 +101,8 @@ export function elementsIn(parent: { readonly childNodes: readonly Node[] }): El
   for (const node of parent.childNodes) {
     const text = textOf(node);
     if (text === undefined) elements.push(checkedElement(node));
-    else if (!isBlank(text)) fail(node, `the text «${text.trim().slice(0, 40)}» stands outside of a paragraph or a cell`);
+    else if (!isBlank(text))
+      fail(node, `the text «${text.trim().slice(0, 40)}» stands outside of a paragraph or a cell`);
   }
   return elements;
 }

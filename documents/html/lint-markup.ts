@@ -38,7 +38,8 @@ function unclosed(element: Element): TemplateProblem[] {
   const location = element.sourceCodeLocation;
   const isImplied = !location?.startTag;
   if (isImplied && element.tagName === 'tbody') return [];
-  if (isImplied) return [{ line: 1, message: `</${element.tagName}> closes nothing, or <${element.tagName}> is implied` }];
+  if (isImplied)
+    return [{ line: 1, message: `</${element.tagName}> closes nothing, or <${element.tagName}> is implied` }];
   if (WITHOUT_END.has(element.tagName) || location.endTag) return [];
   return [{ line: location.startLine, message: `<${element.tagName}> is not closed` }];
 }

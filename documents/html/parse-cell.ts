@@ -9,7 +9,8 @@ export interface CellLook {
 }
 
 export function parseCell(element: Element, look: CellLook): Cell {
-  if (element.tagName !== 'td' && element.tagName !== 'th') fail(element, `<${element.tagName}> may not stand in a row`);
+  if (element.tagName !== 'td' && element.tagName !== 'th')
+    fail(element, `<${element.tagName}> may not stand in a row`);
   const header = element.tagName === 'th';
   return {
     columnSpan: countOf(element, 'colspan'),

@@ -106,4 +106,3 @@ function trimLast(runs: Run[]): void {
   if (text === '') runs.pop();
   else runs[runs.length - 1] = { ...last, text };
 }
-

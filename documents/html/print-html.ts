@@ -78,12 +78,16 @@ function share(width: number, columns: readonly number[]): string {
 }
 
 function printRow(row: Row): string {
-  return `<tr>${row.cells.filter((cell) => cell.rowSpan > 0).map(printCell).join('')}</tr>`;
+  return `<tr>${row.cells
+    .filter((cell) => cell.rowSpan > 0)
+    .map(printCell)
+    .join('')}</tr>`;
 }
 
 function printCell(cell: Cell): string {
   const spans =
-    (cell.columnSpan > 1 ? ` colspan="${cell.columnSpan}"` : '') + (cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : '');
+    (cell.columnSpan > 1 ? ` colspan="${cell.columnSpan}"` : '') +
+    (cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : '');
   const tag = cell.header ? 'th' : 'td';
   return `<${tag}${spans}>${cell.paragraphs.map(printParagraph).join('')}</${tag}>`;
 }

@@ -7,13 +7,18 @@ import { HELPER_NAMES, PARTIALS } from './vocabulary.ts';
 export type HandlebarsEnvironment = typeof Handlebars;
 
 // The compiler knows some helpers by itself: those a template must not use are taken from it too.
-const KNOWN_HELPERS: Record<string, boolean> = { helperMissing: false, blockHelperMissing: false, log: false, lookup: false };
+const KNOWN_HELPERS: Record<string, boolean> = {
+  helperMissing: false,
+  blockHelperMissing: false,
+  log: false,
+  lookup: false,
+};
 for (const name of HELPER_NAMES) KNOWN_HELPERS[name] = true;
 
 export const COMPILE_OPTIONS: CompileOptions = {
   strict: true,
   knownHelpersOnly: true,
-  knownHelpers: KNOWN_HELPERS as NonNullable<CompileOptions['knownHelpers']>,
+  knownHelpers: KNOWN_HELPERS,
   preventIndent: true,
 };
 
@@ -37,6 +42,6 @@ export function createEnvironment(
 function listOnly(each: Handlebars.HelperDelegate): Handlebars.HelperDelegate {
   return function (this: unknown, list: unknown, options: unknown) {
     if (!Array.isArray(list)) throw new DocumentError('each needs a list');
-    return each.call(this, list, options);
+    return each.call(this, list, options) as unknown;
   };
 }

@@ -11,10 +11,15 @@ export function optionsOf(call: HelperCall): HelperOptions {
   return call.at(-1) as HelperOptions;
 }
 
+/** A field at the top of the model. */
+export function rootField(call: HelperCall, field: string): unknown {
+  const data = optionsOf(call).data as { readonly root: Readonly<Record<string, unknown>> };
+  return data.root[field];
+}
+
 /** Language of the text a helper makes: `language=` in the template, else the language of the document. */
 export function languageOf(call: HelperCall): DocumentLanguage {
-  const options = optionsOf(call);
-  const language: unknown = options.hash['language'] ?? options.data.root.language;
+  const language: unknown = optionsOf(call).hash['language'] ?? rootField(call, 'language');
   const found = DOCUMENT_LANGUAGES.find((known) => known === language);
   if (!found) throw new DocumentError(`no documents are made in the language «${String(language)}»`);
   return found;

@@ -1,7 +1,15 @@
 import type { HelperDelegate, HelperOptions } from 'handlebars';
 import { fullName, initialsSurname, surnameInitials } from '../../domain/names/format-name.ts';
 import { blankDate, longDate, shortDate } from './dates.ts';
-import { integerArgument, languageOf, nameArgument, optionsOf, textArgument, type HelperCall } from './helper-arguments.ts';
+import {
+  integerArgument,
+  languageOf,
+  nameArgument,
+  optionsOf,
+  rootField,
+  textArgument,
+  type HelperCall,
+} from './helper-arguments.ts';
 import { DocumentError } from '../document-error.ts';
 import { declineName, pluralForm } from './russian-forms.ts';
 
@@ -9,14 +17,8 @@ const BLANK_NUMBER = '____________';
 
 /** Every helper a template may call besides `if`, `unless`, `each` and `with`; described in documents/README.md. */
 export const HELPERS: Readonly<Record<string, HelperDelegate>> = {
-  documentDate: (...call: HelperCall) => {
-    const { date } = optionsOf(call).data.root;
-    return date === undefined ? blankDate(languageOf(call)) : longDate(textArgument('documentDate', date), languageOf(call));
-  },
-  documentNumber: (...call: HelperCall) => {
-    const { number } = optionsOf(call).data.root;
-    return number === undefined ? BLANK_NUMBER : textArgument('documentNumber', number);
-  },
+  documentDate,
+  documentNumber,
   longDate: (...call: HelperCall) => longDate(textArgument('longDate', call[0]), languageOf(call)),
   shortDate: (date: unknown) => shortDate(textArgument('shortDate', date)),
   inc: (number: unknown) => integerArgument('inc', number) + 1,
@@ -28,6 +30,17 @@ export const HELPERS: Readonly<Record<string, HelperDelegate>> = {
   join,
   ifEq,
 };
+
+function documentDate(...call: HelperCall): string {
+  const date = rootField(call, 'date');
+  const language = languageOf(call);
+  return date === undefined ? blankDate(language) : longDate(textArgument('documentDate', date), language);
+}
+
+function documentNumber(...call: HelperCall): string {
+  const number = rootField(call, 'number');
+  return number === undefined ? BLANK_NUMBER : textArgument('documentNumber', number);
+}
 
 function nameCase(...call: HelperCall): string {
   const [nameValue, caseValue, sex] = call;
