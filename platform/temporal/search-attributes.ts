@@ -14,8 +14,16 @@ export async function missingSearchAttributes(connection: Connection, namespace:
 /** Makes the namespace know all search attributes; returns the names of those that were new to it. */
 export async function registerSearchAttributes(connection: Connection, namespace: string): Promise<string[]> {
   const missing = await missingSearchAttributes(connection, namespace);
-  if (missing.length === 0) return [];
-  const searchAttributes = Object.fromEntries(missing.map((name) => [name, KEYWORD]));
-  await connection.operatorService.addSearchAttributes({ namespace, searchAttributes });
+  if (missing.length > 0) await addSearchAttributes(connection, namespace, missing);
   return missing;
+}
+
+/** For a namespace that knows none of them, or a server that cannot say which it knows. */
+export async function addSearchAttributes(
+  connection: Connection,
+  namespace: string,
+  names: readonly string[] = Object.values(SEARCH_ATTRIBUTES),
+): Promise<void> {
+  const searchAttributes = Object.fromEntries(names.map((name) => [name, KEYWORD]));
+  await connection.operatorService.addSearchAttributes({ namespace, searchAttributes });
 }
