@@ -27,7 +27,7 @@ export async function applyStudentChanges(transaction: Knex.Transaction, input: 
   const students = await lockStudents(transaction, input.changes);
   const done = await changedBefore(transaction, input.caseId);
   const pending = input.changes.filter((change) => !done.has(change.studentId));
-  refuseImpossible(pending, students);
+  refuseImpossible(input.changes, students, done);
   const faculties = await facultiesOf(transaction, pending);
   for (const change of pending) {
     const before = students.get(change.studentId);
@@ -56,9 +56,14 @@ async function changedBefore(transaction: Knex.Transaction, caseId: string): Pro
   return new Set(rows.map((row) => row.student_id));
 }
 
-function refuseImpossible(changes: readonly StudentChange[], students: ReadonlyMap<string, StudentRecord>): void {
+/** The error points at the changes that are not possible: `/changes/<index>`. */
+function refuseImpossible(
+  changes: readonly StudentChange[],
+  students: ReadonlyMap<string, StudentRecord>,
+  done: ReadonlySet<string>,
+): void {
   const fields = changes.flatMap((change, index) => {
-    const problem = problemOf(change, students.get(change.studentId));
+    const problem = done.has(change.studentId) ? undefined : problemOf(change, students.get(change.studentId));
     return problem ? [{ pointer: `/changes/${index}`, ...problem }] : [];
   });
   if (fields.length > 0) throw new AppError('CHECKS_FAILED', { fields });

@@ -1,0 +1,151 @@
+import type { Knex } from 'knex';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { RecordInput } from '../../contracts/activities.ts';
+import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
+import { aDraft, answer, AUTHOR, inApproval, send } from '../../test/factories/cases.ts';
+import { aClosedCase, forCase, recordCase, saveWritings, seedPeople } from '../../test/factories/recording.ts';
+import { verifyChain } from '../../domain/change-log/verify-chain.ts';
+import { sha256 } from '../sha256.ts';
+import { createCaseRecordStore } from './case-record-store.ts';
+import { createChangeLogStore } from './change-log-store.ts';
+import { createStudentsStore } from './students-store.ts';
+import { aStudent, seedStudents } from '../../test/factories/students.ts';
+
+let database: TestDatabase;
+let db: Knex;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  db = database.db;
+  await seedPeople(db);
+  await seedStudents(db, [aStudent({ id: 's1' })]);
+});
+
+afterAll(() => database.destroy());
+
+/** The case up to and including the event `seq`, with the summary of the end, as a late repetition would bring it. */
+function upTo(input: RecordInput, seq: number): RecordInput {
+  return { ...input, events: input.events.filter((event) => event.seq <= seq) };
+}
+
+async function rowsOf(caseId: string): Promise<unknown> {
+  const [cases, log, tasks, versions, notices] = await Promise.all([
+    db('cases').where({ id: caseId }),
+    db('change_log').where({ case_id: caseId }).orderBy('seq'),
+    db('tasks').where({ case_id: caseId }).orderBy('id'),
+    db('case_versions').where({ case_id: caseId }).orderBy('version'),
+    db('notices').where({ case_id: caseId }).orderBy('id'),
+  ]);
+  return { cases, log, tasks, versions, notices };
+}
+
+test('a recorded case shows its status, number, dates and searchable title', async () => {
+  await recordCase(db, aClosedCase(), 'closed-1');
+  const row: Record<string, unknown> | undefined = await db('cases').where({ id: 'closed-1' }).first();
+  expect(row).toMatchObject({
+    status: 'closed',
+    version: 1,
+    number: '1-С',
+    registered_on: '2026-11-21',
+    search_text: 'бұйрық closed-1 приказ closed-1 order closed-1 1-с',
+  });
+  expect(row?.['closed_at']).toBe('2026-11-21T08:00:00.000Z');
+});
+
+test('a decided task carries its verdict and remark', async () => {
+  await recordCase(db, aClosedCase(), 'decided-1');
+  const task: unknown = await db('tasks').where({ case_id: 'decided-1', assignee_id: 'lawyer' }).first();
+  expect(task).toMatchObject({ status: 'done', verdict: 'approve-with-remark', remark_id: 'decided-1-remark' });
+});
+
+test('recording the same events again changes nothing', async () => {
+  const testCase = aClosedCase();
+  await recordCase(db, testCase, 'again-1');
+  const before = await rowsOf('again-1');
+  await createCaseRecordStore(db).record(forCase(testCase, 'again-1'));
+  await createCaseRecordStore(db).record(upTo(forCase(testCase, 'again-1'), 3));
+  expect(await rowsOf('again-1')).toEqual(before);
+});
+
+test('events recorded in pieces, with repetitions, give the same record as at once', async () => {
+  const testCase = aClosedCase();
+  await recordCase(db, testCase, 'whole-1');
+  await saveWritings(db, 'parts-1');
+  const input = forCase(testCase, 'parts-1');
+  const store = createCaseRecordStore(db);
+  for (const seq of [1, 4, 4, 9, input.events.length]) await store.record(upTo(input, seq));
+  const chainOf = async (caseId: string) =>
+    (await createChangeLogStore(db).entriesOf(caseId)).map((entry) => entry.action);
+  expect(await chainOf('parts-1')).toEqual(await chainOf('whole-1'));
+  expect(verifyChain(await createChangeLogStore(db).entriesOf('parts-1'), sha256)).toBeUndefined();
+});
+
+test('two workers recording the same events at once record them once', async () => {
+  await saveWritings(db, 'race-1');
+  const input = forCase(aClosedCase(), 'race-1');
+  await Promise.all(Array.from({ length: 6 }, () => createCaseRecordStore(db).record(input)));
+  const entries = await createChangeLogStore(db).entriesOf('race-1');
+  expect(entries.map((entry) => entry.seq)).toEqual(input.events.map((event) => event.seq));
+});
+
+test('events that leave a gap are refused and nothing is recorded', async () => {
+  await saveWritings(db, 'gap-1');
+  const input = forCase(aClosedCase(), 'gap-1');
+  await createCaseRecordStore(db).record(upTo(input, 3));
+  const before = await rowsOf('gap-1');
+  const late = { ...input, events: input.events.filter((event) => event.seq > 4) };
+  await expect(createCaseRecordStore(db).record(late)).rejects.toThrow('does not follow');
+  expect(await rowsOf('gap-1')).toEqual(before);
+});
+
+test('the log binds contents and remarks by their hashes', async () => {
+  await recordCase(db, aClosedCase(), 'bound-1');
+  const entries = await createChangeLogStore(db).entriesOf('bound-1');
+  const content: { sha256: string } | undefined = await db('case_contents')
+    .where({ id: 'bound-1-content' })
+    .first('sha256');
+  expect(entries[0]?.details).toMatchObject({ contentId: 'bound-1-content', contentSha256: content?.sha256 });
+  const remarked = entries.find((entry) => entry.details['remarkId'] !== undefined);
+  expect(remarked?.details['remarkSha256']).toBe(sha256('remark on bound-1'));
+});
+
+test('everybody concerned is told: who is asked, who took part, and the author', async () => {
+  const testCase = inApproval(aDraft(), ['dean']);
+  await recordCase(db, testCase, 'told-1');
+  const notices: unknown = await db('notices')
+    .where({ case_id: 'told-1' })
+    .orderBy(['person_id', 'event'])
+    .select('person_id', 'event', 'task_id');
+  expect(notices).toEqual([
+    { person_id: AUTHOR, event: 'case', task_id: null },
+    { person_id: 'dean', event: 'case', task_id: null },
+    { person_id: 'dean', event: 'task', task_id: 'told-1-1' },
+  ]);
+});
+
+test('a withdrawn case frees its students and closes its tasks', async () => {
+  const students = createStudentsStore(db);
+  const testCase = inApproval(aDraft(), ['dean']);
+  await saveWritings(db, 'withdrawn-1');
+  await createCaseRecordStore(db).record(forCase(testCase, 'withdrawn-1'));
+  await students.claim({ caseId: 'withdrawn-1', studentIds: ['s1'], at: '2026-11-21T08:00:00.000Z' });
+  const withdrawn = send(testCase, { type: 'withdraw', actorId: AUTHOR, remarkId: 'remark' });
+  await createCaseRecordStore(db).record(forCase(withdrawn, 'withdrawn-1'));
+  expect(await students.claimsOf(['s1'])).toEqual({});
+  expect(await db('tasks').where({ case_id: 'withdrawn-1' }).pluck('status')).toEqual(['cancelled']);
+});
+
+test('a return makes the case wait for rework and keeps the remark', async () => {
+  const testCase = inApproval(aDraft(), ['dean']);
+  const returned = send(testCase, answer(testCase, 'dean', 'return'));
+  await recordCase(db, returned, 'returned-1');
+  expect(await db('cases').where({ id: 'returned-1' }).pluck('status')).toEqual(['rework']);
+  expect(await db('tasks').where({ case_id: 'returned-1' }).pluck('verdict')).toEqual(['return']);
+});
+
+test('a failure in the middle leaves nothing behind', async () => {
+  await saveWritings(db, 'broken-1');
+  const input = forCase(inApproval(aDraft(), ['nobody']), 'broken-1');
+  await expect(createCaseRecordStore(db).record(input)).rejects.toThrow();
+  expect(await rowsOf('broken-1')).toEqual({ cases: [], log: [], tasks: [], versions: [], notices: [] });
+});
