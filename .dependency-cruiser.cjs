@@ -20,7 +20,7 @@ const LAYERS = [
   'workflows',
 ];
 
-const TEST_FILE = '[.]test[.]tsx?$|^test/';
+const TEST_FILE = '[.]test[.]tsx?$|^test/|/fixtures/';
 
 /**
  * @param {string} from  folder
@@ -54,7 +54,8 @@ const LIBRARY = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'np
  * @param {string} allowed  regular expression of the allowed libraries
  */
 function onlyLibraries(name, from, allowed) {
-  return forbid(name, from, { dependencyTypes: LIBRARY, pathNot: `node_modules/(${allowed})/` });
+  const to = { dependencyTypes: LIBRARY, dependencyTypesNot: ['type-only'], pathNot: `node_modules/(${allowed})/` };
+  return forbid(name, from, to);
 }
 
 const production = (/** @type {string} */ path) => ({ path, pathNot: TEST_FILE });
@@ -98,7 +99,7 @@ module.exports = {
     forbid(
       'only-forms-use-zod',
       { path: '^processes/', pathNot: `${TEST_FILE}|form[^/]*[.]ts$` },
-      { path: 'node_modules/zod/' },
+      { path: 'node_modules/zod/', dependencyTypesNot: ['type-only'] },
     ),
     onlyLibraries('workflows-use-temporal-only', production('^workflows/'), '@temporalio/(workflow|common)'),
     forbid('workflows-take-no-schemas', production('^workflows/'), { path: '^contracts/[^/]+[.]schemas[.]ts$' }),

@@ -57,7 +57,11 @@ async function make(folder, launcher) {
  */
 async function archiveClasses(folder) {
   const port = await findFreePort();
-  const flags = [`-XX:ArchiveClassesAtExit=${join(folder, 'classes.jsa')}`, '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+  const flags = [
+    `-XX:ArchiveClassesAtExit=${join(folder, 'classes.jsa')}`,
+    '-XX:TieredStopAtLevel=1',
+    '-XX:+UseSerialGC',
+  ];
   const main = ['-Xlog:disable', '-cp', `${join(folder, 'lib')}/*`, 'io.temporal.testserver.TestServer', String(port)];
   const server = spawn('java', [...flags, ...main], { stdio: 'ignore' });
   const isUp = async () => hasExited(server) || !(await isPortFree(port, '127.0.0.1')) || undefined;
