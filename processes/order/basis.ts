@@ -10,11 +10,11 @@ export const BASIS_TITLES = {
     'minutes of the admission committee',
   ),
   'medical-certificate': text(
-    'дәрігерлік-консультациялық комиссияның қорытындысы',
+    'дәрігерлік-консультациялық комиссия қорытындысы',
     'заключение врачебно-консультационной комиссии',
     'conclusion of the medical advisory commission',
   ),
-  'identity-document': text('жеке басты куәландыратын құжат', 'документ, удостоверяющий личность', 'identity document'),
+  'identity-document': text('жеке куәлік', 'удостоверение личности', 'identity card'),
   'civil-record': text(
     'азаматтық хал актісін тіркеу туралы куәлік',
     'свидетельство о регистрации акта гражданского состояния',

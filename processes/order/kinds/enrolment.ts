@@ -1,6 +1,8 @@
+import type { StudentRecord } from '../../../contracts/directory.ts';
 import type { CaseData, Check } from '../../../contracts/procedure.ts';
 import { outcome, type Problem } from '../../shared/checks.ts';
 import { studentName } from '../../shared/names.ts';
+import { programmeOf } from '../../shared/programmes.ts';
 import { text } from '../../shared/text.ts';
 import { adviseUsualCourse } from '../course-rules.ts';
 import { orderKind } from '../order-kind.ts';
@@ -35,17 +37,19 @@ export const enrolment = orderKind<Enrolment>({
   view: ({ course, funding }) => ({ course, funding }),
   change: ({ row }, { course, funding }) => ({ status: 'studying', course, funding, groupName: row.groupName }),
   suits: () => true,
-  sample: (students, { today }) => ({
-    effectiveDate: today,
-    students: students.map(({ id, groupName, programmeId }) => ({
-      studentId: id,
-      groupName: groupName === '' ? `${programmeId}-1` : groupName,
-    })),
+  sample: (students, data) => ({
+    effectiveDate: data.today,
+    students: students.map((student) => ({ studentId: student.id, groupName: firstGroup(student, data) })),
     course: 1,
     funding: 'paid',
-    basis: [{ kind: 'admission-minutes', number: '12', date: today }],
+    basis: [{ kind: 'admission-minutes', number: '12', date: data.today }],
   }),
 });
+
+/** First group of the applicant's programme in the year of enrolment, for example «6B06101-26-1». */
+function firstGroup({ programmeId }: StudentRecord, data: Pick<CaseData, 'programmes' | 'today'>): string {
+  return `${programmeOf(programmeId, data)?.code ?? programmeId}-${data.today.slice(2, 4)}-1`;
+}
 
 /** A group belongs to one programme. */
 function checkGroups(content: Enrolment, data: CaseData): readonly Check[] {

@@ -1,0 +1,115 @@
+/** What every kind of every procedure must hold to. */
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { fullName } from '../domain/names/format-name.ts';
+import { mayBecome } from '../domain/students/status-machine.ts';
+import { validateDefinition } from '../domain/approval/validate-definition.ts';
+import { KIND_CASES, sampleOf } from '../test/factories/kind-samples.ts';
+import { incompleteTexts } from '../test/factories/incomplete-texts.ts';
+import { kindOf, PROCEDURES } from './index.ts';
+
+test('the register finds every kind and nothing else', () => {
+  expect(KIND_CASES).toHaveLength(8);
+  for (const { procedure, kind } of KIND_CASES) expect(kindOf(procedure.key, kind.key)).toBe(kind);
+  expect(kindOf('order', 'study-confirmation')).toBeUndefined();
+  expect(kindOf('constructor', 'toString')).toBeUndefined();
+});
+
+test('titles of procedures exist in three languages', () => {
+  expect(incompleteTexts(PROCEDURES.map(({ title }) => title))).toEqual([]);
+});
+
+describe.each(KIND_CASES)('$name', ({ kind }) => {
+  test('has a definition that can run', () => {
+    expect(validateDefinition(kind.definition)).toEqual([]);
+  });
+
+  test('is plain data as far as it is stored with a case', () => {
+    expect(JSON.parse(JSON.stringify(kind.definition))).toEqual(kind.definition);
+  });
+
+  test('names its sources', () => {
+    expect(kind.sources.length).toBeGreaterThan(0);
+  });
+
+  test('accepts its own sample, unchanged', () => {
+    const { content } = sampleOf(kind);
+    expect(kind.contentSchema.parse(content)).toEqual(content);
+  });
+
+  test('refuses a field nobody knows', () => {
+    const { content } = sampleOf(kind);
+    const result = kind.contentSchema.safeParse({ ...(content as object), surprise: 1 });
+    expect(result.error?.issues[0]).toMatchObject({ code: 'unrecognized_keys', keys: ['surprise'] });
+  });
+
+  test.each(['null', '[]', '{}', '"text"'])('refuses %s as a content', (json) => {
+    expect(kind.contentSchema.safeParse(JSON.parse(json)).success).toBe(false);
+  });
+
+  test('describes its form in JSON Schema, every field titled and explained in three languages', () => {
+    const schema = z.toJSONSchema(kind.contentSchema);
+    expect(schema.additionalProperties).toBe(false);
+    expect(incompleteTexts(schema)).toEqual([]);
+    for (const [name, property] of Object.entries(schema.properties ?? {})) {
+      expect(property, name).toMatchObject({ title: expect.any(String), titles: {}, help: {} });
+    }
+  });
+
+  test('has titles of steps, stages, documents and cases in three languages', () => {
+    const { content, data } = sampleOf(kind);
+    const texts = [kind.title, kind.definition, kind.documents, kind.caseTitle(content, data)];
+    expect(incompleteTexts(texts)).toEqual([]);
+  });
+
+  test('passes every check on its sample, with a message in three languages', () => {
+    const { content, data } = sampleOf(kind);
+    const checks = kind.checks(content, data);
+    expect(checks.filter(({ ok }) => !ok)).toEqual([]);
+    expect(incompleteTexts(checks)).toEqual([]);
+  });
+
+  test('refuses a graduated student and says whom', () => {
+    const { content, data } = sampleOf(kind);
+    const students = data.students.map((student) => ({ ...student, status: 'graduated' as const }));
+    const failed = kind.checks(content, { ...data, students }).filter(({ ok }) => !ok);
+    expect(failed).toHaveLength(students.length);
+    failed.forEach((check, index) => {
+      expect(check.message.kk).toContain(fullName(students[index]!.name.kk));
+      expect(check.message.ru).toContain(fullName(students[index]!.name.ru));
+      expect(check.pointer).toMatch(/studentId$/);
+    });
+    expect(incompleteTexts(failed)).toEqual([]);
+  });
+
+  test('refuses a student nobody knows', () => {
+    const { content, data } = sampleOf(kind);
+    const failed = kind.checks(content, { ...data, students: data.students.slice(1) }).filter(({ ok }) => !ok);
+    expect(failed).toHaveLength(1);
+    expect(failed[0]?.message.en).toContain(kind.studentIds(content)[0]);
+  });
+
+  test('moves students only as the status machine allows, each once', () => {
+    const { content, data } = sampleOf(kind);
+    const changes = kind.changes(content, data);
+    expect(new Set(changes.map(({ studentId }) => studentId)).size).toBe(changes.length);
+    for (const { studentId, status } of changes) {
+      const student = data.students.find(({ id }) => id === studentId);
+      if (status !== undefined) expect(mayBecome(student!.status, status)).toBe(true);
+    }
+  });
+
+  test('gives routes facts without personal data', () => {
+    const { content, data } = sampleOf(kind);
+    const facts = JSON.stringify(kind.facts(content, data));
+    for (const { name, iin, id } of data.students) {
+      for (const secret of [name.kk.surname, name.ru.givenName, iin, id]) expect(facts).not.toContain(secret);
+    }
+  });
+
+  test('offers a sample that names nobody when no student suits', () => {
+    const { data } = sampleOf(kind);
+    const content = kind.sample([], data);
+    expect(kind.contentSchema.safeParse(content).success).toBe(false);
+  });
+});

@@ -1,0 +1,32 @@
+/** A sample of every kind with the data it is valid on. */
+import { PROCEDURES } from '../../processes/index.ts';
+import type { CaseData, Procedure, ProcedureKind } from '../../contracts/procedure.ts';
+import type { StudentRecord } from '../../contracts/directory.ts';
+import { CANDIDATES, caseData } from './procedure-data.ts';
+
+/** A kind under test; `name` tells it apart in titles of tests. */
+export interface KindCase {
+  readonly name: string;
+  readonly procedure: Procedure;
+  readonly kind: ProcedureKind<unknown>;
+}
+
+export const KIND_CASES: readonly KindCase[] = PROCEDURES.flatMap((procedure) =>
+  procedure.kinds.map((kind) => ({ name: `${procedure.key}/${kind.key}`, procedure, kind })),
+);
+
+export interface Sample {
+  readonly content: unknown;
+  readonly data: CaseData;
+}
+
+/** The kind's own sample, with the students it names. */
+export function sampleOf(kind: ProcedureKind<unknown>): Sample {
+  const content = kind.sample(CANDIDATES, caseData([]));
+  return { content, data: caseData(studentsNamed(kind.studentIds(content))) };
+}
+
+/** Students of these ids, each once, in the order of the ids. */
+export function studentsNamed(ids: readonly string[]): readonly StudentRecord[] {
+  return [...new Set(ids)].flatMap((id) => CANDIDATES.find((student) => student.id === id) ?? []);
+}
