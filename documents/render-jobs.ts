@@ -8,5 +8,8 @@ export interface RenderJob {
   readonly requests: readonly RenderRequest[];
 }
 
-/** One result for each request, in their order: bytes of a DOCX or text of an HTML page. */
-export type RenderResult = readonly (Uint8Array | string)[];
+/** One paper for each request, in their order: bytes of a DOCX or text of an HTML page. */
+export type Papers = readonly (Uint8Array | string)[];
+
+/** Errors lose their class on the way out of a thread, so a refused paper comes back as a value. */
+export type RenderResult = { readonly papers: Papers } | { readonly refused: string; readonly line?: number };

@@ -3,9 +3,11 @@ import { Piscina } from 'piscina';
 import type { RenderRequest } from '../contracts/document-model.ts';
 import { projectRoot } from '../platform/paths.ts';
 import { DocumentError } from './document-error.ts';
-import type { RenderJob, RenderResult } from './render-jobs.ts';
+import { createGate } from './gate.ts';
+import type { Papers, RenderJob, RenderResult } from './render-jobs.ts';
 
-/** Far above what the largest paper takes (an order of 10,000 students: about a second). */
+type Pool = Piscina<RenderJob, RenderResult>;
+
 const TIME_LIMIT_MS = 30_000;
 const MEMORY_LIMIT_MB = 512;
 
@@ -24,13 +26,17 @@ export interface RendererOptions {
   readonly threads: number;
   /** folder of the templates; the project's own when absent */
   readonly templatesFolder?: string;
+  /** longest time one paper may take; half a minute when absent, far above the second an order of 10,000 takes */
+  readonly timeLimitMs?: number;
 }
 
-export function createRenderer({ threads, templatesFolder }: RendererOptions): Renderer {
+export function createRenderer({ threads, templatesFolder, timeLimitMs }: RendererOptions): Renderer {
   const folder = templatesFolder ?? join(projectRoot(), 'templates');
   const pool = createPool(threads);
-  const run = (form: RenderJob['form'], requests: readonly RenderRequest[]): Promise<RenderResult> =>
-    runJob(pool, { form, folder, requests });
+  // The time of a paper counts from when a thread is free for it, not from when it was asked for.
+  const gate = createGate(threads);
+  const run = (form: RenderJob['form'], requests: readonly RenderRequest[]): Promise<Papers> =>
+    gate(() => runJob(pool, { form, folder, requests }, (timeLimitMs ?? TIME_LIMIT_MS) * requests.length));
   return {
     renderDocx: async (request) => bytesOf((await run('docx', [request]))[0]),
     renderDocxBatch: async (requests) => (requests.length === 0 ? [] : (await run('docx', requests)).map(bytesOf)),
@@ -39,7 +45,7 @@ export function createRenderer({ threads, templatesFolder }: RendererOptions): R
   };
 }
 
-function createPool(threads: number): Piscina<RenderJob, RenderResult> {
+function createPool(threads: number): Pool {
   // Run from source (tests, development) the thread needs the loader of TypeScript, run from the build it does not.
   const isSource = import.meta.url.endsWith('.ts');
   return new Piscina({
@@ -53,24 +59,22 @@ function createPool(threads: number): Piscina<RenderJob, RenderResult> {
   });
 }
 
-async function runJob(pool: Piscina<RenderJob, RenderResult>, job: RenderJob): Promise<RenderResult> {
-  try {
-    return await pool.run(job, { signal: AbortSignal.timeout(TIME_LIMIT_MS * job.requests.length) });
-  } catch (error) {
-    throw documentErrorOf(error) ?? error;
-  }
+async function runJob(pool: Pool, job: RenderJob, limitMs: number): Promise<Papers> {
+  const result = await pool.run(job, { signal: AbortSignal.timeout(limitMs) }).catch((error: unknown) => {
+    throw limitReached(error) ?? error;
+  });
+  if ('refused' in result) throw new DocumentError(result.refused, result.line);
+  return result.papers;
 }
 
-/** Errors lose their class on the way out of a thread; a thread that ran out of time or memory has none. */
-function documentErrorOf(error: unknown): DocumentError | undefined {
+function limitReached(error: unknown): DocumentError | undefined {
   if (!(error instanceof Error)) return undefined;
-  if (error.name === 'DocumentError') return new DocumentError(error.message);
   if (error.name === 'AbortError') return new DocumentError('the paper took too long to make');
   const isOutOfMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
   return isOutOfMemory ? new DocumentError('the paper took too much memory to make') : undefined;
 }
 
-function bytesOf(result: Uint8Array | string | undefined): Uint8Array {
-  if (typeof result === 'object') return result;
+function bytesOf(paper: Uint8Array | string | undefined): Uint8Array {
+  if (typeof paper === 'object') return paper;
   throw new Error('The thread gave no document.');
 }

@@ -25,7 +25,7 @@ function lintBlocks(fragment: Parameters<typeof blocksOf>[0]): TemplateProblem[]
     return [];
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
-    return [{ line: error.line ?? 1, message: error.message.replace(/^line \d+: /, '') }];
+    return [{ line: error.line ?? 1, message: error.reason }];
   }
 }
 
