@@ -1,20 +1,20 @@
 /**
- * Brings the database and Temporal up to date: schema, demo data on an empty database when TIRKEU_DEMO=1,
- * search attributes. Repeating it changes nothing. Says what it did, a line each.
+ * Brings the database and Temporal up to date: schema, data it needs (in demo mode: an
+ * invented university on an empty database), search attributes. Repeating it changes nothing. Says what it did, a line each.
  */
 import { createDb } from '../db/knex.ts';
 import { readConfig } from '../platform/config.ts';
 import { createTemporalConnection } from '../platform/temporal/client.ts';
 import { registerSearchAttributes } from '../platform/temporal/search-attributes.ts';
 import { migrateDatabase } from './migrate/migrate-database.ts';
-import { seedEmptyDatabase } from './migrate/seed-empty-database.ts';
+import { seedDatabase } from './migrate/seed-database.ts';
 
 const config = readConfig(process.env);
 const db = createDb(config.databaseUrl, { poolMax: 4 });
 const connection = createTemporalConnection(config);
 try {
   const migrations = await migrateDatabase(db, async () => {
-    if (config.demo && (await seedEmptyDatabase(db))) console.log('Demo data loaded.');
+    for (const line of await seedDatabase(db, config)) console.log(line);
   });
   if (migrations.length > 0) console.log(`Database brought up to date: ${migrations.join(', ')}.`);
   const attributes = await registerSearchAttributes(connection, config.temporalNamespace);

@@ -9,7 +9,7 @@ import { findFreePort, isPortFree } from '../servers/ports.mjs';
  * @returns {Promise<InnerPorts>} the ports of the last run, or others where somebody has taken them
  */
 export async function keptPorts(file) {
-  const last = read(file);
+  const last = readPorts(file);
   const ports = { postgres: await freeOr(last.postgres), temporal: await freeOr(last.temporal) };
   writeFileSync(file, JSON.stringify(ports));
   return ports;
@@ -22,9 +22,9 @@ async function freeOr(port) {
 
 /**
  * @param {string} file
- * @returns {Partial<InnerPorts>}
+ * @returns {Partial<InnerPorts>} the ports of the last run, if there was one
  */
-function read(file) {
+export function readPorts(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {

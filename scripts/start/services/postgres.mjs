@@ -13,7 +13,8 @@ import { postgresUser } from '../../servers/postgres-user.mjs';
 import { clearPostmasterFile } from '../../servers/postmaster-file.mjs';
 import { postgresPlace } from '../postgres-place.mjs';
 
-const DATABASE = 'tirkeu';
+/** Name of the database that holds the records. */
+export const PRODUCT_DATABASE = 'tirkeu';
 const SETTINGS = { max_connections: '200', log_min_messages: 'warning' };
 
 /**
@@ -29,7 +30,7 @@ export async function postgresService({ folder, port, password, say }) {
   await clearPostmasterFile(place, say);
   const serverUrl = postgresUrl({ port, password, database: 'postgres' });
   return {
-    url: postgresUrl({ port, password, database: DATABASE }),
+    url: postgresUrl({ port, password, database: PRODUCT_DATABASE }),
     createDatabase: () => createDatabase(serverUrl),
     service: {
       name: 'postgres',
@@ -55,8 +56,8 @@ async function createDatabase(serverUrl) {
   const client = new pg.Client({ connectionString: serverUrl });
   await client.connect();
   try {
-    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
-    if (rowCount === 0) await client.query(`create database ${DATABASE}`);
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [PRODUCT_DATABASE]);
+    if (rowCount === 0) await client.query(`create database ${PRODUCT_DATABASE}`);
   } finally {
     await client.end();
   }
