@@ -67,7 +67,7 @@ export function orderKind<Content extends OrderContent>(parts: OrderKindParts<Co
       orderFacts(content, data, parts.movesMoney(content, data), parts.otherFacultyIds?.(content, data) ?? []),
     checks: (content, data) => [...commonChecks(parts, content, data), ...parts.checks(content, data)],
     documentView: (content, data, language, studentId) => ({
-      ...orderView(content, data, language, parts.rowView, studentId),
+      ...orderView(content, onlyStudent(data, studentId), language, parts.rowView),
       ...parts.view(content, language),
     }),
     changes: (content, data) => changesOf(parts, content, data),
@@ -99,6 +99,12 @@ function changesOf<Content extends OrderContent>(
 ): readonly StudentChange[] {
   const placed: readonly PlacedStudent<RowOf<Content>>[] = placedStudents(content.students, data);
   return placed.map((each) => ({ studentId: each.student.id, ...parts.change(each, content, data) }));
+}
+
+/** Narrowed before rows are made: an order of thousands has as many extracts. */
+function onlyStudent(data: CaseData, studentId: string | undefined): CaseData {
+  if (studentId === undefined) return data;
+  return { ...data, students: data.students.filter(({ id }) => id === studentId) };
 }
 
 function documentsOf(key: string, heading: LocalizedText): readonly DocumentDefinition[] {

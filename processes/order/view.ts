@@ -19,20 +19,19 @@ export type RowView<Content extends OrderContent> = (
 ) => Readonly<Record<string, Json>>;
 
 /**
- * Builds the view every order has: `students` sorted by surname as the language sorts, `single` when there is one.
- *
- * @param studentId  keeps that student only, for an extract
+ * Builds the view every order has: `students` of the data sorted by surname as the language sorts, `single` when there
+ * is one.
  */
 export function orderView<Content extends OrderContent>(
   content: Content,
   data: CaseData,
   language: DocumentLanguage,
   rowView: RowView<Content>,
-  studentId?: string,
 ): DocumentView {
-  const rows = sortedStudents(content, data, language)
-    .filter(({ student }) => studentId === undefined || student.id === studentId)
-    .map((placed) => ({ ...studentView(placed.student, data, language), ...rowView(placed, data, language) }));
+  const rows = sortedStudents(content, data, language).map((placed) => ({
+    ...studentView(placed.student, data, language),
+    ...rowView(placed, data, language),
+  }));
   return {
     effectiveDate: content.effectiveDate,
     effectiveFrom: fromDate(content.effectiveDate, language),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { choiceField } from '../../shared/fields.form.ts';
 import { text } from '../../shared/text.ts';
 import { orderForm } from '../order.form.ts';

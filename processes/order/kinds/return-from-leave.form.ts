@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { orderForm } from '../order.form.ts';
 import { course, groupName } from '../student-fields.form.ts';
 
