@@ -3,6 +3,9 @@ import type { ErrorCode } from '../contracts/errors.ts';
 
 type Shape = z.ZodObject;
 
+/** Fits an order of ten thousand students, and no more. */
+export const LARGE_BODY_BYTES = 4 * 1024 * 1024;
+
 /** Answer of an operation that is not JSON. */
 interface RawAnswer {
   readonly mediaType: string;
@@ -29,6 +32,12 @@ export interface Operation {
   readonly answer?: z.ZodType | RawAnswer;
   /** takes `Idempotency-Key`: the same key and body give the same answer and one effect */
   readonly idempotent?: true;
+  /** a POST that only reads: open to auditors and to tokens for reading */
+  readonly changesNothing?: true;
+  /** concerns the caller's own sign-in, which auditors have too */
+  readonly ofOneself?: true;
+  /** largest JSON body; absent: the small limit that fits everything but contents and imports */
+  readonly bodyLimitBytes?: number;
   readonly errors?: readonly ErrorCode[];
 }
 

@@ -4,7 +4,13 @@ import { DOCUMENT_LANGUAGES } from '../domain/shared/localized.ts';
 import { idSchema, instantSchema, listSchema, personSchema, textSchema } from './common.schemas.ts';
 
 const checkSchema = z
-  .object({ key: z.string(), ok: z.boolean(), message: textSchema, pointer: z.string().optional() })
+  .object({
+    key: z.string(),
+    ok: z.boolean(),
+    advisory: z.boolean().optional(),
+    message: textSchema,
+    pointer: z.string().optional(),
+  })
   .meta({ id: 'Check' });
 
 const routeProofSchema = z

@@ -52,7 +52,7 @@ const stageViewSchema = z
       z.object({
         person: personSchema,
         post: textSchema,
-        status: z.enum(['open', 'done', 'cancelled', 'waiting']),
+        status: z.enum(['open', 'done', 'cancelled']),
         verdict: z.string().optional(),
       }),
     ),

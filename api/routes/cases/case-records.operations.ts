@@ -21,6 +21,7 @@ export const dryRun = operation({
   id: 'dryRun',
   method: 'post',
   path: '/cases/{id}/dry-run',
+  changesNothing: true,
   summary: 'Machine checks and the people of every stage, without changing anything',
   answer: dryRunSchema,
 });

@@ -8,7 +8,7 @@ import {
   withdrawCaseSchema,
 } from '../../../contracts/cases.schemas.ts';
 import { idParamsSchema } from '../../../contracts/common.schemas.ts';
-import { operation } from '../../operation.ts';
+import { LARGE_BODY_BYTES, operation } from '../../operation.ts';
 
 const tag = 'cases';
 const access = 'signed-in';
@@ -21,10 +21,11 @@ export const createCase = operation({
   summary: 'Open a draft',
   access,
   body: createCaseSchema,
+  bodyLimitBytes: LARGE_BODY_BYTES,
   example: {
     process: 'order',
-    kind: 'expulsion',
-    content: { students: [{ studentId: '01JD0000000000000000000001' }] },
+    kind: 'expulsion-own-wish',
+    content: { students: [{ studentId: 'student-0001' }] },
   },
   status: 201,
   answer: caseAnswerSchema,
@@ -66,7 +67,8 @@ export const editContent = operation({
   access,
   params: idParamsSchema,
   body: editContentSchema,
-  example: { content: { students: [{ studentId: '01JD0000000000000000000001' }] }, version: 1 },
+  bodyLimitBytes: LARGE_BODY_BYTES,
+  example: { content: { students: [{ studentId: 'student-0001' }] }, version: 1 },
   status: 200,
   answer: caseAnswerSchema,
   idempotent: true,

@@ -30,6 +30,7 @@ export const signOut = operation({
   tag,
   summary: 'Sign out',
   access: 'signed-in',
+  ofOneself: true,
   status: 204,
 });
 
@@ -42,6 +43,7 @@ export const createToken = operation({
   access: 'signed-in',
   body: createTokenSchema,
   example: { name: 'Contingent report', scopes: ['read'], expiresAt: '2027-06-30T23:59:59+05:00' },
+  ofOneself: true,
   status: 201,
   answer: createdTokenSchema,
 });

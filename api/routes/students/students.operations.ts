@@ -9,7 +9,7 @@ import {
   studentListQuerySchema,
   studentListSchema,
 } from '../../../contracts/students.schemas.ts';
-import { operation } from '../../operation.ts';
+import { LARGE_BODY_BYTES, operation } from '../../operation.ts';
 
 const tag = 'students';
 const access = 'signed-in';
@@ -43,6 +43,7 @@ export const lookUpStudents = operation({
   id: 'lookUpStudents',
   method: 'post',
   path: '/students/lookup',
+  changesNothing: true,
   tag,
   summary: 'Students with the given IINs, in the order asked for',
   access,
@@ -63,6 +64,7 @@ export const importStudents = operation({
   body: importStudentsSchema,
   example: { text: 'iin,surname_kk\n050101500012,Әлиева\n', partial: false },
   fileField: 'file',
+  bodyLimitBytes: LARGE_BODY_BYTES,
   status: 200,
   answer: importResultSchema,
   idempotent: true,

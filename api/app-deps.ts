@@ -1,0 +1,32 @@
+import type { Knex } from 'knex';
+import type { CaseClient } from '../contracts/case-client.ts';
+import type { RenderRequest } from '../contracts/document-model.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Logger } from '../platform/logger.ts';
+import type { Sessions } from '../platform/sessions/sessions.ts';
+import type { NoticeFeed } from './routes/events/notice-feed.ts';
+
+export interface AppSettings {
+  readonly demo: boolean;
+  /** IANA name */
+  readonly timeZone: string;
+  /** address people reach the program at, without a slash at the end */
+  readonly publicUrl: string;
+  /** failed attempts to sign in, per login and address, in a quarter of an hour */
+  readonly signInAttempts: number;
+}
+
+/** What the HTTP API works with; the composition root gives the real things, tests give their own. */
+export interface AppDeps {
+  readonly db: Knex;
+  readonly cases: CaseClient;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly sessions: Sessions;
+  readonly notices: NoticeFeed;
+  readonly settings: AppSettings;
+  /** resolves when Temporal answers, rejects when it does not */
+  checkTemporal(): Promise<void>;
+  /** draws a page of HTML away from the main thread */
+  renderHtml(request: RenderRequest): Promise<string>;
+}

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import express, { type Express } from 'express';
+import { AppError } from '../contracts/errors.ts';
+import { projectRoot } from '../platform/paths.ts';
+import type { AppDeps } from './app-deps.ts';
+import { docsPage } from './docs-page.ts';
+import { createMetrics } from './metrics.ts';
+import { deadline } from './middleware/deadline.ts';
+import { problemHandler } from './middleware/problem-handler.ts';
+import { requestLog } from './middleware/request-log.ts';
+import { securityHeaders } from './middleware/security-headers.ts';
+import { openApiDocument } from './openapi.ts';
+import { caseRecordRoutes } from './routes/cases/case-records.routes.ts';
+import { caseRoutes } from './routes/cases/cases.routes.ts';
+import { eventRoutes } from './routes/events/events.routes.ts';
+import { healthRoutes } from './routes/health.routes.ts';
+import { journalRoutes } from './routes/journals/journals.routes.ts';
+import { processRoutes } from './routes/processes/processes.routes.ts';
+import { sessionRoutes } from './routes/session/session.routes.ts';
+import { studentRoutes } from './routes/students/students.routes.ts';
+import { taskRoutes } from './routes/tasks/tasks.routes.ts';
+import { uploadRoutes } from './routes/uploads/uploads.routes.ts';
+import { createServe, type Serve } from './serve.ts';
+import { webApp } from './web-app.ts';
+
+const ROUTES: readonly ((serve: Serve, deps: AppDeps) => void)[] = [
+  sessionRoutes,
+  processRoutes,
+  caseRoutes,
+  caseRecordRoutes,
+  taskRoutes,
+  journalRoutes,
+  studentRoutes,
+  uploadRoutes,
+  eventRoutes,
+];
+
+/** Callers get an answer within this time whatever happens behind the API. */
+const ANSWER_WITHIN_MS = 8_500;
+
+/** Builds the HTTP side of the program: the API, its documentation, health, metrics and the web application. */
+export function createApp(deps: AppDeps): Express {
+  const app = express();
+  const metrics = createMetrics(deps.db);
+  app.set('trust proxy', 'loopback').disable('x-powered-by');
+  app.use(requestLog(deps.logger), securityHeaders(deps.settings.publicUrl), metrics.observe);
+  app.use(healthRoutes(deps));
+  app.get('/metrics', metrics.show);
+  app.use('/api', docsPage());
+  app.use('/api/v1', deadline(ANSWER_WITHIN_MS), deps.sessions.middleware, apiRouter(deps));
+  app.use('/api', () => {
+    throw new AppError('NOT_FOUND');
+  });
+  app.use(webApp(join(projectRoot(), 'web', 'dist')));
+  app.use(() => {
+    throw new AppError('NOT_FOUND');
+  });
+  app.use(problemHandler(deps));
+  return app;
+}
+
+function apiRouter(deps: AppDeps): express.Router {
+  const { router, serve } = createServe(deps);
+  for (const addRoutes of ROUTES) addRoutes(serve, deps);
+  const document = openApiDocument();
+  router.get('/openapi.json', (_request, response) => void response.json(document));
+  return router;
+}

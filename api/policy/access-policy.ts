@@ -1,0 +1,102 @@
+/** Who may see and do what. Pure; the only place where a role opens or closes anything outside a case's own route. */
+import type { CaseScope, StudentScope, Viewer } from '../../contracts/viewer.ts';
+import type { Ability, TokenScope } from '../../contracts/session.schemas.ts';
+import type { Role } from '../../domain/approval/definition.ts';
+
+const READS_ALL_CASES: readonly Role[] = [
+  'registrar',
+  'registrar-head',
+  'specialist',
+  'vice-rector',
+  'rector',
+  'lawyer',
+  'auditor',
+];
+const READS_ALL_STUDENTS: readonly Role[] = [...READS_ALL_CASES, 'accountant', 'archive', 'diploma'];
+const READS_JOURNALS: readonly Role[] = [...READS_ALL_CASES, 'archive', 'diploma'];
+const NEEDS_IIN: readonly Role[] = ['registrar', 'registrar-head', 'specialist', 'archive', 'diploma'];
+const IMPORTS_STUDENTS: readonly Role[] = ['registrar', 'registrar-head'];
+
+/** How the request came: with a session everything a person may do, with a token what the token is for. */
+export type Credentials =
+  { readonly kind: 'session' } | { readonly kind: 'token'; readonly scopes: readonly TokenScope[] };
+
+/** The cases a person may read; lists and single reads are cut by the same scope. */
+export function caseScopeOf(viewer: Viewer): CaseScope {
+  if (holdsOne(viewer, READS_ALL_CASES)) return 'all';
+  return {
+    personId: viewer.personId,
+    facultyIds: unitsOf(viewer, 'dean'),
+    ...(holds(viewer, 'adviser') && { advisedBy: viewer.personId }),
+    closed: holds(viewer, 'archive'),
+  };
+}
+
+/** The students a person may read. */
+export function studentScopeOf(viewer: Viewer): StudentScope {
+  if (holdsOne(viewer, READS_ALL_STUDENTS)) return 'all';
+  return {
+    ...(viewer.studentId !== undefined && { studentId: viewer.studentId }),
+    facultyIds: unitsOf(viewer, 'dean'),
+    ...(holds(viewer, 'adviser') && { advisedBy: viewer.personId }),
+  };
+}
+
+/** General rights, in the order the interface lists them. */
+export function abilitiesOf(viewer: Viewer, startableBy: readonly (readonly string[])[]): readonly Ability[] {
+  const rights: Readonly<Record<Ability, boolean>> = {
+    'cases.start': startableBy.some((roles) => mayStart(viewer, roles)),
+    'cases.read-all': caseScopeOf(viewer) === 'all',
+    'journals.read': mayReadJournals(viewer),
+    'students.read': mayReadStudents(viewer),
+    'students.import': mayImportStudents(viewer),
+    'students.read-iin': mayReadIin(viewer),
+    'uploads.create': startableBy.some((roles) => mayStart(viewer, roles)),
+  };
+  return (Object.keys(rights) as Ability[]).filter((ability) => rights[ability]);
+}
+
+/** Tells whether a person may start a procedure that is started by `roles`. */
+export function mayStart(viewer: Viewer, roles: readonly string[]): boolean {
+  return mayChange(viewer) && viewer.posts.some((post) => roles.includes(post.role));
+}
+
+export function mayReadJournals(viewer: Viewer): boolean {
+  return holdsOne(viewer, READS_JOURNALS);
+}
+
+/** Tells whether the list of students can hold anybody but the person themself. */
+export function mayReadStudents(viewer: Viewer): boolean {
+  return holdsOne(viewer, [...READS_ALL_STUDENTS, 'dean', 'adviser']);
+}
+
+export function mayImportStudents(viewer: Viewer): boolean {
+  return mayChange(viewer) && holdsOne(viewer, IMPORTS_STUDENTS);
+}
+
+/** Tells whether a person's work needs whole identification numbers. */
+export function mayReadIin(viewer: Viewer): boolean {
+  return holdsOne(viewer, NEEDS_IIN);
+}
+
+/** Whoever audits reads everything and changes nothing, whatever other posts they hold. */
+export function mayChange(viewer: Viewer): boolean {
+  return !holds(viewer, 'auditor');
+}
+
+/** Tells whether the credentials allow a request that reads, or one that changes something. */
+export function credentialsAllow(credentials: Credentials, need: TokenScope): boolean {
+  return credentials.kind === 'session' || credentials.scopes.includes(need);
+}
+
+function holds(viewer: Viewer, role: Role): boolean {
+  return viewer.posts.some((post) => post.role === role);
+}
+
+function holdsOne(viewer: Viewer, roles: readonly Role[]): boolean {
+  return viewer.posts.some((post) => roles.includes(post.role));
+}
+
+function unitsOf(viewer: Viewer, role: Role): readonly string[] {
+  return viewer.posts.filter((post) => post.role === role).map((post) => post.unitId);
+}

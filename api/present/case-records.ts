@@ -1,0 +1,58 @@
+import type { DocumentList, History, VisaSheet } from '../../contracts/case-records.schemas.ts';
+import type { HistoryRow } from '../../db/read-models/case-history.ts';
+import type { CaseTask } from '../../db/read-models/case-tasks.ts';
+import type { StoredDocument } from '../../db/stores/documents-store.ts';
+import type { Language } from '../../domain/shared/localized.ts';
+import { presentPerson, shortName } from './people.ts';
+
+export function presentDocument(document: StoredDocument, language: Language): DocumentList['items'][number] {
+  const { id, key, title, mediaType, fileName, sizeBytes, sha256, purpose, version, studentId, createdAt } = document;
+  return {
+    id,
+    key,
+    title: title[language],
+    language: document.language,
+    mediaType,
+    fileName,
+    sizeBytes,
+    sha256,
+    // only frozen bytes are ever stored
+    frozen: true,
+    purpose,
+    version,
+    ...(studentId !== undefined && { studentId }),
+    createdAt,
+  };
+}
+
+export function presentHistoryEntry(row: HistoryRow, language: Language): History['items'][number] {
+  const { seq, at, action, version, hash, previousHash } = row;
+  return {
+    seq,
+    at,
+    actor: row.actor && presentPerson(row.actor, language),
+    action,
+    ...(row.step !== null && { step: row.step }),
+    ...(row.stage !== null && { stage: row.stage }),
+    version,
+    details: { ...row.details },
+    ...(row.remark !== null && { remark: row.remark }),
+    hash,
+    previousHash,
+  };
+}
+
+/** Answers given in approval and signature, in order of giving. */
+export function presentVisas(tasks: readonly CaseTask[], language: Language): VisaSheet['items'] {
+  return tasks
+    .filter((task) => task.status === 'done' && (task.action === 'approve' || task.action === 'sign'))
+    .sort((one, other) => (one.closedAt ?? '').localeCompare(other.closedAt ?? ''))
+    .map((task) => ({
+      post: task.post[language],
+      name: shortName(task.assignee.name, language),
+      verdict: task.verdict ?? '',
+      ...(task.remark !== null && { remark: task.remark }),
+      at: task.closedAt ?? '',
+      version: task.version,
+    }));
+}

@@ -1,0 +1,144 @@
+import type { CaseListItem, CaseView, OpenTaskView } from '../../contracts/cases.schemas.ts';
+import type { StudentRecord } from '../../contracts/directory.ts';
+import type { CaseTask } from '../../db/read-models/case-tasks.ts';
+import type { CaseHead, CaseRow, ListedCase } from '../../db/read-models/cases.ts';
+import { allowedCaseActions, allowedTaskActions } from '../../domain/approval/allowed-actions.ts';
+import type { StageDefinition } from '../../domain/approval/definition.ts';
+import { stageKey } from '../../domain/approval/state.ts';
+import type { CaseSummary } from '../../domain/approval/summary.ts';
+import type { Language } from '../../domain/shared/localized.ts';
+import type { Instant } from '../../domain/shared/time.ts';
+import { kindOf } from '../../processes/index.ts';
+import { mayChange } from '../policy/access-policy.ts';
+import type { Viewer } from '../../contracts/viewer.ts';
+import { presentPerson, wholeName } from './people.ts';
+
+/** Who reads, in which language, and when. */
+export interface Reader {
+  readonly viewer: Viewer;
+  readonly language: Language;
+  readonly now: Instant;
+}
+
+export interface CaseParts {
+  readonly row: CaseRow;
+  /** all tasks of the case, in order of opening */
+  readonly tasks: readonly CaseTask[];
+  /** students of the content, in its order */
+  readonly students: readonly StudentRecord[];
+}
+
+export function presentCase({ row, tasks, students }: CaseParts, reader: Reader): CaseView {
+  const { summary } = row;
+  return {
+    ...presentHead(row, reader),
+    content: { ...row.content },
+    students: students.map((student) => ({
+      id: student.id,
+      name: wholeName(student.name, reader.language),
+      status: student.status,
+      course: student.course,
+      groupName: student.groupName,
+    })),
+    steps: summary.definition.steps.map((step) => ({
+      key: step.key,
+      type: step.type,
+      title: step.title[reader.language],
+      status: summary.steps[step.key] ?? 'waiting',
+    })),
+    stages: presentStages(summary, tasks, reader.language),
+    openTasks: tasks.filter((task) => task.status === 'open').map((task) => presentOpenTask(task, reader)),
+    // no procedure joins cases yet
+    relations: [],
+  };
+}
+
+export function presentListedCase(row: ListedCase, reader: Reader): CaseListItem {
+  return {
+    ...presentHead(row, reader),
+    openTaskCount: row.openTaskCount,
+    ...(row.dueAt !== null && { dueAt: row.dueAt }),
+  };
+}
+
+export function kindTitle({ process, kind }: { process: string; kind: string }, language: Language): string {
+  return kindOf(process, kind)?.title[language] ?? kind;
+}
+
+function presentHead(head: CaseHead, { viewer, language }: Reader): Omit<CaseListItem, 'openTaskCount' | 'dueAt'> {
+  const { summary } = head;
+  return {
+    id: head.id,
+    process: summary.process,
+    kind: summary.kind,
+    kindTitle: kindTitle(summary, language),
+    status: summary.status,
+    title: head.title[language],
+    ...(head.number !== null && { number: head.number }),
+    ...(head.registeredOn !== null && { registeredOn: head.registeredOn }),
+    version: summary.version,
+    author: presentPerson(head.author, language),
+    createdAt: head.createdAt,
+    updatedAt: head.updatedAt,
+    allowedActions: mayChange(viewer) ? [...allowedCaseActions(summary, viewer.personId)] : [],
+  };
+}
+
+function presentOpenTask(task: CaseTask, { viewer, language, now }: Reader): OpenTaskView {
+  const asked = { action: task.action, assigneeId: task.assignee.id };
+  return {
+    id: task.id,
+    step: task.step,
+    ...(task.stage !== null && { stage: task.stage }),
+    action: task.action,
+    assignee: presentPerson(task.assignee, language),
+    post: task.post[language],
+    dueAt: task.dueAt,
+    overdue: task.dueAt < now,
+    allowedActions: mayChange(viewer) ? [...allowedTaskActions(asked, viewer.personId)] : [],
+  };
+}
+
+function presentStages(summary: CaseSummary, tasks: readonly CaseTask[], language: Language): CaseView['stages'] {
+  return summary.definition.steps.flatMap((step) =>
+    step.type === 'approval' || step.type === 'signature'
+      ? step.stages.map((stage) => presentStage(summary, { step: step.key, stage }, { tasks, language }))
+      : [],
+  );
+}
+
+function presentStage(
+  summary: CaseSummary,
+  { step, stage }: { readonly step: string; readonly stage: StageDefinition },
+  { tasks, language }: { readonly tasks: readonly CaseTask[]; readonly language: Language },
+): CaseView['stages'][number] {
+  const asked = tasks.filter(
+    (task) => task.step === step && task.stage === stage.key && task.version === summary.version,
+  );
+  return {
+    step,
+    key: stage.key,
+    title: stage.title[language],
+    ...stageProgress(summary, step, stage.key),
+    people: asked.map((task) => ({
+      person: presentPerson(task.assignee, language),
+      post: task.post[language],
+      status: task.status,
+      ...(task.verdict !== null && { verdict: task.verdict }),
+    })),
+  };
+}
+
+function stageProgress(
+  { stages, openStage, blockedStage }: CaseSummary,
+  step: string,
+  stage: string,
+): Pick<CaseView['stages'][number], 'status' | 'dueAt' | 'problem'> {
+  const outcome = stages[stageKey(step, stage)];
+  if (outcome) return { status: outcome };
+  if (openStage?.step === step && openStage.stage === stage) return { status: 'open', dueAt: openStage.dueAt };
+  if (blockedStage?.step === step && blockedStage.stage === stage) {
+    return { status: 'blocked', problem: blockedStage.reason };
+  }
+  return { status: 'waiting' };
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import type { KindView } from '../../contracts/processes.schemas.ts';
+import type { ProcedureKind } from '../../contracts/procedure.ts';
+import type { StepDefinition } from '../../domain/approval/definition.ts';
+import type { Language } from '../../domain/shared/localized.ts';
+
+type JsonSchema = Record<string, unknown>;
+
+/** Schemas never change while the program runs. */
+const schemas = new WeakMap<object, JsonSchema>();
+
+export function presentKind(kind: ProcedureKind, sample: unknown, language: Language): KindView {
+  const { steps } = kind.definition;
+  return {
+    key: kind.key,
+    title: kind.title[language],
+    sources: [...kind.sources],
+    contentSchema: jsonSchemaOf(kind.contentSchema),
+    steps: steps.map(({ key, type, title }) => ({ key, type, title: title[language] })),
+    route: steps.flatMap((step) => presentRoute(step, language)),
+    documents: kind.documents.map(({ key, title, languages, per }) => ({
+      key,
+      title: title[language],
+      languages: [...languages],
+      per,
+    })),
+    sample,
+  };
+}
+
+function presentRoute(step: StepDefinition, language: Language): KindView['route'] {
+  if (step.type !== 'approval' && step.type !== 'signature') return [];
+  return step.stages.map((stage) => ({
+    step: step.key,
+    stage: stage.key,
+    title: stage.title[language],
+    action: step.type === 'signature' ? 'sign' : 'approve',
+    participants: stage.participants.map((rule) => ({ by: rule.by, ...('role' in rule && { role: rule.role }) })),
+    conditional: stage.condition !== undefined,
+  }));
+}
+
+function jsonSchemaOf(schema: z.ZodType): JsonSchema {
+  const known = schemas.get(schema) ?? (z.toJSONSchema(schema, { io: 'input' }) as JsonSchema);
+  schemas.set(schema, known);
+  return known;
+}

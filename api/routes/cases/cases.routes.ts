@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { listCases as readCases } from '../../../db/read-models/cases.ts';
+import type { AppDeps } from '../../app-deps.ts';
+import type { Call } from '../../call.ts';
+import { definedOnly } from '../../defined.ts';
+import { decodeCursor, pageOf, placeInstant, placeText } from '../../cursor.ts';
+import { caseScopeOf } from '../../policy/access-policy.ts';
+import { presentListedCase } from '../../present/case.ts';
+import type { Serve } from '../../serve.ts';
+import { editCase } from '../../use-cases/edit-case.ts';
+import { openCase } from '../../use-cases/open-case.ts';
+import { submitCase as submit } from '../../use-cases/submit-case.ts';
+import { viewCase } from '../../use-cases/visible-case.ts';
+import { withdrawCase as withdraw } from '../../use-cases/withdraw-case.ts';
+import { createCase, editContent, getCase, listCases, submitCase, withdrawCase } from './cases.operations.ts';
+
+const PAGE = 50;
+const placeShape = z.tuple([placeInstant, placeText]);
+
+export function caseRoutes(serve: Serve, deps: AppDeps): void {
+  serve(createCase, async (call) => ({ case: await openCase(deps, call, call.body) }));
+
+  serve(listCases, (call) => listPage(deps, call));
+
+  serve(getCase, async (call) => ({ case: await viewCase(deps, call, call.params.id) }));
+
+  serve(editContent, async (call) => ({ case: await editCase(deps, call, call.params.id, call.body) }));
+
+  serve(submitCase, async (call) => ({ case: await submit(deps, call, call.params.id, call.body.version) }));
+
+  serve(withdrawCase, async (call) => ({ case: await withdraw(deps, call, call.params.id, call.body.reason) }));
+}
+
+async function listPage({ db, clock }: AppDeps, { viewer, language, query }: Call<typeof listCases>): Promise<object> {
+  const { cursor, ...filter } = query;
+  const place = decodeCursor(cursor, placeShape);
+  const rows = await readCases(db, {
+    scope: caseScopeOf(viewer),
+    filter: definedOnly(filter),
+    limit: PAGE,
+    ...(place && { after: { updatedAt: place[0], id: place[1] } }),
+  });
+  const reader = { viewer, language, now: clock.now() };
+  return pageOf(rows, PAGE, {
+    present: (row) => presentListedCase(row, reader),
+    placeOf: (row) => [row.updatedAt, row.id],
+  });
+}

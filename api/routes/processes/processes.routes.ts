@@ -1,0 +1,24 @@
+import { AppError } from '../../../contracts/errors.ts';
+import { kindOf, procedureByKey, PROCEDURES } from '../../../processes/index.ts';
+import type { AppDeps } from '../../app-deps.ts';
+import { mayStart } from '../../policy/access-policy.ts';
+import { presentKind } from '../../present/kind.ts';
+import type { Serve } from '../../serve.ts';
+import { sampleContent } from '../../use-cases/sample-content.ts';
+import { getKind, listProcesses } from './processes.operations.ts';
+
+export function processRoutes(serve: Serve, deps: AppDeps): void {
+  serve(listProcesses, ({ viewer, language }) => ({
+    items: PROCEDURES.filter(({ startedBy }) => mayStart(viewer, startedBy)).map(({ key, title, kinds }) => ({
+      key,
+      title: title[language],
+      kinds: kinds.map((kind) => ({ key: kind.key, title: kind.title[language] })),
+    })),
+  }));
+
+  serve(getKind, async ({ viewer, language, params }) => {
+    const kind = kindOf(params.process, params.kind);
+    if (!kind || !mayStart(viewer, procedureByKey(params.process)?.startedBy ?? [])) throw new AppError('NOT_FOUND');
+    return presentKind(kind, await sampleContent(deps, viewer, kind), language);
+  });
+}

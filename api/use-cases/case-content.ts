@@ -1,0 +1,91 @@
+import { AppError, type FieldError } from '../../contracts/errors.ts';
+import type { CaseData, ProcedureKind } from '../../contracts/procedure.ts';
+import { readCaseData } from '../../db/read-models/case-data.ts';
+import { listStudents } from '../../db/read-models/students.ts';
+import { createContentsStore } from '../../db/stores/contents-store.ts';
+import type { Facts } from '../../domain/approval/condition.ts';
+import type { Json } from '../../domain/shared/json.ts';
+import type { Language } from '../../domain/shared/localized.ts';
+import { fieldText } from '../../platform/i18n/field-text.ts';
+import type { AppDeps } from '../app-deps.ts';
+import { idFor, type Asker } from '../call.ts';
+import { fieldErrors, pointerOf } from '../field-errors.ts';
+import { studentScopeOf } from '../policy/access-policy.ts';
+
+interface ContentRequest {
+  readonly caseId: string;
+  readonly kind: ProcedureKind;
+  readonly content: unknown;
+}
+
+export interface SavedContent {
+  readonly contentId: string;
+  readonly facts: Facts;
+}
+
+/**
+ * Keeps a content that has the shape its kind asks for, whether or not it passes the kind's checks yet.
+ *
+ * @throws CONTENT_INVALID with a pointer to every wrong place
+ */
+export async function saveContent(deps: AppDeps, asker: Asker, request: ContentRequest): Promise<SavedContent> {
+  const { kind, caseId } = request;
+  const content = shapedContent(kind, request.content, asker.language);
+  const studentIds = kind.studentIds(content);
+  await requireVisibleStudents(deps, asker, { content, studentIds });
+  const data = await contentData(deps, { studentIds, authorId: asker.viewer.personId, caseId });
+  const contentId = idFor(asker, 'content');
+  await createContentsStore(deps.db).saveContent({
+    id: contentId,
+    caseId,
+    authorId: asker.viewer.personId,
+    content: content as Json,
+    title: kind.caseTitle(content, data),
+    studentIds,
+    at: deps.clock.now(),
+  });
+  return { contentId, facts: kind.facts(content, data) };
+}
+
+/** What the rules of a kind look at besides the content. */
+export function contentData(
+  { db, clock }: AppDeps,
+  request: { readonly studentIds: readonly string[]; readonly authorId: string; readonly caseId: string },
+): Promise<CaseData> {
+  return readCaseData(db, { ...request, today: clock.today() });
+}
+
+function shapedContent(kind: ProcedureKind, content: unknown, language: Language): unknown {
+  const parsed = kind.contentSchema.safeParse(content);
+  if (parsed.success) return parsed.data;
+  const fields = fieldErrors(parsed.error.issues, content, language);
+  throw new AppError('CONTENT_INVALID', { cause: parsed.error, fields });
+}
+
+/** A content must not make known who stands behind an id its author may not look up. */
+async function requireVisibleStudents(
+  { db }: AppDeps,
+  { viewer, language }: Asker,
+  { content, studentIds }: { readonly content: unknown; readonly studentIds: readonly string[] },
+): Promise<void> {
+  const scope = studentScopeOf(viewer);
+  if (scope === 'all') return;
+  const ids = [...new Set(studentIds)];
+  const seen = await listStudents(db, { scope, filter: { ids }, limit: ids.length });
+  const visible = new Set(seen.map(({ record }) => record.id));
+  const hidden = ids.filter((id) => !visible.has(id));
+  if (hidden.length === 0) return;
+  throw new AppError('CONTENT_INVALID', {
+    fields: placesOf(content, hidden).map((pointer) => notInList(pointer, language)),
+  });
+}
+
+function notInList(pointer: string, language: Language): FieldError {
+  return { pointer, code: 'NOT_IN_LIST', detail: fieldText('NOT_IN_LIST', language) };
+}
+
+function placesOf(value: unknown, wanted: readonly unknown[], path: readonly string[] = []): string[] {
+  if (wanted.includes(value)) return [pointerOf(path)];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => placesOf(part, wanted, [...path, key]));
+}

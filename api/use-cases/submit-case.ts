@@ -1,0 +1,74 @@
+import type { CaseView } from '../../contracts/cases.schemas.ts';
+import { AppError } from '../../contracts/errors.ts';
+import type { Check } from '../../contracts/procedure.ts';
+import type { CaseRow } from '../../db/read-models/cases.ts';
+import { createStudentsStore, type StudentsStore } from '../../db/stores/students-store.ts';
+import { withTransaction } from '../../db/transaction.ts';
+import { allowedCaseActions } from '../../domain/approval/allowed-actions.ts';
+import type { Definition } from '../../domain/approval/definition.ts';
+import type { AppDeps } from '../app-deps.ts';
+import { idFor, type Asker } from '../call.ts';
+import { runChecks } from './dry-run.ts';
+import { proveRoute } from './route-proof.ts';
+import { viewCase, visibleCase } from './visible-case.ts';
+
+/**
+ * Sends a draft into approval once its checks pass, its route can be walked and its students are free.
+ *
+ * @param version  the version the author means; absent for the present one
+ * @throws NOT_FOUND · CHECKS_FAILED · ROUTE_NOT_READY · the engine's refusals
+ */
+export async function submitCase(deps: AppDeps, asker: Asker, caseId: string, version?: number): Promise<CaseView> {
+  const row = await visibleCase(deps, asker, caseId);
+  if (mayGoOn(row, asker, version)) await prepareSubmission(deps, asker, row);
+  await deps.cases.command(
+    caseId,
+    { type: 'submit', actorId: asker.viewer.personId, version: version ?? row.summary.version },
+    { commandId: idFor(asker, 'submit') },
+  );
+  return viewCase(deps, asker, caseId);
+}
+
+/** Where the engine will refuse anyway, its refusal is the answer, not a failed check. */
+function mayGoOn({ summary }: CaseRow, { viewer }: Asker, version: number | undefined): boolean {
+  const isPresent = version === undefined || version === summary.version;
+  return isPresent && allowedCaseActions(summary, viewer.personId).includes('submit');
+}
+
+async function prepareSubmission(deps: AppDeps, asker: Asker, row: CaseRow): Promise<void> {
+  refuseFailed(await runChecks(deps, row), asker);
+  const route = await proveRoute(deps, row.summary, asker.language);
+  const problems = route.flatMap(({ step, stage, problems: found }) =>
+    found.map(({ code, message }) => ({ pointer: `/route/${step}/${stage}`, code, detail: message })),
+  );
+  if (problems.length > 0) throw new AppError('ROUTE_NOT_READY', { fields: problems });
+  if (movesStudents(row.summary.definition)) await claimStudents(deps, asker, row);
+}
+
+function refuseFailed(checks: readonly Check[], { language }: Asker): void {
+  const fields = checks
+    .filter((check) => !check.ok)
+    .map(({ key, message, pointer }) => ({ pointer: pointer ?? '', code: key, detail: message[language] }));
+  if (fields.length > 0) throw new AppError('CHECKS_FAILED', { fields });
+}
+
+/** Papers that change nobody's record may be made about a student at any time. */
+function movesStudents({ steps }: Definition): boolean {
+  return steps.some((step) => step.type === 'execution' && step.effectsOnFact !== undefined);
+}
+
+/** Takes exactly the students of this content: those an edit has left out are free again. */
+async function claimStudents(deps: AppDeps, asker: Asker, row: CaseRow): Promise<void> {
+  const isClaimed = await withTransaction(deps.db, async (transaction) => {
+    const students = createStudentsStore(transaction);
+    await students.release(row.id);
+    return (await claim(students, row, deps.clock.now())).ok;
+  });
+  // somebody was faster between the checks and now, so the checks say who
+  if (!isClaimed) refuseFailed(await runChecks(deps, row), asker);
+  if (!isClaimed) throw new AppError('CHANGED_MEANWHILE');
+}
+
+function claim(students: StudentsStore, { id, studentIds }: CaseRow, at: string): ReturnType<StudentsStore['claim']> {
+  return students.claim({ caseId: id, studentIds, at });
+}

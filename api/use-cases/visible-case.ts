@@ -1,0 +1,26 @@
+import { AppError } from '../../contracts/errors.ts';
+import type { CaseView } from '../../contracts/cases.schemas.ts';
+import { readCaseTasks } from '../../db/read-models/case-tasks.ts';
+import { readCase, type CaseRow } from '../../db/read-models/cases.ts';
+import { createStudentsStore } from '../../db/stores/students-store.ts';
+import type { AppDeps } from '../app-deps.ts';
+import type { Asker } from '../call.ts';
+import { caseScopeOf } from '../policy/access-policy.ts';
+import { presentCase } from '../present/case.ts';
+
+/** Reads a case the asker may see. @throws NOT_FOUND when there is none */
+export async function visibleCase({ db }: AppDeps, { viewer }: Asker, caseId: string): Promise<CaseRow> {
+  const row = await readCase(db, caseId, caseScopeOf(viewer));
+  if (!row) throw new AppError('NOT_FOUND');
+  return row;
+}
+
+/** The case as the asker sees it now. @throws NOT_FOUND when they may not see it */
+export async function viewCase(deps: AppDeps, asker: Asker, caseId: string): Promise<CaseView> {
+  const row = await visibleCase(deps, asker, caseId);
+  const [tasks, students] = await Promise.all([
+    readCaseTasks(deps.db, caseId),
+    createStudentsStore(deps.db).byIds(row.studentIds),
+  ]);
+  return presentCase({ row, tasks, students }, { ...asker, now: deps.clock.now() });
+}

@@ -1,0 +1,109 @@
+/** Cases for the list and the case screen. */
+import type { Knex } from 'knex';
+import type { CaseScope } from '../../contracts/viewer.ts';
+import type { PersonName } from '../../contracts/directory.ts';
+import type { CaseStatus } from '../../domain/approval/state.ts';
+import type { CaseSummary } from '../../domain/approval/summary.ts';
+import type { Json } from '../../domain/shared/json.ts';
+import type { DocumentLanguage, LocalizedText } from '../../domain/shared/localized.ts';
+import type { Instant, IsoDate } from '../../domain/shared/time.ts';
+import { searchPatterns } from '../search-terms.ts';
+import { withinCaseScope } from './case-scope.ts';
+
+export interface CaseAuthor {
+  readonly id: string;
+  readonly login: string;
+  readonly name: Readonly<Record<DocumentLanguage, PersonName>>;
+}
+
+export interface CaseHead {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly number: string | null;
+  readonly registeredOn: IsoDate | null;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+  readonly summary: CaseSummary;
+  readonly author: CaseAuthor;
+}
+
+export interface CaseRow extends CaseHead {
+  readonly content: Readonly<Record<string, Json>>;
+  readonly studentIds: readonly string[];
+}
+
+export interface ListedCase extends CaseHead {
+  readonly openTaskCount: number;
+  /** the most urgent open task */
+  readonly dueAt: Instant | null;
+}
+
+export interface CaseFilter {
+  readonly status?: CaseStatus;
+  readonly process?: string;
+  readonly kind?: string;
+  readonly q?: string;
+}
+
+export interface CasePlace {
+  readonly updatedAt: Instant;
+  readonly id: string;
+}
+
+const HEAD_COLUMNS = [
+  'cases.id',
+  'cases.title',
+  'cases.number',
+  'cases.registered_on as registeredOn',
+  'cases.created_at as createdAt',
+  'cases.updated_at as updatedAt',
+  'cases.summary',
+];
+const AUTHOR = `jsonb_build_object('id', people.id, 'login', people.login, 'name', people.name) as author`;
+
+/** The case with its content; nothing when there is none in the scope. */
+export async function readCase(db: Knex, id: string, scope: CaseScope): Promise<CaseRow | undefined> {
+  const query = db('cases')
+    .join('people', 'people.id', 'cases.author_id')
+    .join('case_contents', 'case_contents.id', 'cases.content_id')
+    .where('cases.id', id)
+    .select<CaseRow[]>(
+      ...HEAD_COLUMNS,
+      'case_contents.content',
+      'case_contents.student_ids as studentIds',
+      db.raw(AUTHOR),
+    );
+  return withinCaseScope(query, scope).first() as Promise<CaseRow | undefined>;
+}
+
+/** Newest change first; one row more than the limit when there are more. */
+export async function listCases(
+  db: Knex,
+  request: {
+    readonly scope: CaseScope;
+    readonly filter: CaseFilter;
+    readonly after?: CasePlace;
+    readonly limit: number;
+  },
+): Promise<readonly ListedCase[]> {
+  const query = db('cases')
+    .join('people', 'people.id', 'cases.author_id')
+    .select<ListedCase[]>(...HEAD_COLUMNS, db.raw(AUTHOR), db.raw(OPEN_TASKS), db.raw(DUE_AT))
+    .orderBy([{ column: 'cases.updated_at', order: 'desc' }, { column: 'cases.id' }])
+    .limit(request.limit + 1);
+  filterCases(query, request.filter);
+  if (request.after) query.whereRaw(AFTER, [request.after.updatedAt, request.after.updatedAt, request.after.id]);
+  return withinCaseScope(query, request.scope);
+}
+
+const OPEN = `from tasks where tasks.case_id = cases.id and tasks.status = 'open'`;
+const OPEN_TASKS = `(select count(*) ${OPEN}) as "openTaskCount"`;
+const DUE_AT = `(select min(due_at) ${OPEN}) as "dueAt"`;
+const AFTER = '(cases.updated_at < ? or (cases.updated_at = ? and cases.id > ?))';
+
+function filterCases(query: Knex.QueryBuilder, { status, process, kind, q }: CaseFilter): void {
+  if (status !== undefined) query.where('cases.status', status);
+  if (process !== undefined) query.where('cases.process', process);
+  if (kind !== undefined) query.where('cases.kind', kind);
+  for (const pattern of searchPatterns(q ?? '')) query.whereLike('cases.search_text', pattern);
+}

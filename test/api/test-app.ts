@@ -1,0 +1,71 @@
+/** The API on a database of its own, as other programs see it. */
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { createApp } from '../../api/app.ts';
+import type { AppDeps } from '../../api/app-deps.ts';
+import { createNoticeFeed } from '../../api/routes/events/notice-feed.ts';
+import type { CaseClient } from '../../contracts/case-client.ts';
+import { createDb } from '../../db/knex.ts';
+import { renderHtmlInline } from '../../documents/index.ts';
+import { systemClock } from '../../platform/clock.ts';
+import { createLogger } from '../../platform/logger.ts';
+import { createSessions } from '../../platform/sessions/sessions.ts';
+import { createTestDatabase } from '../database.ts';
+import { createApiUser, type ApiUser } from './api-user.ts';
+import { createRecordingCaseClient } from './recording-case-client.ts';
+
+export interface TestApp {
+  readonly url: string;
+  readonly deps: AppDeps;
+  /** signed in by login, with the demo's password */
+  user(login: string): Promise<ApiUser>;
+  close(): Promise<void>;
+}
+
+const TIME_ZONE = 'Asia/Almaty';
+const MANY = 1000;
+
+/** Starts the API on the demo data. `change` replaces parts, such as the way to the cases. */
+export async function startTestApp(change: (deps: AppDeps) => Partial<AppDeps> = () => ({})): Promise<TestApp> {
+  const database = await createTestDatabase({ demo: true });
+  const db = createDb(database.url, { poolMax: 8 });
+  const logger = createLogger('test', 'silent');
+  const sessions = createSessions(database.url, 'a secret of tests, long enough for the cookie');
+  const notices = createNoticeFeed(database.url, logger);
+  const cases: CaseClient = createRecordingCaseClient(db);
+  const settings = { demo: true, timeZone: TIME_ZONE, publicUrl: 'http://localhost:3000', signInAttempts: MANY };
+  const basic: AppDeps = {
+    db,
+    cases,
+    clock: systemClock(TIME_ZONE),
+    logger,
+    sessions,
+    notices,
+    settings,
+    checkTemporal: () => Promise.resolve(),
+    renderHtml: (request) => Promise.resolve(renderHtmlInline(request)),
+  };
+  const deps = { ...basic, ...change(basic) };
+  const server = createApp(deps).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = addressOf(server);
+  return {
+    url,
+    deps,
+    user: (login) => createApiUser(url, login),
+    async close() {
+      await notices.close();
+      server.closeAllConnections();
+      server.close();
+      await sessions.close();
+      await db.destroy();
+      await database.destroy();
+    },
+  };
+}
+
+function addressOf(server: Server): string {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The API has no port.');
+  return `http://127.0.0.1:${address.port}`;
+}
