@@ -7,7 +7,7 @@ import { blocksOf } from './parse-blocks.ts';
 /** Elements HTML lets a writer leave open, or that have no end. */
 const WITHOUT_END = new Set(['br', 'hr']);
 
-/** Faults of markup of the subset: what HTML itself would mend in silence, or else the first thing outside the subset. */
+/** Faults of markup of the subset: what HTML reports, or the first thing outside the subset, or what HTML would mend in silence. */
 export function lintMarkup(html: string): TemplateProblem[] {
   const problems: TemplateProblem[] = [];
   const fragment = parseFragment(html, {
@@ -15,8 +15,8 @@ export function lintMarkup(html: string): TemplateProblem[] {
     onParseError: (error) => problems.push({ line: error.startLine, message: `markup is broken: ${error.code}` }),
   });
   if (problems.length > 0) return problems;
-  const unclosed = fragment.childNodes.flatMap(unclosedIn);
-  return unclosed.length > 0 ? unclosed : lintBlocks(fragment);
+  const refused = lintBlocks(fragment);
+  return refused.length > 0 ? refused : fragment.childNodes.flatMap(unclosedIn);
 }
 
 function lintBlocks(fragment: Parameters<typeof blocksOf>[0]): TemplateProblem[] {

@@ -5,6 +5,7 @@ const VALUE = '1';
 const BLOCK_OF_A_PARTIAL = '<p>1</p>';
 /** Stands where a value must not be: no attribute of the subset is called so. */
 const MISPLACED = ' value-inside-a-tag="" ';
+const MISPLACED_IN_QUOTES = '" value-inside-a-tag="';
 
 /**
  * The markup of a template without its values, line for line: once with the first branch of every block, once with
@@ -37,10 +38,10 @@ function writeStatement(writer: Writer, statement: hbs.AST.Statement, branch: Br
       writer.text += (statement as hbs.AST.ContentStatement).value;
       return;
     case 'MustacheStatement':
-      writer.text += isInsideTag(writer.text) && !startsValue(writer.text) ? MISPLACED : VALUE;
+      writer.text += misplaced(writer.text) ?? VALUE;
       return;
     case 'PartialStatement':
-      writer.text += isInsideTag(writer.text) ? MISPLACED : BLOCK_OF_A_PARTIAL;
+      writer.text += misplaced(writer.text) ?? BLOCK_OF_A_PARTIAL;
       return;
     case 'BlockStatement':
       writeBlock(writer, statement as hbs.AST.BlockStatement, branch);
@@ -49,7 +50,7 @@ function writeStatement(writer: Writer, statement: hbs.AST.Statement, branch: Br
 }
 
 function writeBlock(writer: Writer, block: hbs.AST.BlockStatement, branch: Branch): void {
-  if (isInsideTag(writer.text)) writer.text += MISPLACED;
+  writer.text += misplaced(writer.text) ?? '';
   const inverse = block.inverse as hbs.AST.Program | undefined;
   writeProgram(writer, branch === 'else' && inverse ? inverse : block.program, branch);
   padToLine(writer, block.loc.end.line);
@@ -60,8 +61,12 @@ function padToLine(writer: Writer, line: number): void {
   writer.text += '\n'.repeat(Math.max(0, line - present));
 }
 
-function isInsideTag(text: string): boolean {
-  return text.lastIndexOf('<') > text.lastIndexOf('>');
+/** What marks a value, partial or block after this text as misplaced; undefined where it may stand. */
+function misplaced(text: string): string | undefined {
+  const tag = text.lastIndexOf('<');
+  if (tag <= text.lastIndexOf('>') || startsValue(text)) return undefined;
+  const quotes = text.slice(tag).split('"').length - 1;
+  return quotes % 2 === 0 ? MISPLACED : MISPLACED_IN_QUOTES;
 }
 
 /** Whether the text ends in the opening quote of an attribute that takes values. */
