@@ -1,0 +1,39 @@
+/** Short names for the shapes of the HTTP API. */
+import type { components, paths } from './schema.ts';
+
+type Schemas = components['schemas'];
+type QueryOf<Path extends keyof paths> = paths[Path] extends { get: { parameters: { query?: infer Query } } }
+  ? NonNullable<Query>
+  : never;
+
+export type Me = Schemas['Me'];
+export type Ability = Me['can'][number];
+export type Session = Schemas['Session'];
+export type ProcessView = Schemas['Process'];
+export type KindView = Schemas['Kind'];
+export type CaseView = Schemas['Case'];
+export type CaseStatus = CaseView['status'];
+export type CaseListItem = Schemas['CaseListItem'];
+export type CaseStage = Schemas['CaseStage'];
+export type CaseStep = Schemas['CaseStep'];
+export type DryRun = Schemas['DryRun'];
+export type DocumentView = Schemas['Document'];
+export type HistoryEntry = Schemas['HistoryEntry'];
+export type VisaLine = Schemas['VisaLine'];
+export type InboxTask = Schemas['InboxTask'];
+export type Verdict = InboxTask['allowedActions'][number];
+export type Journal = Schemas['Journal'];
+export type JournalEntry = Schemas['JournalEntry'];
+export type StudentListItem = Schemas['StudentListItem'];
+export type StudentView = Schemas['Student'];
+export type StudentStatus = StudentListItem['status'];
+export type ImportResult = Schemas['ImportResult'];
+export type Programme = Schemas['Programme'];
+export type Content = CaseView['content'];
+
+/** Filters as screens hold them: what is not chosen is undefined. */
+type Choices<Query> = { readonly [Name in keyof Query]?: Query[Name] | undefined };
+
+export type TaskFilter = Choices<Omit<QueryOf<'/tasks'>, 'cursor' | 'view'>>;
+export type CaseFilter = Choices<Omit<QueryOf<'/cases'>, 'cursor'>>;
+export type StudentFilter = Choices<Omit<QueryOf<'/students'>, 'cursor'>>;

@@ -1,0 +1,52 @@
+import { BookOutlined, FileAddOutlined, FolderOpenOutlined, InboxOutlined, TeamOutlined } from '@ant-design/icons';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import type { Ability } from '../../api/models.ts';
+import { useCan } from '../../data/session.ts';
+import { useWaitingCount } from '../../data/tasks.ts';
+import styles from './navigation.module.css';
+
+interface Entry {
+  readonly to: string;
+  readonly text: string;
+  readonly icon: ReactNode;
+  readonly needs?: Ability;
+}
+
+const ENTRIES: readonly Entry[] = [
+  { to: '/inbox', text: 'inbox', icon: <InboxOutlined /> },
+  { to: '/new', text: 'new', icon: <FileAddOutlined />, needs: 'cases.start' },
+  { to: '/cases', text: 'cases', icon: <FolderOpenOutlined /> },
+  { to: '/journals', text: 'journals', icon: <BookOutlined />, needs: 'journals.read' },
+  { to: '/students', text: 'students', icon: <TeamOutlined />, needs: 'students.read' },
+];
+
+function WaitingCount() {
+  const { t } = useTranslation();
+  const count = useWaitingCount();
+  if (!count) return null;
+  return (
+    <span className={styles.count}>
+      <span aria-hidden="true">{count}</span>
+      <span className={styles.spoken}>{t('frame.waiting', { count })}</span>
+    </span>
+  );
+}
+
+/** The screens the person may open. */
+export function Navigation() {
+  const { t } = useTranslation();
+  const can = useCan();
+  return (
+    <nav aria-label={t('frame.navigation')} className={styles.list}>
+      {ENTRIES.filter(({ needs }) => !needs || can(needs)).map(({ to, text, icon }) => (
+        <NavLink key={to} to={to} className={({ isActive }) => `${styles.link} ${isActive ? styles.active : ''}`}>
+          {icon}
+          <span className={styles.text}>{t(`frame.nav.${text}`)}</span>
+          {to === '/inbox' && <WaitingCount />}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next';
+import type { CaseStage, CaseStep, CaseView } from '../../api/models.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import styles from './route-line.module.css';
+import { StateSign } from './state-sign.tsx';
+
+type Participant = CaseStage['people'][number];
+
+function ParticipantLine({ participant }: { readonly participant: Participant }) {
+  const { t } = useTranslation();
+  const { person, post, status, verdict } = participant;
+  const word = verdict ? t(`common.verdict.${verdict}`) : t(`route.person.${status}`);
+  return (
+    <li className={styles.person}>
+      <span>
+        {person.name} · <span className={styles.quiet}>{post}</span>
+      </span>
+      <span className={styles[status] ?? ''}>{word}</span>
+    </li>
+  );
+}
+
+function StageBlock({ stage }: { readonly stage: CaseStage }) {
+  const { t } = useTranslation();
+  const { day } = useFormat();
+  return (
+    <li className={styles.stage}>
+      <StateSign state={stage.status} />
+      <div className={styles.body}>
+        <div className={styles.name}>
+          {stage.title}
+          {stage.status === 'open' && stage.dueAt && (
+            <span className={styles.quiet}> {t('route.dueBy', { day: day(stage.dueAt) })}</span>
+          )}
+          {stage.status === 'skipped' && <span className={styles.quiet}> {t('route.skipped')}</span>}
+        </div>
+        {stage.problem && <div className={styles.problem}>{t(`route.problem.${stage.problem}`)}</div>}
+        <ul className={styles.people}>
+          {stage.people.map((participant) => (
+            <ParticipantLine key={`${participant.person.id} ${participant.post}`} participant={participant} />
+          ))}
+        </ul>
+      </div>
+    </li>
+  );
+}
+
+function StepBlock({ step, stages }: { readonly step: CaseStep; readonly stages: readonly CaseStage[] }) {
+  return (
+    <li className={styles.step}>
+      <StateSign state={step.status} />
+      <div className={styles.body}>
+        <div className={step.status === 'active' ? styles.now : styles.title}>{step.title}</div>
+        {stages.length > 0 && (
+          <ol className={styles.stages}>
+            {stages.map((stage) => (
+              <StageBlock key={stage.key} stage={stage} />
+            ))}
+          </ol>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The way of a paper: what is behind it, where it is, what is ahead, with the people of each stage. */
+export function RouteLine({ paper }: { readonly paper: CaseView }) {
+  const { t } = useTranslation();
+  return (
+    <ol className={styles.line} aria-label={t('route.label')}>
+      {paper.steps.map((step) => (
+        <StepBlock key={step.key} step={step} stages={paper.stages.filter((stage) => stage.step === step.key)} />
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import type { VisaLine } from '../api/models.ts';
+import { useFormat } from '../i18n/use-format.ts';
+import styles from './visa-sheet.module.css';
+
+/** Who approved, when and with which remark. */
+export function VisaSheet({ visas }: { readonly visas: readonly VisaLine[] }) {
+  const { t } = useTranslation();
+  const { instant } = useFormat();
+  if (visas.length === 0) return <p className={styles.none}>{t('visas.none')}</p>;
+  return (
+    <ul className={styles.list} aria-label={t('visas.label')}>
+      {visas.map((visa) => (
+        <li key={`${visa.at} ${visa.name}`} className={styles.visa}>
+          <div>
+            <strong>{visa.name}</strong> · {visa.post}
+          </div>
+          <div className={styles.quiet}>
+            {t(`common.verdict.${visa.verdict}`)} · {instant(visa.at)} ·{' '}
+            {t('common.version', { version: visa.version })}
+          </div>
+          {visa.onBehalfOf && <div className={styles.quiet}>{t('visas.onBehalfOf', { name: visa.onBehalfOf })}</div>}
+          {visa.remark && <blockquote className={styles.remark}>{visa.remark}</blockquote>}
+        </li>
+      ))}
+    </ul>
+  );
+}

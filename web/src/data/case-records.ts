@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import { api, bodyOf } from '../api/client.ts';
+import type { PaperLanguage } from '../i18n/language.ts';
+import { CASES } from './cases.ts';
+import { definedOnly } from './defined-only.ts';
+
+/** The machine checks and the route with its people, for one version of a case. */
+export function useDryRun(id: string | undefined, version: number | undefined) {
+  return useQuery({
+    queryKey: [...CASES, id, 'dry-run', version],
+    queryFn: () => bodyOf(api.POST('/cases/{id}/dry-run', { params: { path: { id: id ?? '' } } })),
+    enabled: id !== undefined && version !== undefined,
+    placeholderData: (shown, query) => (query?.queryKey[1] === id ? shown : undefined),
+  });
+}
+
+export interface PaperRequest {
+  readonly caseId: string | undefined;
+  readonly version: number | undefined;
+  readonly language: PaperLanguage;
+  readonly document?: string | undefined;
+}
+
+/** A paper of a case as HTML; the last one stays shown while a newer version of the same case is made. */
+export function usePaper({ caseId, version, language, document }: PaperRequest) {
+  return useQuery({
+    queryKey: [...CASES, caseId, 'paper', document ?? '', language, version],
+    queryFn: () =>
+      bodyOf(
+        api.GET('/cases/{id}/preview', {
+          params: { path: { id: caseId ?? '' }, query: definedOnly({ lang: language, document }) },
+          parseAs: 'text',
+        }),
+      ),
+    enabled: caseId !== undefined && version !== undefined,
+    placeholderData: (shown, query) =>
+      query?.queryKey[1] === caseId && query?.queryKey[3] === (document ?? '') && query.queryKey[4] === language
+        ? shown
+        : undefined,
+  });
+}
+
+export function useDocuments(id: string) {
+  return useQuery({
+    queryKey: [...CASES, id, 'documents'],
+    queryFn: async () => (await bodyOf(api.GET('/cases/{id}/documents', { params: { path: { id } } }))).items,
+  });
+}
+
+export function useHistory(id: string) {
+  return useQuery({
+    queryKey: [...CASES, id, 'history'],
+    queryFn: async () => (await bodyOf(api.GET('/cases/{id}/history', { params: { path: { id } } }))).items,
+  });
+}
+
+export function useVisas(id: string | undefined) {
+  return useQuery({
+    queryKey: [...CASES, id, 'visas'],
+    queryFn: async () => (await bodyOf(api.GET('/cases/{id}/visas', { params: { path: { id: id ?? '' } } }))).items,
+    enabled: id !== undefined,
+  });
+}

@@ -1,0 +1,84 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, bodyOf } from '../api/client.ts';
+import type { CaseFilter, CaseListItem, Content } from '../api/models.ts';
+import { definedOnly } from './defined-only.ts';
+import { usePages } from './pages.ts';
+
+export const CASES = ['cases'] as const;
+
+function readCases(filter: CaseFilter, cursor: string | undefined) {
+  return bodyOf(api.GET('/cases', { params: { query: definedOnly({ ...filter, cursor }) } }));
+}
+
+export function useCases(filter: CaseFilter) {
+  return usePages<CaseListItem, Awaited<ReturnType<typeof readCases>>>([...CASES, 'list', filter], (cursor) =>
+    readCases(filter, cursor),
+  );
+}
+
+export function useCase(id: string | undefined) {
+  return useQuery({
+    queryKey: [...CASES, id],
+    queryFn: async () => (await bodyOf(api.GET('/cases/{id}', { params: { path: { id: id ?? '' } } }))).case,
+    enabled: id !== undefined,
+  });
+}
+
+/** Reads again everything about cases and tasks after one's own act. */
+function useRefresh() {
+  const queryClient = useQueryClient();
+  return () => {
+    void queryClient.invalidateQueries({ queryKey: ['tasks'] });
+    return queryClient.invalidateQueries({ queryKey: CASES });
+  };
+}
+
+export interface NewCase {
+  readonly process: string;
+  readonly kind: string;
+  readonly content: Content;
+  /** the same for every attempt to save the same content, so that a lost answer makes no second draft */
+  readonly attemptKey: string;
+}
+
+export function useCreateCase() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ attemptKey, ...body }: NewCase) =>
+      (await bodyOf(api.POST('/cases', { body, params: { header: { 'Idempotency-Key': attemptKey } } }))).case,
+    onSuccess: (created) => queryClient.setQueryData([...CASES, created.id], created),
+  });
+}
+
+interface Edit {
+  readonly id: string;
+  readonly version: number;
+  readonly content: Content;
+}
+
+export function useSaveContent() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ id, ...body }: Edit) =>
+      (await bodyOf(api.PUT('/cases/{id}/content', { params: { path: { id } }, body }))).case,
+    onSuccess: (saved) => queryClient.setQueryData([...CASES, saved.id], saved),
+  });
+}
+
+export function useSubmitCase() {
+  const refresh = useRefresh();
+  return useMutation({
+    mutationFn: ({ id, version }: { readonly id: string; readonly version: number }) =>
+      bodyOf(api.POST('/cases/{id}/submit', { params: { path: { id } }, body: { version } })),
+    onSettled: refresh,
+  });
+}
+
+export function useWithdrawCase() {
+  const refresh = useRefresh();
+  return useMutation({
+    mutationFn: ({ id, reason }: { readonly id: string; readonly reason: string }) =>
+      bodyOf(api.POST('/cases/{id}/withdraw', { params: { path: { id } }, body: { reason } })),
+    onSettled: refresh,
+  });
+}

@@ -1,0 +1,16 @@
+import { useMemo } from 'react';
+import { formatCount, formatDay, formatInstant } from './format.ts';
+import { useLanguage } from './use-language.ts';
+
+/** Dates and counts in the language shown. */
+export function useFormat() {
+  const language = useLanguage();
+  return useMemo(
+    () => ({
+      day: (value: string) => formatDay(value, language, new Date()),
+      instant: (value: string) => formatInstant(value, language, new Date()),
+      count: (value: number) => formatCount(value, language),
+    }),
+    [language],
+  );
+}

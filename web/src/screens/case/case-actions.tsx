@@ -1,0 +1,56 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { CaseView } from '../../api/models.ts';
+import { RemarkDialog } from '../../components/remark-dialog.tsx';
+import { useWithdrawCase } from '../../data/cases.ts';
+
+function Withdraw({ paper }: { readonly paper: CaseView }) {
+  const { t } = useTranslation();
+  const [isAsking, setAsking] = useState(false);
+  const withdraw = useWithdrawCase();
+  const confirm = (reason: string) => withdraw.mutate({ id: paper.id, reason }, { onSuccess: () => setAsking(false) });
+  return (
+    <>
+      <Button danger onClick={() => setAsking(true)}>
+        {t('case.withdraw.verb')}
+      </Button>
+      {isAsking && (
+        <RemarkDialog
+          title={t('case.withdraw.title')}
+          text={t('case.withdraw.text')}
+          label={t('case.withdraw.reason')}
+          verb={t('case.withdraw.verb')}
+          isDangerous
+          isPending={withdraw.isPending}
+          error={withdraw.error}
+          onCancel={() => setAsking(false)}
+          onConfirm={confirm}
+        />
+      )}
+    </>
+  );
+}
+
+/** What the person may do with the case as a whole; nothing else is shown. */
+export function CaseActions({ paper }: { readonly paper: CaseView }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const ownTask = paper.openTasks.find((task) => task.allowedActions.length > 0);
+  return (
+    <>
+      {paper.allowedActions.includes('withdraw') && <Withdraw paper={paper} />}
+      {paper.allowedActions.includes('edit') && (
+        <Button type={ownTask ? 'default' : 'primary'} onClick={() => void navigate(`/new?case=${paper.id}`)}>
+          {paper.status === 'rework' ? t('case.rework') : t('case.edit')}
+        </Button>
+      )}
+      {ownTask && (
+        <Button type="primary" onClick={() => void navigate(`/inbox/${ownTask.id}`)}>
+          {t(`case.decide.${ownTask.action}`)}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import type { CaseView } from '../../api/models.ts';
+import { CaseStatusMark } from '../../components/case-status.tsx';
+import { ListSkeleton } from '../../components/list/list-skeleton.tsx';
+import { PageHead } from '../../components/page-head.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { useCase } from '../../data/cases.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { CaseActions } from './case-actions.tsx';
+import { CaseDesk } from './case-desk.tsx';
+import styles from './case-page.module.css';
+import { CaseTabs } from './case-tabs.tsx';
+
+function CaseNote({ paper }: { readonly paper: CaseView }) {
+  const { t } = useTranslation();
+  const { day } = useFormat();
+  const number = paper.number ? t('common.number', { number: paper.number }) : t('common.draft');
+  return (
+    <>
+      <CaseStatusMark status={paper.status} /> {paper.kindTitle} · {number}
+      {paper.registeredOn && ` · ${day(paper.registeredOn)}`} · {paper.author.name} ·{' '}
+      {t('common.version', { version: paper.version })}
+    </>
+  );
+}
+
+function CaseBody({ paper }: { readonly paper: CaseView }) {
+  return (
+    <div className={styles.page}>
+      <PageHead title={paper.title} note={<CaseNote paper={paper} />}>
+        <CaseActions paper={paper} />
+      </PageHead>
+      <div className={styles.zones}>
+        <CaseDesk paper={paper} />
+        <CaseTabs paper={paper} />
+      </div>
+    </div>
+  );
+}
+
+/** One paper with everything known of it. */
+export function CasePage() {
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useCase(id);
+  if (data) return <CaseBody paper={data} />;
+  if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
+  return <ListSkeleton rows={8} />;
+}

@@ -1,0 +1,26 @@
+import { Tabs } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { CaseView } from '../../api/models.ts';
+import { RouteLine } from '../../components/route/route-line.tsx';
+import { CaseDocuments } from './case-documents.tsx';
+import { CaseLog } from './case-log.tsx';
+import { CaseStudents } from './case-students.tsx';
+import styles from './case-tabs.module.css';
+import { CaseVisas } from './case-visas.tsx';
+
+/** Route, visas, documents, students and change log of a case. */
+export function CaseTabs({ paper }: { readonly paper: CaseView }) {
+  const { t } = useTranslation();
+  const items = [
+    { key: 'route', label: t('case.tab.route'), children: <RouteLine paper={paper} /> },
+    { key: 'visas', label: t('case.tab.visas'), children: <CaseVisas caseId={paper.id} /> },
+    { key: 'documents', label: t('case.tab.documents'), children: <CaseDocuments caseId={paper.id} /> },
+    { key: 'students', label: t('case.tab.students'), children: <CaseStudents students={paper.students} /> },
+    { key: 'log', label: t('case.tab.log'), children: <CaseLog caseId={paper.id} paper={paper} /> },
+  ];
+  return (
+    <aside className={styles.tabs} aria-label={t('case.about')}>
+      <Tabs items={items} size="small" destroyOnHidden />
+    </aside>
+  );
+}

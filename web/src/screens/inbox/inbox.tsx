@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import type { TaskFilter } from '../../api/models.ts';
+import { ListBody } from '../../components/list/list-body.tsx';
+import { PageHead } from '../../components/page-head.tsx';
+import { useAddressFilter } from '../../components/use-address-filter.ts';
+import { useInbox } from '../../data/tasks.ts';
+import { InboxFilters } from './inbox-filters.tsx';
+import { InboxRow } from './inbox-row.tsx';
+import styles from './inbox.module.css';
+
+/** Papers that wait for the person: what is asked, of what, from whom, till when. */
+export function Inbox() {
+  const { t } = useTranslation();
+  const { get, set } = useAddressFilter();
+  const filter: TaskFilter = { q: get('q'), kind: get('kind') };
+  const list = useInbox(filter);
+  return (
+    <>
+      <PageHead title={t('inbox.title')} />
+      <InboxFilters filter={filter} tasks={list.items} onChange={set} />
+      <ListBody
+        list={list}
+        isFiltered={Boolean(filter.q ?? filter.kind)}
+        empty={{ title: t('inbox.empty.title'), text: t('inbox.empty.text') }}
+      >
+        <ul className={styles.list} aria-label={t('inbox.title')}>
+          {list.items.map((task) => (
+            <InboxRow key={task.id} task={task} />
+          ))}
+        </ul>
+      </ListBody>
+    </>
+  );
+}

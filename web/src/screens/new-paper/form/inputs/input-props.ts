@@ -1,0 +1,21 @@
+import type { FieldSchema } from '../field-schema.ts';
+
+export interface InputProps {
+  readonly id: string;
+  readonly describedBy: string;
+  readonly isWrong: boolean;
+  readonly schema: FieldSchema;
+  readonly pointer: string;
+  readonly value: unknown;
+  readonly onChange: (value: unknown) => void;
+}
+
+/** Attributes every input takes. */
+export function inputAttributes({ id, describedBy, isWrong }: InputProps) {
+  return {
+    id,
+    'aria-describedby': describedBy,
+    'aria-invalid': isWrong,
+    ...(isWrong && { status: 'error' as const }),
+  };
+}

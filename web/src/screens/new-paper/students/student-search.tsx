@@ -1,0 +1,61 @@
+import { Select } from 'antd';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { StudentListItem } from '../../../api/models.ts';
+import { useStudentSearch } from '../../../data/students.ts';
+import styles from './students.module.css';
+
+const PAUSE_MS = 200;
+
+function usePaused(words: string): string {
+  const [paused, setPaused] = useState(words);
+  useEffect(() => {
+    const timer = setTimeout(() => setPaused(words.trim()), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [words]);
+  return paused;
+}
+
+function Option({ student }: { readonly student: StudentListItem }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.option}>
+      <span>{student.name}</span>
+      <span className={styles.quiet}>
+        {t('common.courseAndGroup', { course: student.course, group: student.groupName })} ·{' '}
+        {t(`common.studentStatus.${student.status}`)}
+      </span>
+    </div>
+  );
+}
+
+interface Props {
+  readonly id?: string;
+  readonly onChoose: (student: StudentListItem) => void;
+}
+
+/** Finds a student by name, group or IIN. */
+export function StudentSearch({ id, onChoose }: Props) {
+  const { t } = useTranslation();
+  const [words, setWords] = useState('');
+  const { data = [], isFetching } = useStudentSearch({ q: usePaused(words) });
+  const choose = (chosen: string) => {
+    const student = data.find((item) => item.id === chosen);
+    if (student) onChoose(student);
+    setWords('');
+  };
+  return (
+    <Select<string | null>
+      {...(id !== undefined && { id })}
+      className={styles.search ?? ''}
+      aria-label={t('newPaper.students.search')}
+      placeholder={t('newPaper.students.search')}
+      showSearch={{ filterOption: false, searchValue: words, onSearch: setWords }}
+      value={null}
+      loading={isFetching}
+      notFoundContent={words.trim() === '' ? t('newPaper.students.typeName') : t('newPaper.students.nobody')}
+      options={data.map((student) => ({ value: student.id, label: <Option student={student} /> }))}
+      onSelect={(chosen) => chosen && choose(chosen)}
+    />
+  );
+}

@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { InboxTask } from '../../api/models.ts';
+import { DueLabel } from '../../components/due-label.tsx';
+import { CheckList } from '../../components/check-list.tsx';
+import { VisaSheet } from '../../components/visa-sheet.tsx';
+import { useDryRun, useVisas } from '../../data/case-records.ts';
+import { useStudentsLine } from '../inbox/inbox-row.tsx';
+import { TaskMarks } from '../inbox/task-marks.tsx';
+import { DecisionActions } from './decision-actions.tsx';
+import styles from './decision-rail.module.css';
+
+function Question({ task }: { readonly task: InboxTask }) {
+  const { t } = useTranslation();
+  const students = useStudentsLine();
+  return (
+    <div>
+      <p className={styles.question}>
+        {t(`signing.question.${task.action}`, { author: task.case.author.name, title: task.case.title })}
+      </p>
+      <p className={styles.line}>
+        <DueLabel dueAt={task.dueAt} workingDays={task.dueInWorkingDays} overdue={task.overdue} />
+        {' · '}
+        {t('inbox.stage', { position: task.stagePosition, count: task.stageCount })}
+        {' · '}
+        {t('common.version', { version: task.version })}
+      </p>
+      {task.students.count > 0 && <p className={styles.line}>{students(task.students)}</p>}
+      <TaskMarks marks={task.marks} />
+      {task.marks.changedSinceYourVisa && <p className={styles.line}>{t('signing.changed')}</p>}
+    </div>
+  );
+}
+
+function Checks({ task }: { readonly task: InboxTask }) {
+  const { t } = useTranslation();
+  const { data } = useDryRun(task.case.id, task.version);
+  if (!data || data.checks.length === 0) return null;
+  return (
+    <section className={styles.part}>
+      <h2 className={styles.heading}>{t('signing.checks')}</h2>
+      <CheckList checks={data.checks} />
+    </section>
+  );
+}
+
+function Visas({ task }: { readonly task: InboxTask }) {
+  const { t } = useTranslation();
+  const { data } = useVisas(task.case.id);
+  if (!data) return null;
+  return (
+    <section className={styles.part} id="visas" tabIndex={-1}>
+      <h2 className={styles.heading}>{t('signing.visas')}</h2>
+      <VisaSheet visas={data} />
+    </section>
+  );
+}
+
+interface Props {
+  readonly task: InboxTask;
+  readonly onDecided: () => void;
+}
+
+/** What is asked, what the machine and the colleagues say of it, and the answer. */
+export function DecisionRail({ task, onDecided }: Props) {
+  const { t } = useTranslation();
+  return (
+    <aside className={styles.rail} aria-label={t('signing.decision')}>
+      <div className={styles.facts}>
+        <Question task={task} />
+        <Checks task={task} />
+        <Visas task={task} />
+        <Link to={`/cases/${task.case.id}`}>{t('signing.whole')}</Link>
+      </div>
+      <DecisionActions task={task} onDecided={onDecided} />
+    </aside>
+  );
+}
