@@ -1,7 +1,7 @@
 import { webcrypto } from 'node:crypto';
 import { METADATA_ENCODING_KEY, type Payload, type PayloadCodec } from '@temporalio/common';
 import { decode, encode } from '@temporalio/common/lib/encoding.js';
-import { temporal } from '@temporalio/proto';
+import proto from '@temporalio/proto';
 import type { PayloadKey } from '../config.ts';
 
 const ENCODING = 'binary/tirkeu-aes-256-gcm';
@@ -29,7 +29,7 @@ function importKey(key: string): Promise<webcrypto.CryptoKey> {
 }
 
 async function encrypt(payload: Payload, keyId: string, keys: CryptoKeys): Promise<Payload> {
-  const plain = temporal.api.common.v1.Payload.encode(payload).finish();
+  const plain = proto.temporal.api.common.v1.Payload.encode(payload).finish();
   const iv = webcrypto.getRandomValues(new Uint8Array(IV_BYTES));
   const cipher = await webcrypto.subtle.encrypt({ name: 'AES-GCM', iv }, await keyOf(keyId, keys), plain);
   return {
@@ -46,7 +46,7 @@ async function decrypt(payload: Payload, keys: CryptoKeys): Promise<Payload> {
   const key = await keyOf(keyId ? decode(keyId) : '', keys);
   const iv = payload.data.subarray(0, IV_BYTES);
   const plain = await webcrypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, payload.data.subarray(IV_BYTES));
-  return temporal.api.common.v1.Payload.decode(new Uint8Array(plain));
+  return proto.temporal.api.common.v1.Payload.decode(new Uint8Array(plain));
 }
 
 function keyOf(id: string, keys: CryptoKeys): Promise<webcrypto.CryptoKey> {
