@@ -7,11 +7,13 @@ import type { AppDeps } from '../../app-deps.ts';
 import type { Call } from '../../call.ts';
 import { decodeCursor, pageOf, placeText } from '../../cursor.ts';
 import { definedOnly } from '../../defined.ts';
+import { formOrJson } from '../../middleware/form-or-json.ts';
 import { mayReadIin, studentScopeOf } from '../../policy/access-policy.ts';
 import { presentListedStudent } from '../../present/student.ts';
 import type { Serve } from '../../serve.ts';
+import { importStudentsFrom } from '../../use-cases/import-students.ts';
 import { viewStudent } from '../../use-cases/view-student.ts';
-import { getStudent, listProgrammes, listStudents, lookUpStudents } from './students.operations.ts';
+import { getStudent, importStudents, listProgrammes, listStudents, lookUpStudents } from './students.operations.ts';
 
 const PAGE = 50;
 const MOST_IDS = 100;
@@ -23,6 +25,8 @@ export function studentRoutes(serve: Serve, deps: AppDeps): void {
   serve(lookUpStudents, (call) => lookUp(deps, call));
 
   serve(getStudent, async (call) => ({ student: await viewStudent(deps, call, call.params.id) }));
+
+  serve(importStudents, (call) => importStudentsFrom(deps, call, call.body), formOrJson(importStudents));
 
   serve(listProgrammes, async ({ language }) => {
     const directory = createDirectoryStore(deps.db);

@@ -1,0 +1,70 @@
+import { AppError } from '../../contracts/errors.ts';
+import type { ImportResult } from '../../contracts/students.schemas.ts';
+import { recordAccess } from '../../db/stores/access-log-store.ts';
+import { importStudents } from '../../db/student-import/import-students.ts';
+import { IMPORT_COLUMNS, OPTIONAL_COLUMNS } from '../../db/student-import/student-row-reader.ts';
+import type { Language } from '../../domain/shared/localized.ts';
+import { readCsv } from '../../platform/csv.ts';
+import { fieldText } from '../../platform/i18n/field-text.ts';
+import { importText } from '../../platform/i18n/import-text.ts';
+import { newId } from '../../platform/ids.ts';
+import type { AppDeps } from '../app-deps.ts';
+import type { Asker } from '../call.ts';
+import { mayImportStudents } from '../policy/access-policy.ts';
+
+export interface ImportRequest {
+  /** CSV with a heading line */
+  readonly text: string;
+  readonly partial?: boolean | undefined;
+}
+
+/** The heading is the first line, so that rows are counted from the second. */
+const FIRST_ROW = 2;
+
+/** Takes students from a list and answers row by row. @throws FORBIDDEN · IMPORT_INVALID when it is no list of students */
+export async function importStudentsFrom(
+  { db, clock }: AppDeps,
+  { viewer, language }: Asker,
+  { text, partial }: ImportRequest,
+): Promise<ImportResult> {
+  if (!mayImportStudents(viewer)) throw new AppError('FORBIDDEN');
+  const rows = readTable(text, language);
+  const { imported, problems } = await importStudents(db, {
+    rows,
+    partial: partial ?? false,
+    today: clock.today(),
+    newId,
+  });
+  const at = clock.now();
+  await recordAccess(db, { personId: viewer.personId, action: 'students-imported', subject: String(imported), at });
+  return {
+    imported,
+    rows: problems.map((found, index) => ({
+      row: index + FIRST_ROW,
+      ok: found.length === 0,
+      problems: found.map(({ code, column }) => importText(code, column, language)),
+    })),
+  };
+}
+
+function readTable(text: string, language: Language): Record<string, string>[] {
+  const rows = readCsv(text);
+  if (!rows || rows.length === 0) throw new AppError('IMPORT_INVALID');
+  const headings = Object.keys(rows[0] ?? {});
+  const missing = IMPORT_COLUMNS.filter((column) => !OPTIONAL_COLUMNS.includes(column) && !headings.includes(column));
+  const unknown = headings.filter((heading) => !(IMPORT_COLUMNS as readonly string[]).includes(heading));
+  const fields = [
+    ...missing.map((column) => ({
+      pointer: `/${column}`,
+      code: 'REQUIRED',
+      detail: importText('REQUIRED', column, language),
+    })),
+    ...unknown.map((heading) => ({
+      pointer: `/${heading}`,
+      code: 'UNKNOWN_FIELD',
+      detail: fieldText('UNKNOWN_FIELD', language),
+    })),
+  ];
+  if (fields.length > 0) throw new AppError('IMPORT_INVALID', { fields });
+  return rows;
+}
