@@ -1,7 +1,7 @@
 import type { CaseData, Check } from '../../contracts/procedure.ts';
 import type { LocalizedText } from '../../domain/shared/localized.ts';
 import { outcome } from '../shared/checks.ts';
-import { addMonths } from '../shared/dates.ts';
+import { addMonths } from '../shared/add-months.ts';
 import { text } from '../shared/text.ts';
 import type { OrderContent } from './content.ts';
 

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Check } from '../../contracts/procedure.ts';
 import { fullName } from '../../domain/names/format-name.ts';
-import { addDays, addMonths } from '../shared/dates.ts';
+import { addDays } from '../../domain/calendar/calendar-date.ts';
+import { addMonths } from '../shared/add-months.ts';
 import { KIND_CASES, sampleOf } from '../../test/factories/kind-samples.ts';
 import { TODAY } from '../../test/factories/procedure-data.ts';
 import type { OrderContent } from './content.ts';

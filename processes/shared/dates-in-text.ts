@@ -1,7 +1,7 @@
 /** Dates inside a sentence, where Kazakh adds case endings to the month. */
 import type { DocumentLanguage } from '../../domain/shared/localized.ts';
 import type { IsoDate } from '../../domain/shared/time.ts';
-import { partsOf } from './dates.ts';
+import { partsOf } from './date-parts.ts';
 
 const KAZAKH_FROM =
   'қаңтардан ақпаннан наурыздан сәуірден мамырдан маусымнан шілдеден тамыздан қыркүйектен қазаннан қарашадан желтоқсаннан';

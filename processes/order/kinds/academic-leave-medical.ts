@@ -1,6 +1,7 @@
 import type { CaseData, Check } from '../../../contracts/procedure.ts';
 import { advice, outcome, type Problem } from '../../shared/checks.ts';
-import { addDays, addMonths } from '../../shared/dates.ts';
+import { addDays } from '../../../domain/calendar/calendar-date.ts';
+import { addMonths } from '../../shared/add-months.ts';
 import { untilDate } from '../../shared/dates-in-text.ts';
 import { studentName } from '../../shared/names.ts';
 import { text } from '../../shared/text.ts';

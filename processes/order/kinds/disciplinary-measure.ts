@@ -1,6 +1,6 @@
 import type { CaseData, Check } from '../../../contracts/procedure.ts';
 import { advice, outcome } from '../../shared/checks.ts';
-import { addMonths } from '../../shared/dates.ts';
+import { addMonths } from '../../shared/add-months.ts';
 import { onDate } from '../../shared/dates-in-text.ts';
 import { joinTexts, text } from '../../shared/text.ts';
 import { checkLanguages } from '../../shared/language-rules.ts';

@@ -1,6 +1,6 @@
 import type { CaseData, Check } from '../../../contracts/procedure.ts';
 import { advice, type Problem } from '../../shared/checks.ts';
-import { addDays } from '../../shared/dates.ts';
+import { addDays } from '../../../domain/calendar/calendar-date.ts';
 import { studentName } from '../../shared/names.ts';
 import { text } from '../../shared/text.ts';
 import { adviseUsualCourse, checkCourseNotAbove } from '../course-rules.ts';

@@ -1,24 +1,5 @@
 import { expect, test } from 'vitest';
-import { addDays, addMonths } from './dates.ts';
 import { datedOn, fromDate, onDate, untilDate } from './dates-in-text.ts';
-
-test.each([
-  ['2026-11-21', 6, '2027-05-21'],
-  ['2026-08-31', 6, '2027-02-28'],
-  ['2027-08-31', 6, '2028-02-29'],
-  ['2026-12-31', 12, '2027-12-31'],
-  ['2026-03-31', -1, '2026-02-28'],
-  ['2026-01-15', -13, '2024-12-15'],
-])('%s and %i months are %s', (date, months, expected) => {
-  expect(addMonths(date, months)).toBe(expected);
-});
-
-test.each([
-  ['2026-12-31', 1, '2027-01-01'],
-  ['2028-03-01', -1, '2028-02-29'],
-])('%s and %i days are %s', (date, days, expected) => {
-  expect(addDays(date, days)).toBe(expected);
-});
 
 test('Kazakh dates take the ending of the month', () => {
   expect(fromDate('2026-11-21', 'kk')).toBe('2026 жылғы 21 қарашадан');
