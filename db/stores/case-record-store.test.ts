@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RecordInput } from '../../contracts/activities.ts';
+import { crashEverywhere } from '../../test/crashing-db.ts';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
 import { aDraft, answer, AUTHOR, inApproval, send } from '../../test/factories/cases.ts';
 import { aClosedCase, forCase, recordCase, saveWritings, seedPeople } from '../../test/factories/recording.ts';
@@ -41,15 +42,14 @@ async function rowsOf(caseId: string): Promise<unknown> {
 
 test('a recorded case shows its status, number, dates and searchable title', async () => {
   await recordCase(db, aClosedCase(), 'closed-1');
-  const row: Record<string, unknown> | undefined = await db('cases').where({ id: 'closed-1' }).first();
-  expect(row).toMatchObject({
+  expect(await db('cases').where({ id: 'closed-1' }).first()).toMatchObject({
     status: 'closed',
     version: 1,
     number: '1-С',
     registered_on: '2026-11-21',
+    closed_at: '2026-11-21T08:00:00.000Z',
     search_text: 'бұйрық closed-1 приказ closed-1 order closed-1 1-с',
   });
-  expect(row?.['closed_at']).toBe('2026-11-21T08:00:00.000Z');
 });
 
 test('a decided task carries its verdict and remark', async () => {
@@ -148,4 +148,29 @@ test('a failure in the middle leaves nothing behind', async () => {
   const input = forCase(inApproval(aDraft(), ['nobody']), 'broken-1');
   await expect(createCaseRecordStore(db).record(input)).rejects.toThrow();
   expect(await rowsOf('broken-1')).toEqual({ cases: [], log: [], tasks: [], versions: [], notices: [] });
+});
+
+test('a crash after any statement leaves nothing half recorded, and a repetition completes the record', async () => {
+  const testCase = aClosedCase();
+  const inputOf = async (caseId: string) => {
+    await saveWritings(db, caseId);
+    return forCase(testCase, caseId);
+  };
+  const statements = await crashEverywhere(database.url, db, async (crashing, attempt) => {
+    const input = await inputOf(`crash-${attempt}`);
+    await createCaseRecordStore(crashing).record(input);
+  });
+  expect(statements).toBeGreaterThanOrEqual(9);
+  for (let attempt = 1; attempt <= statements; attempt += 1) {
+    const entries = await createChangeLogStore(db).entriesOf(`crash-${attempt}`);
+    expect([0, testCase.events.length]).toContain(entries.length);
+    await createCaseRecordStore(db).record(await inputOf(`crash-${attempt}`));
+    const recorded = await createChangeLogStore(db).entriesOf(`crash-${attempt}`);
+    expect([recorded.length, verifyChain(recorded, sha256)]).toEqual([testCase.events.length, undefined]);
+    expect(
+      await db('tasks')
+        .where({ case_id: `crash-${attempt}` })
+        .whereNot({ status: 'done' }),
+    ).toEqual([]);
+  }
 });

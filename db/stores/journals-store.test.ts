@@ -33,8 +33,8 @@ function register(on: Knex, caseId: string, registeredOn = '2026-11-21', journal
 /** Ordinals of a journal year in order, and its count. */
 async function countOf(year: number): Promise<unknown> {
   const ordinals: unknown = await db('registrations').where({ year }).orderBy('ordinal').pluck('ordinal');
-  const [last]: unknown[] = await db('journal_years').where({ year }).pluck('last_ordinal');
-  return { ordinals, last };
+  const count = await db('journal_years').where({ year }).first<{ last_ordinal: number }>('last_ordinal');
+  return { ordinals, last: count.last_ordinal };
 }
 
 function upTo(count: number): number[] {

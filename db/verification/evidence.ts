@@ -1,0 +1,81 @@
+/** Compares what the change log tells with what is stored: an entry proves the content, the verdict, the number, the bytes. */
+import type { Knex } from 'knex';
+import type { HashedEntry } from '../../domain/change-log/entry.ts';
+import type { Json } from '../../domain/shared/json.ts';
+import { readEvidence, type DocumentRow, type Evidence, type RegistrationRow, type TaskRow } from './read-evidence.ts';
+import type { LogProblem, ProblemReason } from './problem.ts';
+
+type Details = HashedEntry['details'];
+
+interface EntryCheck {
+  readonly holds: (details: Details, evidence: Evidence) => boolean;
+  readonly otherwise: ProblemReason;
+}
+
+/** Finds the first entry of a case that what is stored does not bear out. */
+export async function findFalseEntry(
+  db: Knex,
+  caseId: string,
+  entries: readonly HashedEntry[],
+): Promise<LogProblem | undefined> {
+  const evidence = await readEvidence(db, caseId);
+  for (const entry of entries) {
+    const reason = contradictionOf(entry, evidence);
+    if (reason) return { caseId, seq: entry.seq, reason };
+  }
+  return [...evidence.documents.values()].some((row) => row.actual !== row.sha256)
+    ? { caseId, reason: 'changed-document' }
+    : undefined;
+}
+
+function contradictionOf(entry: HashedEntry, evidence: Evidence): ProblemReason | undefined {
+  const { details } = entry;
+  if (!isSame(evidence.writings, details['contentId'], details['contentSha256'])) return 'changed-content';
+  if (!isSame(evidence.writings, details['remarkId'], details['remarkSha256'])) return 'changed-remark';
+  const check = CHECKS[entry.action];
+  return check && !check.holds(details, evidence) ? check.otherwise : undefined;
+}
+
+/** What else an entry of each kind proves. */
+const CHECKS: Readonly<Record<string, EntryCheck>> = {
+  opened: {
+    holds: (details, evidence) => details['definitionSha256'] === evidence.definitionSha256,
+    otherwise: 'changed-definition',
+  },
+  'task-opened': { holds: (details, { tasks }) => isTaskAsOpened(details, tasks), otherwise: 'changed-task' },
+  decided: { holds: (details, { tasks }) => isTaskAsDecided(details, tasks), otherwise: 'changed-task' },
+  registered: {
+    holds: (details, { registrations }) => isNumberAsTold(details, registrations),
+    otherwise: 'changed-registration',
+  },
+  'documents-frozen': {
+    holds: (details, { documents }) => areDocumentsAsTold(details, documents),
+    otherwise: 'changed-document',
+  },
+};
+
+function isSame(stored: ReadonlyMap<string, string>, id: Json | undefined, hash: Json | undefined): boolean {
+  return typeof id !== 'string' || stored.get(id) === hash;
+}
+
+function isTaskAsOpened(details: Details, tasks: ReadonlyMap<string, TaskRow>): boolean {
+  const told = details['task'] as { readonly id: string; readonly assigneeId: string; readonly postId: string };
+  const task = tasks.get(told.id);
+  return task !== undefined && task.assignee_id === told.assigneeId && task.post_id === told.postId;
+}
+
+function isTaskAsDecided({ taskId, verdict, remarkId }: Details, tasks: ReadonlyMap<string, TaskRow>): boolean {
+  const task = tasks.get(taskId as string);
+  return task !== undefined && task.verdict === verdict && (task.remark_id ?? undefined) === remarkId;
+}
+
+/** Both the journal and the case carry the number. */
+function isNumberAsTold(details: Details, rows: readonly RegistrationRow[]): boolean {
+  const told = rows.filter((row) => row.number === details['number'] && row.registered_on === details['registeredOn']);
+  return rows.length === 2 && told.length === 2;
+}
+
+function areDocumentsAsTold(details: Details, documents: ReadonlyMap<string, DocumentRow>): boolean {
+  const told = details['documents'] as readonly { readonly id: string; readonly sha256: string }[];
+  return told.every(({ id, sha256: hash }) => documents.get(id)?.sha256 === hash && documents.get(id)?.actual === hash);
+}

@@ -1,0 +1,27 @@
+import type { ChainBreakReason } from '../../domain/change-log/verify-chain.ts';
+import type { SealBreakReason } from '../../domain/change-log/seal.ts';
+
+export type ProblemReason =
+  | ChainBreakReason
+  | SealBreakReason
+  /** the case says that its chain ends elsewhere */
+  | 'cut-tail'
+  /** an entry under a seal is gone, or is another one now */
+  | 'sealed-entry-gone'
+  /** what the entry tells of is not stored, or is not what it tells */
+  | 'changed-content'
+  | 'changed-remark'
+  | 'changed-definition'
+  | 'changed-task'
+  | 'changed-registration'
+  | 'changed-document';
+
+/** The first place where the change log does not hold. */
+export interface LogProblem {
+  readonly reason: ProblemReason;
+  readonly caseId?: string;
+  /** entry of the case's chain */
+  readonly seq?: number;
+  /** number of the seal */
+  readonly seal?: number;
+}

@@ -1,0 +1,39 @@
+import type { LogProblem, ProblemReason } from '../../db/verification/problem.ts';
+import type { LogReport } from '../../db/verification/verify-log.ts';
+
+const WORDS: Readonly<Record<ProblemReason, string>> = {
+  'missing-entry': 'the entry is missing from the change log',
+  'broken-link': 'it does not follow the one before it: something was exchanged, removed or replaced',
+  'changed-entry': 'a field of the entry was changed after it was recorded',
+  'cut-tail': 'the chain ends here although the case went on, or the case was changed without an entry',
+  'missing-seal': 'the seal is missing',
+  'changed-heads': 'the chain ends under the seal were changed',
+  'changed-seal': 'a field of the seal was changed',
+  'sealed-entry-gone': 'the entry that was sealed is gone, or another stands in its place',
+  'changed-content': 'the content the entry tells of is gone or was changed',
+  'changed-remark': 'the remark the entry tells of is gone or was changed',
+  'changed-definition': 'the route of the case was changed after it began',
+  'changed-task': 'the task or its verdict is not what the entry tells',
+  'changed-registration': 'the number or date in the journal or in the case is not what the entry tells',
+  'changed-document': 'the bytes of a document are gone or were changed',
+};
+
+/** Says in words how the proof went, a line each. */
+export function describeReport(report: LogReport): string[] {
+  const { cases, entries, seals, lastSeal, problem } = report;
+  const extent = `${entries} entries of ${cases} cases and ${seals} seals read.`;
+  if (problem) return [extent, `NOT PROVED. ${describePlace(problem)}: ${WORDS[problem.reason]}.`];
+  const proved = [extent, 'The change log is whole and everything it tells of is unchanged.'];
+  return lastSeal
+    ? [...proved, `Last seal: ${lastSeal.number} ${lastSeal.hash} — keep it outside the database.`]
+    : proved;
+}
+
+function describePlace({ caseId, seq, seal }: LogProblem): string {
+  const parts = [
+    ...(seal === undefined ? [] : [`seal ${seal}`]),
+    ...(caseId === undefined ? [] : [`case ${caseId}`]),
+    ...(seq === undefined ? [] : [`entry ${seq}`]),
+  ];
+  return `First broken link: ${parts.join(', ')}`;
+}
