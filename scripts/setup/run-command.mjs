@@ -53,6 +53,10 @@ function run(program, args, { cwd, env = process.env, timeoutMs }, output) {
     const said = [];
     child.stdout?.on('data', (chunk) => said.push(String(chunk)));
     child.stderr?.on('data', (chunk) => said.push(String(chunk)));
+    // Ctrl-C reaches the child by itself, the request of a service manager reaches only us
+    const forward = () => child.kill('SIGTERM');
+    process.on('SIGTERM', forward);
+    child.once('close', () => process.off('SIGTERM', forward));
     child.once('error', (error) => resolve({ code: 127, output: error.message }));
     child.once('close', (code, signal) =>
       resolve({ code: code ?? 1, output: said.join('') + (signal ? `(ended by ${signal})` : '') }),

@@ -2,9 +2,9 @@
 import { createWriteStream, existsSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { readLogLine } from './log-line.mjs';
 
 const ROTATE_BYTES = 20_000_000;
-const WARNING_LEVEL = 40;
 
 /** @typedef {(name: string, child: import('node:child_process').ChildProcess) => void} LogCollector */
 
@@ -23,7 +23,8 @@ export function collectLogs(folder, { showAll, show }) {
       if (!stream) continue;
       createInterface({ input: stream }).on('line', (line) => {
         file.write(`${line}\n`);
-        if (showAll || isWarning(line)) show(`[${name}] ${line}`);
+        const { text, isWarning } = readLogLine(line);
+        if (showAll || isWarning) show(`[${name}] ${text}`);
       });
     }
   };
@@ -33,18 +34,4 @@ export function collectLogs(folder, { showAll, show }) {
 function openLog(path) {
   if (existsSync(path) && statSync(path).size > ROTATE_BYTES) renameSync(path, `${path}.1`);
   return createWriteStream(path, { flags: 'a' });
-}
-
-/**
- * @param {string} line
- * @returns {boolean} whether the line reports something out of order
- */
-export function isWarning(line) {
-  if (!line.startsWith('{')) return /\b(error|fatal|panic|warn(ing)?)\b/iu.test(line);
-  try {
-    const { level } = JSON.parse(line);
-    return typeof level === 'number' ? level >= WARNING_LEVEL : /^(warn|error|fatal)/iu.test(String(level));
-  } catch {
-    return true;
-  }
 }
