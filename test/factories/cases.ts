@@ -1,6 +1,7 @@
 /** Cases in any state, reached through commands as they would be in life. */
 import { apply, openCase, type Applied } from '../../domain/approval/apply.ts';
 import type { CaseCommand } from '../../domain/approval/commands.ts';
+import type { Facts } from '../../domain/approval/condition.ts';
 import type { Definition } from '../../domain/approval/definition.ts';
 import type { Effect } from '../../domain/approval/effects.ts';
 import type { CaseEvent } from '../../domain/approval/events.ts';
@@ -18,7 +19,10 @@ export interface TestCase {
   readonly effects: readonly Effect[];
 }
 
-export function aDraft(definition: Definition = aFullDefinition(), facts = { effectiveDate: '2026-11-21' }): TestCase {
+export function aDraft(
+  definition: Definition = aFullDefinition(),
+  facts: Facts = { effectiveDate: '2026-11-21' },
+): TestCase {
   return after(
     undefined,
     openCase(

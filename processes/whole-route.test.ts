@@ -1,0 +1,61 @@
+/** Every kind's own sample walks its own route through the engine, from draft to closed. */
+import { expect, test } from 'vitest';
+import { holds } from '../domain/approval/condition.ts';
+import type { ProcedureKind } from '../contracts/procedure.ts';
+import { aDraft, type TestCase } from '../test/factories/cases.ts';
+import { driveToEnd } from '../test/factories/drive-case.ts';
+import { KIND_CASES, sampleOf } from '../test/factories/kind-samples.ts';
+
+function walk(kind: ProcedureKind<unknown>): TestCase {
+  const { content, data } = sampleOf(kind);
+  return driveToEnd(aDraft(kind.definition, kind.facts(content, data)));
+}
+
+/** Who answered with this verdict, in order. */
+function answeredBy({ events }: TestCase, verdict: string): readonly string[] {
+  return events.flatMap((event) => (event.type === 'decided' && event.verdict === verdict ? [event.actorId] : []));
+}
+
+test.each(KIND_CASES)('$name goes from draft to closed', ({ kind }) => {
+  const { state, events } = walk(kind);
+  expect(state.status).toBe('closed');
+  expect(events.filter(({ type }) => type === 'registered')).toHaveLength(1);
+  expect(events.filter(({ type }) => type === 'filed')).toHaveLength(1);
+  expect(Object.values(state.steps)).toEqual(kind.definition.steps.map(() => 'done'));
+});
+
+test.each(KIND_CASES.filter(({ procedure }) => procedure.key === 'order'))(
+  '$name is visaed by deans and the lawyer, and by accounting where money moves',
+  ({ kind }) => {
+    const { content, data } = sampleOf(kind);
+    const facts = kind.facts(content, data);
+    const deans = (facts['facultyIds'] as string[]).map((id) => `dean of ${id}`);
+    const accounting = holds({ fact: 'money', is: true }, facts) ? ['accountant'] : [];
+    expect(answeredBy(walk(kind), 'approve')).toEqual([...deans, 'lawyer', ...accounting]);
+  },
+);
+
+test.each([
+  { key: 'enrolment', signers: ['vice-rector', 'rector'] },
+  { key: 'transfer-programme', signers: ['vice-rector'] },
+  { key: 'academic-leave-medical', signers: ['vice-rector'] },
+  { key: 'return-from-leave', signers: ['vice-rector'] },
+  { key: 'expulsion-own-wish', signers: ['vice-rector', 'rector'] },
+  { key: 'change-of-surname', signers: ['vice-rector'] },
+  { key: 'disciplinary-measure', signers: ['vice-rector', 'rector'] },
+  { key: 'study-confirmation', signers: ['registrar-head'] },
+])('$key is signed by $signers', ({ key, signers }) => {
+  const found = KIND_CASES.find(({ kind }) => kind.key === key);
+  expect(answeredBy(walk(found!.kind), 'sign')).toEqual(signers);
+});
+
+test('a kind whose money depends on the content skips the stage that does not fit', () => {
+  const { kind } = KIND_CASES.find(({ name }) => name === 'order/enrolment')!;
+  const { content, data } = sampleOf(kind);
+  for (const funding of ['grant', 'paid']) {
+    const facts = kind.facts({ ...(content as object), funding }, data);
+    const walked = driveToEnd(aDraft(kind.definition, facts));
+    expect(walked.events.filter(({ type }) => type === 'stage-skipped')).toHaveLength(1);
+    expect(answeredBy(walked, 'approve').includes('accountant')).toBe(funding === 'paid');
+  }
+});
