@@ -26,8 +26,8 @@ export function createServe(deps: AppDeps): { readonly router: Router; readonly 
     router[operation.method](
       expressPath(operation.path),
       ...guards,
-      ...before,
       ...bodies,
+      ...before,
       async (request, response) => {
         response.locals.operation = operation.id;
         const call = readCall(operation, request, response);

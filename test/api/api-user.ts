@@ -1,4 +1,5 @@
-/** A person at a browser: keeps the cookie and sends the protection token. */
+import { checkAnswer } from './checked-answer.ts';
+
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
@@ -6,6 +7,7 @@ export interface Answer {
   readonly body: any;
 }
 
+/** A person at a browser: keeps the cookie and sends the protection token. */
 export interface ApiUser {
   readonly cookie: string;
   readonly csrfToken: string;
@@ -22,7 +24,8 @@ export async function send(url: string, method: string, path: string, init: Requ
   const response = await fetch(`${url}/api/v1${path}`, { method, ...init });
   const text = await response.text();
   const isJson = response.headers.get('content-type')?.includes('json');
-  return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
+  const answer = { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
+  return checkAnswer(method, path, answer);
 }
 
 /** Signs in and answers a person who does what the browser does. */

@@ -11,6 +11,13 @@ import { idParamsSchema } from '../../../contracts/common.schemas.ts';
 import { LARGE_BODY_BYTES, operation } from '../../operation.ts';
 
 const tag = 'cases';
+
+const EXAMPLE_CONTENT = {
+  students: [{ studentId: 'student-0001' }],
+  effectiveDate: '2026-12-01',
+  basis: [{ kind: 'application', date: '2026-11-20' }],
+};
+
 const access = 'signed-in';
 
 export const createCase = operation({
@@ -25,7 +32,7 @@ export const createCase = operation({
   example: {
     process: 'order',
     kind: 'expulsion-own-wish',
-    content: { students: [{ studentId: 'student-0001' }] },
+    content: EXAMPLE_CONTENT,
   },
   status: 201,
   answer: caseAnswerSchema,
@@ -68,7 +75,7 @@ export const editContent = operation({
   params: idParamsSchema,
   body: editContentSchema,
   bodyLimitBytes: LARGE_BODY_BYTES,
-  example: { content: { students: [{ studentId: 'student-0001' }] }, version: 1 },
+  example: { content: EXAMPLE_CONTENT, version: 1 },
   status: 200,
   answer: caseAnswerSchema,
   idempotent: true,
