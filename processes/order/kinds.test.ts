@@ -212,3 +212,11 @@ test('a text takes 4,000 characters and no more', () => {
   const tooLong = disciplinaryMeasure.contentSchema.safeParse(withLength(4001));
   expect(tooLong.error?.issues[0]?.path).toEqual(['misconduct', 'kk']);
 });
+
+test('a line of a paper holds no line break', () => {
+  const data = caseData([aStudent(1)]);
+  const content = disciplinaryMeasure.sample(data.students, data);
+  const withControl = (kk: string) => ({ ...content, control: { kk, ru: 'проректора' } });
+  expect(disciplinaryMeasure.contentSchema.safeParse(withControl('проректорға')).success).toBe(true);
+  expect(disciplinaryMeasure.contentSchema.safeParse(withControl('проректор\nға')).success).toBe(false);
+});

@@ -21,6 +21,12 @@ interface FieldMeta extends FieldTexts {
 const TEXT_LIMIT = 4000;
 const LINE_LIMIT = 200;
 
+/** Something besides blanks. */
+const NOT_BLANK = /\S/;
+
+/** Something besides blanks, without a line break. */
+const ONE_LINE = /^[^\r\n]*\S[^\r\n]*$/;
+
 /** Adds the texts and the widget of a field. JSON Schema wants `title` to be a string, so it carries the English one. */
 export function field<Schema extends z.ZodType>(schema: Schema, meta: FieldMeta): Schema {
   return schema.meta({ title: meta.titles.en, ...meta });
@@ -33,17 +39,17 @@ export function dateField(texts: FieldTexts) {
 
 /** One line that is not blank. */
 export function lineField(texts: FieldTexts, limit = LINE_LIMIT) {
-  return field(z.string().min(1).max(limit).regex(/\S/), { ...texts, widget: 'line' });
+  return field(z.string().min(1).max(limit).regex(ONE_LINE), { ...texts, widget: 'line' });
 }
 
 /** A text of several lines in both document languages. */
 export function localizedTextField(texts: FieldTexts) {
-  return localized(texts, TEXT_LIMIT);
+  return localized(texts, z.string().min(1).max(TEXT_LIMIT).regex(NOT_BLANK), 'text');
 }
 
 /** A line in both document languages. */
 export function localizedLineField(texts: FieldTexts) {
-  return localized(texts, LINE_LIMIT);
+  return localized(texts, z.string().min(1).max(LINE_LIMIT).regex(ONE_LINE), 'line');
 }
 
 /** A whole number between two limits, both allowed. */
@@ -62,9 +68,9 @@ export function idField(texts: FieldTexts, widget: Widget) {
   return field(z.string().min(1).max(LINE_LIMIT), { ...texts, widget });
 }
 
-function localized(texts: FieldTexts, limit: number) {
+function localized(texts: FieldTexts, schema: z.ZodString, widget: Widget) {
   const inLanguage = (kk: string, ru: string, en: string) =>
-    field(z.string().min(1).max(limit).regex(/\S/), { titles: { kk, ru, en }, help: texts.help, widget: 'text' });
+    field(schema, { titles: { kk, ru, en }, help: texts.help, widget });
   const languages = {
     kk: inLanguage('Қазақша', 'На казахском языке', 'In Kazakh'),
     ru: inLanguage('Орысша', 'На русском языке', 'In Russian'),
