@@ -92,7 +92,7 @@ function printTable(table: Table, nextPicture: NextPicture): DocxTable {
 function lookOf({ sides, bottom, cellMargin }: TableLook) {
   return {
     borders: { top: sides, bottom, left: sides, right: sides, insideHorizontal: sides, insideVertical: sides },
-    ...(cellMargin && { margins: { ...cellMargin, marginUnitType: WidthType.DXA } }),
+    margins: { ...cellMargin, marginUnitType: WidthType.DXA },
   };
 }
 

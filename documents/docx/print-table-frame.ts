@@ -28,7 +28,6 @@ function propertiesOf(look: TableLook): string {
 }
 
 function marginOf({ cellMargin }: TableLook): string {
-  if (!cellMargin) return '';
   const { left, right } = cellMargin;
   return `<w:tblCellMar><w:left w:type="dxa" w:w="${left}"/><w:right w:type="dxa" w:w="${right}"/></w:tblCellMar>`;
 }

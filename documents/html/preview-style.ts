@@ -17,7 +17,7 @@ h1{margin:.86rem 0}h2{margin-bottom:.72rem}h3{margin:.43rem 0}
 table{width:100%;border-collapse:collapse;table-layout:fixed}
 th,td{padding:0 .41rem 0 0;vertical-align:top;text-indent:0}
 th{vertical-align:middle;font-weight:normal}
-.grid th,.grid td{border:1px solid #000;padding:0 .41rem}
+.grid th,.grid td{border:1px solid #000;padding:0 .2rem}
 .rule{border-bottom:2px solid #000}
 img{width:5.14rem;height:5.14rem}
 @media print{html{background:none}.page{box-shadow:none;margin:0;padding:0;width:auto;break-after:page}@page{size:A4;margin:20mm 15mm 20mm 30mm}}
