@@ -17,12 +17,12 @@ import { temporalService } from './services/temporal.mjs';
  */
 export async function startServers(settings, data, { supervisor, say }) {
   const ports = await keptPorts(data.ports);
-  const temporal = settings.temporalAddress
-    ? { address: settings.temporalAddress, started: [] }
-    : await startTemporal(settings, data, { supervisor, port: ports.temporal });
   const postgres = settings.databaseUrl
     ? { url: settings.databaseUrl, started: [] }
     : await startPostgres(data, { supervisor, say, port: ports.postgres });
+  const temporal = settings.temporalAddress
+    ? { address: settings.temporalAddress, started: [] }
+    : await startTemporal(settings, data, { supervisor, port: ports.temporal });
   await Promise.all([...temporal.started, ...postgres.started].map((service) => service.ready()));
   if ('createDatabase' in postgres) await postgres.createDatabase();
   const started = [...postgres.started, ...temporal.started].map((service) => service.name);
