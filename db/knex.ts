@@ -5,6 +5,11 @@ const INT8 = 20;
 const DATE = 1082;
 const TIMESTAMPTZ = 1184;
 
+/** Every failure reaches the caller as an exception, who knows what it means; knex would print it besides. */
+const SILENT = { warn: ignore, error: ignore, deprecate: ignore, debug: ignore };
+
+function ignore(): void {}
+
 /** Rows carry calendar dates as `YYYY-MM-DD`, instants as ISO strings in UTC and counts as numbers. */
 function rowTypes(): Knex.PgCustomTypesConfig {
   const types = new pg.TypeOverrides();
@@ -33,6 +38,7 @@ export function createDb(url: string, options: { readonly poolMax: number }): Kn
     client: 'pg',
     connection,
     acquireConnectionTimeout: 10_000,
+    log: SILENT,
     pool: { min: 0, max: options.poolMax },
   });
 }
