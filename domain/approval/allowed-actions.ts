@@ -2,7 +2,7 @@ import { isOver } from './apply.ts';
 import { isEditable, isSigned } from './drafting.ts';
 import type { Task, Verdict } from './state.ts';
 import type { CaseSummary } from './summary.ts';
-import { VERDICTS_OF } from './tasks.ts';
+import { verdictsOf } from './tasks.ts';
 
 export type CaseAction = 'edit' | 'submit' | 'withdraw';
 
@@ -14,6 +14,10 @@ export function allowedCaseActions(summary: CaseSummary, personId: string): read
 }
 
 /** What a person may answer to an open task. */
-export function allowedTaskActions(task: Pick<Task, 'action' | 'assigneeId'>, personId: string): readonly Verdict[] {
-  return task.assigneeId === personId ? VERDICTS_OF[task.action] : [];
+export function allowedTaskActions(
+  task: Pick<Task, 'action' | 'assigneeId' | 'step' | 'stage'>,
+  { definition }: Pick<CaseSummary, 'definition'>,
+  personId: string,
+): readonly Verdict[] {
+  return task.assigneeId === personId ? verdictsOf(definition, task) : [];
 }

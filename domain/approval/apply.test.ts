@@ -82,7 +82,9 @@ test('a refusal ends the case and nothing is numbered', () => {
   const order = decided(inApproval(aDraft(), VERDICTS), 'dean-2', 'refuse');
   expect(order.state.status).toBe('refused');
   expect(order.state.registration).toBeUndefined();
-  expect(refusalOf(order, { type: 'submit', actorId: AUTHOR, version: 1 })).toBe('CASE_CLOSED');
+  expect(refusalOf(order, { type: 'submit', actorId: AUTHOR, version: 1, changedParts: [], staleLanguages: [] })).toBe(
+    'CASE_CLOSED',
+  );
 });
 
 test('the author withdraws before the signature and not after', () => {
@@ -132,6 +134,7 @@ test('a stage that would ask the author is blocked until the directory names som
     step: 'approval',
     stage: 'deans',
     dueAt: '2026-11-24T00:00:00.000Z',
+    alarms: [],
   } as const;
   const open = send(blocked, { ...command, participants: [{ personId: 'dean-2', postId: 'post-dean-2' }] });
   expect(open.state.blockedStage).toBeUndefined();

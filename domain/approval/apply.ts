@@ -1,8 +1,10 @@
 import type { Instant } from '../shared/time.ts';
 import type { CaseCommand, PersonCommand, SystemCommand } from './commands.ts';
 import type { Definition } from './definition.ts';
-import { edit, submit, withdraw } from './drafting.ts';
+import { confirmLanguage, edit, submit, withdraw } from './drafting.ts';
 import type { Effect } from './effects.ts';
+import { delegate, moveTask, reassign } from './moving.ts';
+import { ask, comment } from './questions.ts';
 import type { CaseEvent } from './events.ts';
 import type { Facts } from './condition.ts';
 import { replay } from './evolve.ts';
@@ -16,12 +18,13 @@ import {
   filed,
   registered,
   stageResolved,
+  moveDeadline,
   stageUnresolved,
-  timerFired,
 } from './results.ts';
 import { begin, emit, type Run } from './run.ts';
 import type { CaseState } from './state.ts';
-import { decide } from './verdicts.ts';
+import { timerFired } from './time.ts';
+import { decide, takeBack } from './verdicts.ts';
 
 /** What a command did: the events to record, in order, and the work to have done, in order. */
 export interface Applied {
@@ -39,6 +42,8 @@ export interface NewCase {
   readonly authorId: string;
   readonly contentId: string;
   readonly facts: Facts;
+  /** seconds within which a verdict can be taken back; 0: none */
+  readonly undoSeconds: number;
 }
 
 /** Opens a case as a draft of its author. */
@@ -69,10 +74,22 @@ function applyPerson(state: CaseState, command: PersonCommand, now: Instant): Ru
       return edit(state, command, now);
     case 'submit':
       return submit(state, command, now);
+    case 'confirm-language':
+      return confirmLanguage(state, command, now);
     case 'withdraw':
       return withdraw(state, command, now);
     case 'decide':
       return decide(state, command, now);
+    case 'take-back':
+      return takeBack(state, command, now);
+    case 'delegate':
+      return delegate(state, command, now);
+    case 'reassign':
+      return reassign(state, command, now);
+    case 'ask':
+      return ask(state, command, now);
+    case 'comment':
+      return comment(state, command, now);
   }
 }
 
@@ -82,6 +99,10 @@ function applySystem(state: CaseState, command: SystemCommand, now: Instant): Ru
       return stageResolved(state, command, now);
     case 'stage-unresolved':
       return stageUnresolved(state, command, now);
+    case 'move-deadline':
+      return moveDeadline(state, command, now);
+    case 'move-task':
+      return moveTask(state, command, now);
     case 'documents-frozen':
       return documentsFrozen(state, command, now);
     case 'registered':

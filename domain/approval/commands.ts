@@ -1,7 +1,7 @@
 import type { Instant, IsoDate } from '../shared/time.ts';
 import type { Facts } from './condition.ts';
 import type { FreezePurpose, FrozenDocument } from './events.ts';
-import type { BlockedStage, Participant, Verdict } from './state.ts';
+import type { Alarm, BlockedStage, Participant, Verdict } from './state.ts';
 
 /** What a person asks of a case. */
 export type PersonCommand =
@@ -12,7 +12,16 @@ export type PersonCommand =
       readonly contentId: string;
       readonly facts: Facts;
     }
-  | { readonly type: 'submit'; readonly actorId: string; readonly version: number }
+  | {
+      readonly type: 'submit';
+      readonly actorId: string;
+      readonly version: number;
+      /** parts that differ from the version submitted before; ignored the first time */
+      readonly changedParts: readonly string[];
+      /** languages left as they were while the other language changed */
+      readonly staleLanguages: readonly string[];
+    }
+  | { readonly type: 'confirm-language'; readonly actorId: string; readonly language: string }
   | { readonly type: 'withdraw'; readonly actorId: string; readonly remarkId: string }
   | {
       readonly type: 'decide';
@@ -22,7 +31,31 @@ export type PersonCommand =
       readonly version: number;
       /** id of the stored text; the text itself never travels through Temporal */
       readonly remarkId?: string;
-    };
+    }
+  | { readonly type: 'take-back'; readonly actorId: string; readonly taskId: string }
+  | {
+      readonly type: 'delegate';
+      readonly actorId: string;
+      readonly taskId: string;
+      readonly to: Participant;
+      readonly remarkId: string;
+    }
+  /** the registrar head gives a task to somebody else */
+  | {
+      readonly type: 'reassign';
+      readonly actorId: string;
+      readonly taskId: string;
+      readonly to: Participant;
+      readonly remarkId: string;
+    }
+  | {
+      readonly type: 'ask';
+      readonly actorId: string;
+      readonly taskId: string;
+      readonly to: Participant;
+      readonly remarkId: string;
+    }
+  | { readonly type: 'comment'; readonly actorId: string; readonly remarkId: string };
 
 /** Tasks of one assignment of an execution step. */
 export interface ResolvedAssignment {
@@ -39,8 +72,24 @@ export type SystemCommand =
       readonly stage: string;
       readonly participants: readonly Participant[];
       readonly dueAt: Instant;
+      readonly alarms: readonly Alarm[];
     }
   | ({ readonly type: 'stage-unresolved' } & BlockedStage)
+  /** the working calendar has changed */
+  | {
+      readonly type: 'move-deadline';
+      readonly step: string;
+      readonly stage: string;
+      readonly dueAt: Instant;
+      readonly alarms: readonly Alarm[];
+    }
+  /** an absence starts or ends while the task waits */
+  | {
+      readonly type: 'move-task';
+      readonly taskId: string;
+      readonly to: Participant;
+      readonly why: 'absence-started' | 'absence-ended';
+    }
   | {
       readonly type: 'documents-frozen';
       readonly purpose: FreezePurpose;

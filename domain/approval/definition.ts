@@ -41,8 +41,36 @@ export interface Deadline {
   readonly unit: 'working-days' | 'working-hours';
 }
 
+/** A share of people, for example two thirds. */
+export interface Fraction {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
 /** How many approving verdicts close a stage. */
-export type StageRule = { readonly type: 'all' };
+export type StageRule =
+  | { readonly type: 'all' }
+  | { readonly type: 'any' }
+  | { readonly type: 'at-least'; readonly count: number }
+  /** a vote: of all who are listed, or of those who have spoken when the deadline ends; people may abstain */
+  | {
+      readonly type: 'fraction';
+      readonly share: Fraction;
+      readonly of: 'listed' | 'present';
+      /** share of the listed who must have spoken for the vote to count */
+      readonly quorum?: Fraction;
+    };
+
+/** A reminder to those who have not answered, so many working days or hours before or after the deadline. */
+export interface Reminder extends Deadline {
+  readonly when: 'before' | 'after';
+}
+
+/** When nobody answers, the holders of a role are told. */
+export interface Escalation {
+  readonly after: Deadline;
+  readonly to: Role;
+}
 
 export interface StageDefinition {
   readonly key: string;
@@ -51,6 +79,14 @@ export interface StageDefinition {
   readonly order: 'parallel' | 'sequential';
   readonly rule: StageRule;
   readonly deadline: Deadline;
+  readonly reminders?: readonly Reminder[];
+  readonly escalation?: Escalation;
+  /** refusal of one of these refuses the paper, whatever the others say */
+  readonly veto?: readonly Role[];
+  /** everybody speaks before the stage closes, even after a refusal */
+  readonly collectAll?: boolean;
+  /** parts of the content whose change lapses the visas of this stage; absent: every part */
+  readonly concerns?: readonly string[];
   /** evaluated once, on the facts of the content, when the stage is reached */
   readonly condition?: Condition;
 }

@@ -4,8 +4,8 @@
  */
 import type { Instant, IsoDate } from '../shared/time.ts';
 import type { Facts } from './condition.ts';
-import type { Definition } from './definition.ts';
-import type { BlockedStage, Participant, Task, Verdict } from './state.ts';
+import type { Definition, Role } from './definition.ts';
+import type { Alarm, BlockedStage, Participant, Task, Verdict, Visa } from './state.ts';
 
 /** A frozen document as the change log knows it. */
 export interface FrozenDocument {
@@ -14,6 +14,9 @@ export interface FrozenDocument {
   readonly language: string;
   readonly sha256: string;
 }
+
+/** Why somebody else is asked. */
+export type MoveReason = 'delegated' | 'reassigned' | 'absence-started' | 'absence-ended';
 
 /** Why documents were frozen: a version went into approval, or the number was given. */
 export type FreezePurpose = 'submitted' | 'registered';
@@ -27,9 +30,21 @@ export type CaseFact =
       readonly definition: Definition;
       readonly contentId: string;
       readonly facts: Facts;
+      readonly undoSeconds: number;
     }
   | { readonly type: 'content-edited'; readonly contentId: string; readonly version: number; readonly facts: Facts }
-  | { readonly type: 'submitted'; readonly version: number }
+  | {
+      readonly type: 'submitted';
+      readonly version: number;
+      /** parts that differ from the version submitted before */
+      readonly changedParts: readonly string[];
+      readonly staleLanguages: readonly string[];
+    }
+  | { readonly type: 'language-confirmed'; readonly language: string }
+  /** the visa stands on the new version, with its original date */
+  | { readonly type: 'visa-carried'; readonly visa: Visa }
+  /** every visa of the stage was carried over, so nobody is asked again */
+  | { readonly type: 'stage-carried'; readonly step: string; readonly stage: string }
   | { readonly type: 'step-started'; readonly step: string }
   | { readonly type: 'step-finished'; readonly step: string }
   | { readonly type: 'stage-skipped'; readonly step: string; readonly stage: string }
@@ -41,10 +56,59 @@ export type CaseFact =
       readonly dueAt: Instant;
       /** the sequential stage asks them one by one */
       readonly oneByOne: boolean;
+      readonly alarms: readonly Alarm[];
     }
+  | {
+      readonly type: 'deadline-moved';
+      readonly step: string;
+      readonly stage: string;
+      readonly dueAt: Instant;
+      readonly alarms: readonly Alarm[];
+    }
+  /** those who have not answered are reminded; `alarm` is the place in the list of alarms */
+  | {
+      readonly type: 'reminded';
+      readonly step: string;
+      readonly stage: string;
+      readonly alarm: number;
+      readonly personIds: readonly string[];
+    }
+  /** the holders of the role are told that nobody answers */
+  | {
+      readonly type: 'escalated';
+      readonly step: string;
+      readonly stage: string;
+      readonly alarm: number;
+      readonly to: Role;
+    }
+  | { readonly type: 'voting-closed'; readonly step: string; readonly stage: string; readonly alarm: number }
   | ({ readonly type: 'stage-blocked' } & BlockedStage)
   | { readonly type: 'stage-closed'; readonly step: string; readonly stage: string }
   | { readonly type: 'task-opened'; readonly task: Task }
+  | {
+      readonly type: 'task-moved';
+      readonly taskId: string;
+      readonly step: string;
+      readonly stage?: string;
+      readonly fromId: string;
+      readonly to: Participant;
+      readonly why: MoveReason;
+      readonly remarkId?: string;
+    }
+  /** the question stands in the remark; the answer is the verdict on the task `taskId` */
+  | { readonly type: 'asked'; readonly taskId: string; readonly questionOf: string; readonly remarkId: string }
+  | { readonly type: 'commented'; readonly remarkId: string }
+  | {
+      readonly type: 'verdict-given';
+      readonly taskId: string;
+      readonly step: string;
+      readonly stage?: string;
+      readonly verdict: Verdict;
+      readonly version: number;
+      readonly remarkId?: string;
+      readonly effectiveAt: Instant;
+    }
+  | { readonly type: 'verdict-taken-back'; readonly taskId: string }
   | {
       readonly type: 'decided';
       readonly taskId: string;

@@ -1,8 +1,16 @@
 import type { CaseEvent, CaseFact } from './events.ts';
-import type { CaseState, CaseStatus, StepStatus, Task } from './state.ts';
-import { stageKey } from './state.ts';
-
-type FactOf<Type extends CaseFact['type']> = Extract<CaseFact, { type: Type }>;
+import {
+  alarmRung,
+  deadlineMoved,
+  stageOpened,
+  submitted,
+  votingClosed,
+  withoutOpenStage,
+  withStageOutcome,
+} from './evolve-stages.ts';
+import { decided, taskMoved, taskOpened, verdictGiven, withoutPending, withoutTask } from './evolve-tasks.ts';
+import type { CaseState, CaseStatus, StepStatus } from './state.ts';
+import { effectsTimer, withoutTimer } from './timers.ts';
 
 /** State of a case before its first event. */
 const NOTHING: CaseState = {
@@ -21,6 +29,10 @@ const NOTHING: CaseState = {
   tasks: [],
   taskCount: 0,
   visas: [],
+  earlierVisas: [],
+  pending: [],
+  staleLanguages: [],
+  undoSeconds: 0,
   timers: [],
   effectsDone: [],
 };
@@ -35,7 +47,7 @@ export function evolve(state: CaseState, event: CaseEvent): CaseState {
   return { ...change(state, event), seq: event.seq };
 }
 
-// eslint-disable-next-line complexity -- one line for each kind of event is the clearest form
+// eslint-disable-next-line complexity, max-lines-per-function -- one line for each kind of event is the clearest form
 function change(state: CaseState, event: CaseEvent): CaseState {
   switch (event.type) {
     case 'opened':
@@ -43,23 +55,42 @@ function change(state: CaseState, event: CaseEvent): CaseState {
     case 'content-edited':
       return { ...state, version: event.version, contentId: event.contentId, facts: event.facts };
     case 'submitted':
-      return submitted(state);
+      return submitted(state, event);
+    case 'language-confirmed':
+      return { ...state, staleLanguages: state.staleLanguages.filter((language) => language !== event.language) };
+    case 'visa-carried':
+      return { ...state, visas: [...state.visas, event.visa] };
     case 'step-started':
       return withStep(state, event.step, 'active');
     case 'step-finished':
       return withStep(state, event.step, 'done');
     case 'stage-skipped':
       return withStageOutcome(state, event, 'skipped');
+    case 'stage-carried':
+      return withStageOutcome(state, event, 'done');
     case 'stage-opened':
       return stageOpened(state, event);
     case 'stage-blocked':
       return { ...state, blockedStage: { step: event.step, stage: event.stage, reason: event.reason } };
     case 'stage-closed':
       return withoutOpenStage(withStageOutcome(state, event, 'done'));
+    case 'deadline-moved':
+      return deadlineMoved(state, event);
+    case 'reminded':
+    case 'escalated':
+      return alarmRung(state, event);
+    case 'voting-closed':
+      return votingClosed(alarmRung(state, event));
     case 'task-opened':
       return taskOpened(state, event.task);
+    case 'task-moved':
+      return taskMoved(state, event);
+    case 'verdict-given':
+      return verdictGiven(state, event);
+    case 'verdict-taken-back':
+      return withoutPending(state, event.taskId);
     case 'decided':
-      return decided(state, event, event.actorId);
+      return decided(state, event);
     case 'task-cancelled':
       return withoutTask(state, event.taskId);
     case 'returned':
@@ -73,11 +104,13 @@ function change(state: CaseState, event: CaseEvent): CaseState {
     case 'effects-scheduled':
       return { ...state, timers: [...state.timers, { key: effectsTimer(event.step), at: event.effectsAt }] };
     case 'effects-due':
-      return { ...state, timers: state.timers.filter((timer) => timer.key !== effectsTimer(event.step)) };
+      return { ...state, timers: withoutTimer(state.timers, effectsTimer(event.step)) };
     case 'effects-applied':
       return { ...state, effectsDone: [...state.effectsDone, event.step] };
     case 'closed':
       return ended(state, 'closed');
+    case 'asked':
+    case 'commented':
     case 'documents-frozen':
     case 'distributed':
     case 'effects-refused':
@@ -86,35 +119,17 @@ function change(state: CaseState, event: CaseEvent): CaseState {
   }
 }
 
-/** Key of the timer that waits for the effective date of an execution step. */
-export function effectsTimer(step: string): string {
-  return `effects:${step}`;
-}
-
-function opened(event: FactOf<'opened'>, authorId: string): CaseState {
-  const { caseId, process, kind, definition, contentId, facts } = event;
-  return {
-    ...NOTHING,
-    caseId,
-    process,
-    kind,
-    definition,
-    contentId,
-    facts,
-    authorId,
-    version: 1,
-    steps: stepsAtDraft(definition.steps),
-  };
+function opened(event: Extract<CaseFact, { type: 'opened' }>, authorId: string): CaseState {
+  const { type: _type, ...given } = event;
+  const { caseId, process, kind, definition, contentId, facts, undoSeconds } = given;
+  const steps = stepsAtDraft(definition.steps);
+  return { ...NOTHING, caseId, process, kind, definition, contentId, facts, undoSeconds, authorId, version: 1, steps };
 }
 
 function stepsAtDraft(steps: CaseState['definition']['steps']): CaseState['steps'] {
   return Object.fromEntries(
     steps.map((step): [string, StepStatus] => [step.key, step.type === 'draft' ? 'active' : 'waiting']),
   );
-}
-
-function submitted(state: CaseState): CaseState {
-  return { ...state, status: 'in-progress', visas: [], stages: {} };
 }
 
 function backToDraft(state: CaseState): CaseState {
@@ -127,44 +142,4 @@ function ended(state: CaseState, status: CaseStatus): CaseState {
 
 function withStep(state: CaseState, step: string, status: StepStatus): CaseState {
   return { ...state, steps: { ...state.steps, [step]: status } };
-}
-
-function withStageOutcome(
-  state: CaseState,
-  { step, stage }: { readonly step: string; readonly stage: string },
-  outcome: 'done' | 'skipped',
-): CaseState {
-  return { ...state, stages: { ...state.stages, [stageKey(step, stage)]: outcome } };
-}
-
-function stageOpened(state: CaseState, event: FactOf<'stage-opened'>): CaseState {
-  const { step, stage, participants, dueAt, oneByOne } = event;
-  return { ...withoutOpenStage(state), openStage: { step, stage, dueAt, waiting: oneByOne ? participants : [] } };
-}
-
-function withoutOpenStage(state: CaseState): CaseState {
-  const { openStage: _open, blockedStage: _blocked, ...rest } = state;
-  return rest;
-}
-
-function taskOpened(state: CaseState, task: Task): CaseState {
-  const added = { ...state, tasks: [...state.tasks, task], taskCount: state.taskCount + 1 };
-  const next = state.openStage?.waiting[0];
-  if (!state.openStage || !next || next.personId !== task.assigneeId) return added;
-  return { ...added, openStage: { ...state.openStage, waiting: state.openStage.waiting.slice(1) } };
-}
-
-function decided(state: CaseState, event: FactOf<'decided'>, personId: string): CaseState {
-  const rest = withoutTask(state, event.taskId);
-  if (!event.stage || !isVisa(event.verdict)) return rest;
-  const { taskId, step, stage, version } = event;
-  return { ...rest, visas: [...state.visas, { taskId, step, stage, version, personId }] };
-}
-
-function isVisa(verdict: FactOf<'decided'>['verdict']): boolean {
-  return verdict === 'approve' || verdict === 'approve-with-remark' || verdict === 'sign';
-}
-
-function withoutTask(state: CaseState, taskId: string): CaseState {
-  return { ...state, tasks: state.tasks.filter((task) => task.id !== taskId) };
 }

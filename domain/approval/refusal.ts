@@ -12,6 +12,9 @@ export const REFUSAL_CODES = [
   'NOT_SUBMITTABLE',
   'ALREADY_SIGNED',
   'STALE_RESULT',
+  'ALREADY_ASKED',
+  'NOTHING_TO_TAKE_BACK',
+  'LANGUAGE_STALE',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -1,11 +1,12 @@
 import type { SystemCommand } from './commands.ts';
 import { SYSTEM } from './events.ts';
-import { effectsTimer } from './evolve.ts';
+import { mayJudge } from './four-eyes.ts';
 import { refused, type Refused } from './refusal.ts';
 import { begin, emit, request, type Run } from './run.ts';
+import { askNext, settleStage } from './stage-progress.ts';
 import type { BlockedStage, CaseState, Participant } from './state.ts';
-import { advance, awaitedStage, finishStep, stepOf } from './steps.ts';
-import { oncePerPerson, openTask, openTasks } from './tasks.ts';
+import { advance, awaitedStage, finishStep, stepOf, type StagedStep } from './steps.ts';
+import { oncePerPerson, openTasks } from './tasks.ts';
 import { finishWhenAllDone } from './verdicts.ts';
 
 type CommandOf<Type extends SystemCommand['type']> = Extract<SystemCommand, { type: Type }>;
@@ -15,22 +16,43 @@ export function stageResolved(state: CaseState, command: CommandOf<'stage-resolv
   const awaited = awaitedStage(state);
   if (!awaited || awaited.step.key !== command.step || awaited.stage.key !== command.stage)
     return refused('STALE_RESULT');
-  const { step, stage, dueAt } = command;
+  const { step, stage, dueAt, alarms } = command;
   const participants = oncePerPerson(command.participants);
-  const reason = objectionTo(state, participants);
+  const reason = objectionTo(state, command, participants);
   if (reason) return stageUnresolved(state, { type: 'stage-unresolved', step, stage, reason }, now);
   const oneByOne = awaited.stage.order === 'sequential';
-  const run = emit(begin(state, SYSTEM, now), { type: 'stage-opened', step, stage, participants, dueAt, oneByOne });
-  const place = { step, stage, dueAt, action: awaited.step.type === 'signature' ? 'sign' : 'approve' } as const;
-  const [first] = participants;
-  return oneByOne && first ? openTask(run, place, first) : openTasks(run, place, participants);
+  const run = begin(state, SYSTEM, now);
+  return askFirst(
+    emit(run, { type: 'stage-opened', step, stage, participants, dueAt, oneByOne, alarms }),
+    awaited.step,
+  );
 }
 
-/** Nobody who visas or signs may be the author or have visaed in another stage of the same version. */
-function objectionTo(state: CaseState, participants: readonly Participant[]): BlockedStage['reason'] | undefined {
+/** Those whose visa stands from an earlier version are not asked again; without anybody left the stage is over. */
+function askFirst(run: Run, definition: StagedStep): Run {
+  const open = run.state.openStage;
+  if (!open) return run;
+  if (open.waiting.length > 0) return askNext(run, open, definition);
+  const { step, stage, dueAt } = open;
+  const toAsk = open.participants.filter(({ personId }) => !open.given.some((given) => given.personId === personId));
+  if (toAsk.length === 0) return settleStage(run);
+  return openTasks(run, { step, stage, dueAt, action: definition.type === 'signature' ? 'sign' : 'approve' }, toAsk);
+}
+
+function objectionTo(
+  state: CaseState,
+  place: { readonly step: string; readonly stage: string },
+  participants: readonly Participant[],
+): BlockedStage['reason'] | undefined {
   if (participants.length === 0) return 'NOBODY';
-  const barred = [state.authorId, ...state.visas.map((visa) => visa.personId)];
-  return participants.some(({ personId }) => barred.includes(personId)) ? 'FOUR_EYES' : undefined;
+  return participants.every((participant) => mayJudge(state, place, participant)) ? undefined : 'FOUR_EYES';
+}
+
+/** The working calendar has changed while the stage waits. */
+export function moveDeadline(state: CaseState, command: CommandOf<'move-deadline'>, now: string): Run | Refused {
+  const { step, stage, dueAt, alarms } = command;
+  if (state.openStage?.step !== step || state.openStage.stage !== stage) return refused('STALE_RESULT');
+  return emit(begin(state, SYSTEM, now), { type: 'deadline-moved', step, stage, dueAt, alarms });
 }
 
 /** Records once that a stage waits for the directory to be put right. */
@@ -87,14 +109,6 @@ export function executionPrepared(
   );
   if (effectsAt) return emit(assigned, { type: 'effects-scheduled', step, effectsAt });
   return finishWhenAllDone(assigned, step);
-}
-
-/** The effective date has come. */
-export function timerFired(state: CaseState, command: CommandOf<'timer-fired'>, now: string): Run | Refused {
-  const step = state.definition.steps.find(({ key }) => effectsTimer(key) === command.key);
-  if (!step || !state.timers.some((timer) => timer.key === command.key)) return refused('STALE_RESULT');
-  const run = emit(begin(state, SYSTEM, now), { type: 'effects-due', step: step.key });
-  return request(run, { type: 'apply-effects', step: step.key });
 }
 
 export function effectsApplied(state: CaseState, command: CommandOf<'effects-applied'>, now: string): Run | Refused {

@@ -23,6 +23,11 @@ export function emit(run: Run, fact: CaseFact): Run {
   return { ...run, state: evolve(run.state, event), events: [...run.events, event] };
 }
 
+/** Lets a fact happen in the name of somebody other than who started the run. */
+export function emitAs(run: Run, actorId: string, fact: CaseFact): Run {
+  return { ...emit({ ...run, actorId }, fact), actorId: run.actorId };
+}
+
 /** Asks the outside for work; its result comes back as a system command. */
 export function request(run: Run, effect: Effect): Run {
   return { ...run, effects: [...run.effects, effect] };

@@ -4,7 +4,7 @@
  */
 import type { Instant, IsoDate } from '../shared/time.ts';
 import type { Facts } from './condition.ts';
-import type { Definition } from './definition.ts';
+import type { Definition, Role } from './definition.ts';
 
 export type CaseStatus = 'draft' | 'in-progress' | 'rework' | 'closed' | 'withdrawn' | 'refused';
 export type StepStatus = 'waiting' | 'active' | 'done';
@@ -12,16 +12,23 @@ export type StepStatus = 'waiting' | 'active' | 'done';
 export type StageOutcome = 'done' | 'skipped';
 
 /** What a task asks for; `allowedTaskActions` lists the answers it takes. */
-export type TaskAction = 'approve' | 'sign' | 'acknowledge' | 'complete';
+export type TaskAction = 'approve' | 'sign' | 'answer' | 'acknowledge' | 'complete';
 
 /** What a person may answer to a task. */
-export type Verdict = 'approve' | 'approve-with-remark' | 'return' | 'refuse' | 'sign' | 'acknowledge' | 'complete';
+export type Verdict =
+  'approve' | 'approve-with-remark' | 'return' | 'refuse' | 'abstain' | 'sign' | 'answer' | 'acknowledge' | 'complete';
 
 /** A person asked in a stage, with the unit they are asked for (a faculty, for example). */
 export interface Participant {
   readonly personId: string;
   readonly postId: string;
   readonly unitId?: string;
+  /** the absent or delegating person they act for */
+  readonly actingForId?: string;
+  /** the absence on whose legal basis they act */
+  readonly absenceId?: string;
+  /** may stop the paper alone */
+  readonly hasVeto?: boolean;
 }
 
 export interface Task {
@@ -32,25 +39,63 @@ export interface Task {
   readonly action: TaskAction;
   readonly assigneeId: string;
   readonly postId: string;
+  readonly actingForId?: string;
+  readonly absenceId?: string;
   readonly version: number;
   readonly dueAt: Instant;
+  /** the task whose holder asked the question, for a task to answer it */
+  readonly questionOf?: string;
 }
 
 /** An approving verdict, bound to the version it was given on. */
 export interface Visa {
   readonly taskId: string;
   readonly personId: string;
+  readonly actingForId?: string;
   readonly step: string;
   readonly stage: string;
+  /** version the visa stands on */
   readonly version: number;
+  /** version it was given on, when it was carried over from an earlier one */
+  readonly carriedFrom?: number;
+  /** when it was given */
+  readonly at: Instant;
 }
+
+/** A verdict that may still be taken back. */
+export interface PendingVerdict {
+  readonly taskId: string;
+  readonly personId: string;
+  readonly verdict: Verdict;
+  readonly remarkId?: string;
+  readonly effectiveAt: Instant;
+}
+
+/** What a person in the open stage has said. */
+export interface GivenVerdict {
+  readonly personId: string;
+  readonly verdict: Verdict;
+}
+
+/** An instant at which something about an open stage becomes due. */
+export type Alarm =
+  | { readonly type: 'remind'; readonly at: Instant }
+  | { readonly type: 'escalate'; readonly at: Instant; readonly to: Role }
+  /** the vote is counted with those who have spoken */
+  | { readonly type: 'close-voting'; readonly at: Instant };
 
 /** The stage that is open now. `waiting` are the participants of a sequential stage not yet asked, in order. */
 export interface OpenStage {
   readonly step: string;
   readonly stage: string;
+  /** all who are listed, deputies in the place of the absent */
+  readonly participants: readonly Participant[];
   readonly waiting: readonly Participant[];
+  readonly given: readonly GivenVerdict[];
   readonly dueAt: Instant;
+  readonly alarms: readonly Alarm[];
+  /** the deadline of a vote has passed: who has not spoken is absent */
+  readonly votingClosed: boolean;
 }
 
 /** A stage nobody can be asked in; the directory is asked again until somebody can. */
@@ -60,6 +105,7 @@ export interface BlockedStage {
   readonly reason: 'NOBODY' | 'FOUR_EYES';
 }
 
+/** An instant the case waits for. Keys are made and read in `timers.ts`. */
 export interface Timer {
   readonly key: string;
   readonly at: Instant;
@@ -93,6 +139,13 @@ export interface CaseState {
   /** number of tasks ever opened; makes the next task id */
   readonly taskCount: number;
   readonly visas: readonly Visa[];
+  /** visas on the version submitted before, which may be carried over */
+  readonly earlierVisas: readonly Visa[];
+  readonly pending: readonly PendingVerdict[];
+  /** languages whose text was not touched while the other language changed; block the signature until confirmed */
+  readonly staleLanguages: readonly string[];
+  /** seconds within which a verdict can be taken back; 0: none */
+  readonly undoSeconds: number;
   readonly timers: readonly Timer[];
   readonly registration?: Registration;
   /** steps whose automatic effects have happened */

@@ -6,7 +6,7 @@ import { stageKey, type CaseState } from './state.ts';
 export type StagedStep = ApprovalStep | SignatureStep;
 
 /** The step of the definition with this key, if there is one. */
-export function stepOf(state: CaseState, key: string): StepDefinition | undefined {
+export function stepOf(state: Pick<CaseState, 'definition'>, key: string): StepDefinition | undefined {
   return state.definition.steps.find((step) => step.key === key);
 }
 

@@ -1,35 +1,61 @@
 import type { Instant } from '../shared/time.ts';
+import type { StageDefinition } from './definition.ts';
 import { emit, type Run } from './run.ts';
-import type { Participant, TaskAction, Verdict } from './state.ts';
+import type { CaseState, Participant, Task, TaskAction, Verdict } from './state.ts';
+import { isStaged, stepOf } from './steps.ts';
 
 /** The answers each kind of task takes. */
-export const VERDICTS_OF: Readonly<Record<TaskAction, readonly Verdict[]>> = {
+const VERDICTS_OF: Readonly<Record<TaskAction, readonly Verdict[]>> = {
   approve: ['approve', 'approve-with-remark', 'return', 'refuse'],
   sign: ['sign', 'return', 'refuse'],
+  answer: ['answer'],
   acknowledge: ['acknowledge'],
   complete: ['complete'],
 };
 
 /** Verdicts that mean nothing without words. */
-export const VERDICTS_WITH_REMARK: readonly Verdict[] = ['approve-with-remark', 'return', 'refuse'];
+export const VERDICTS_WITH_REMARK: readonly Verdict[] = ['approve-with-remark', 'return', 'refuse', 'answer'];
+
+/** The answers a task takes; who votes may also abstain. */
+export function verdictsOf(
+  definition: CaseState['definition'],
+  task: Pick<Task, 'action' | 'step' | 'stage'>,
+): readonly Verdict[] {
+  const verdicts = VERDICTS_OF[task.action];
+  const isVote = task.action === 'approve' && stageOfTask(definition, task)?.rule.type === 'fraction';
+  return isVote ? [...verdicts, 'abstain'] : verdicts;
+}
+
+/** The stage a task belongs to; none for tasks of other steps. */
+export function stageOfTask(
+  definition: CaseState['definition'],
+  { step, stage }: Pick<Task, 'step' | 'stage'>,
+): StageDefinition | undefined {
+  const found = stepOf({ definition }, step);
+  return isStaged(found) ? found.stages.find(({ key }) => key === stage) : undefined;
+}
 
 export interface TaskPlace {
   readonly step: string;
   readonly stage?: string;
   readonly action: TaskAction;
   readonly dueAt: Instant;
+  readonly questionOf?: string;
 }
 
 /** Asks one person. The id follows from the case and the number of tasks asked before. */
 export function openTask(run: Run, place: TaskPlace, participant: Participant): Run {
   const { caseId, taskCount, version } = run.state;
+  const { personId: assigneeId, postId, actingForId, absenceId } = participant;
   return emit(run, {
     type: 'task-opened',
     task: {
       ...place,
       id: `${caseId}-${taskCount + 1}`,
-      assigneeId: participant.personId,
-      postId: participant.postId,
+      assigneeId,
+      postId,
+      ...(actingForId !== undefined && { actingForId }),
+      ...(absenceId !== undefined && { absenceId }),
       version,
     },
   });
@@ -41,7 +67,19 @@ export function openTasks(run: Run, place: TaskPlace, participants: readonly Par
 }
 
 export function cancelTasks(run: Run): Run {
-  return run.state.tasks.reduce((so, task) => emit(so, { type: 'task-cancelled', taskId: task.id }), run);
+  return cancel(run, run.state.tasks);
+}
+
+/** Nobody is asked any more in a stage, nor about it. */
+export function cancelStageTasks(run: Run, place: { readonly step: string; readonly stage: string }): Run {
+  return cancel(
+    run,
+    run.state.tasks.filter((task) => task.step === place.step && task.stage === place.stage),
+  );
+}
+
+function cancel(run: Run, tasks: readonly Task[]): Run {
+  return tasks.reduce((so, task) => emit(so, { type: 'task-cancelled', taskId: task.id }), run);
 }
 
 /** The participants without repetitions of a person, first places kept. */

@@ -1,46 +1,79 @@
 import type { PersonCommand } from './commands.ts';
+import type { CaseFact } from './events.ts';
+import { mayJudge } from './four-eyes.ts';
 import { refused, type Refused, type RefusalCode } from './refusal.ts';
-import { begin, emit, type Run } from './run.ts';
-import type { CaseState, Task } from './state.ts';
-import { finishStep, isStaged, reachNextStage, stepOf } from './steps.ts';
-import { cancelTasks, openTask, VERDICTS_OF, VERDICTS_WITH_REMARK } from './tasks.ts';
+import { begin, emit, emitAs, type Run } from './run.ts';
+import { settleStage } from './stage-progress.ts';
+import type { CaseState, PendingVerdict, Task } from './state.ts';
+import { finishStep, isStaged, stepOf } from './steps.ts';
+import { verdictsOf, VERDICTS_WITH_REMARK } from './tasks.ts';
 
-type Decide = Extract<PersonCommand, { type: 'decide' }>;
+type CommandOf<Type extends PersonCommand['type']> = Extract<PersonCommand, { type: Type }>;
 
-/** Takes a person's answer to their task. */
-export function decide(state: CaseState, command: Decide, now: string): Run | Refused {
+const SECOND_MS = 1000;
+
+/** Takes a person's answer to their task; a verdict in a stage waits for the end of the undo window. */
+export function decide(state: CaseState, command: CommandOf<'decide'>, now: string): Run | Refused {
   const task = state.tasks.find((open) => open.id === command.taskId);
   if (!task) return refused(wasAsked(state, command.taskId) ? 'ALREADY_DECIDED' : 'NOT_YOUR_TURN');
   const objection = objectionTo(state, task, command);
   if (objection) return refused(objection);
-  const { step, stage } = task;
-  const run = emit(begin(state, command.actorId, now), {
-    type: 'decided',
+  const run = begin(state, command.actorId, now);
+  const given = verdictFact(task, command);
+  if (!isStageTask(state, task) || state.undoSeconds === 0)
+    return takeEffect(emit(run, { type: 'decided', ...given }), task);
+  const effectiveAt = new Date(Date.parse(now) + state.undoSeconds * SECOND_MS).toISOString();
+  return emit(run, { type: 'verdict-given', ...given, effectiveAt });
+}
+
+/** Takes a verdict back while its window is open. */
+export function takeBack(state: CaseState, command: CommandOf<'take-back'>, now: string): Run | Refused {
+  const pending = state.pending.find((verdict) => verdict.taskId === command.taskId);
+  if (pending?.personId !== command.actorId) return refused('NOTHING_TO_TAKE_BACK');
+  return emit(begin(state, command.actorId, now), { type: 'verdict-taken-back', taskId: command.taskId });
+}
+
+/** The undo window of a verdict has ended. */
+export function settleVerdict(run: Run, pending: PendingVerdict): Run {
+  const task = run.state.tasks.find((open) => open.id === pending.taskId);
+  if (!task) return run;
+  const fact = { type: 'decided', ...verdictFact(task, { ...pending, version: task.version }) } as const;
+  return takeEffect(emitAs(run, pending.personId, fact), task);
+}
+
+type VerdictFact = Omit<Extract<CaseFact, { type: 'decided' }>, 'type'>;
+
+function verdictFact(task: Task, given: Pick<CommandOf<'decide'>, 'verdict' | 'version' | 'remarkId'>): VerdictFact {
+  const { verdict, version, remarkId } = given;
+  return {
     taskId: task.id,
-    step,
-    ...(stage !== undefined && { stage }),
-    verdict: command.verdict,
-    version: command.version,
-    ...(command.remarkId !== undefined && { remarkId: command.remarkId }),
-  });
-  return follow(run, task, command);
+    step: task.step,
+    ...(task.stage !== undefined && { stage: task.stage }),
+    verdict,
+    version,
+    ...(remarkId !== undefined && { remarkId }),
+  };
 }
 
-function objectionTo(state: CaseState, task: Task, command: Decide): RefusalCode | undefined {
+function objectionTo(state: CaseState, task: Task, command: CommandOf<'decide'>): RefusalCode | undefined {
   if (task.assigneeId !== command.actorId) return 'NOT_YOUR_TURN';
+  if (state.pending.some((verdict) => verdict.taskId === task.id)) return 'ALREADY_DECIDED';
   if (command.version !== state.version) return 'CHANGED_MEANWHILE';
-  if (!VERDICTS_OF[task.action].includes(command.verdict)) return 'ACTION_NOT_ALLOWED';
+  if (!verdictsOf(state.definition, task).includes(command.verdict)) return 'ACTION_NOT_ALLOWED';
   if (VERDICTS_WITH_REMARK.includes(command.verdict) && !command.remarkId) return 'REMARK_REQUIRED';
-  if (isStaged(stepOf(state, task.step)) && !hasFourEyes(state, task)) return 'FOUR_EYES';
-  return undefined;
+  if (command.verdict === 'sign' && state.staleLanguages.length > 0) return 'LANGUAGE_STALE';
+  return isStageTask(state, task) ? objectionToJudge(state, task) : undefined;
 }
 
-/** Nobody visas or signs a paper they wrote, or twice in different stages. */
-function hasFourEyes(state: CaseState, task: Task): boolean {
-  if (task.assigneeId === state.authorId) return false;
-  return !state.visas.some(
-    (visa) => visa.personId === task.assigneeId && (visa.step !== task.step || visa.stage !== task.stage),
-  );
+function objectionToJudge(state: CaseState, task: Task): RefusalCode | undefined {
+  const { step, stage = '', assigneeId: personId, actingForId } = task;
+  const judge = { personId, ...(actingForId !== undefined && { actingForId }) };
+  return mayJudge(state, { step, stage }, judge) ? undefined : 'FOUR_EYES';
+}
+
+/** A visa or a signature is asked for, not an answer to a question about one. */
+function isStageTask(state: CaseState, task: Task): boolean {
+  return isStaged(stepOf(state, task.step)) && task.questionOf === undefined;
 }
 
 /** Task ids are numbered, so a number below the count belongs to a task that is over. */
@@ -50,30 +83,9 @@ function wasAsked(state: CaseState, taskId: string): boolean {
   return Number.isInteger(ordinal) && ordinal >= 1 && ordinal <= state.taskCount;
 }
 
-function follow(run: Run, task: Task, command: Decide): Run {
-  switch (command.verdict) {
-    case 'approve':
-    case 'approve-with-remark':
-    case 'sign':
-      return goOnInStage(run, task);
-    case 'return':
-      return emit(cancelTasks(run), { type: 'returned', version: command.version });
-    case 'refuse':
-      return emit(cancelTasks(run), { type: 'refused' });
-    case 'acknowledge':
-    case 'complete':
-      return finishWhenAllDone(run, task.step);
-  }
-}
-
-function goOnInStage(run: Run, task: Task): Run {
-  const open = run.state.openStage;
-  const step = stepOf(run.state, task.step);
-  if (!open || !isStaged(step)) return run;
-  const [next] = open.waiting;
-  if (next) return openTask(run, { step: open.step, stage: open.stage, action: task.action, dueAt: open.dueAt }, next);
-  if (run.state.tasks.some((other) => other.step === open.step && other.stage === open.stage)) return run;
-  return reachNextStage(emit(run, { type: 'stage-closed', step: open.step, stage: open.stage }), step);
+function takeEffect(run: Run, task: Task): Run {
+  if (task.questionOf !== undefined) return run;
+  return isStageTask(run.state, task) ? settleStage(run) : finishWhenAllDone(run, task.step);
 }
 
 /** Finishes a step of distribution or execution once nobody and nothing in it is waited for. */

@@ -21,12 +21,21 @@ export interface TestCase {
 
 export function aDraft(
   definition: Definition = aFullDefinition(),
-  facts: Facts = { effectiveDate: '2026-11-21' },
+  { facts = { effectiveDate: '2026-11-21' }, undoSeconds = 0 }: { facts?: Facts; undoSeconds?: number } = {},
 ): TestCase {
   return after(
     undefined,
     openCase(
-      { caseId: 'c1', process: 'order', kind: 'test', definition, authorId: AUTHOR, contentId: 'content-1', facts },
+      {
+        caseId: 'c1',
+        process: 'order',
+        kind: 'test',
+        definition,
+        authorId: AUTHOR,
+        contentId: 'content-1',
+        facts,
+        undoSeconds,
+      },
       NOW,
     ),
   );
@@ -53,8 +62,12 @@ function after(before: TestCase | undefined, applied: Applied): TestCase {
   };
 }
 
-export function submitted(testCase: TestCase): TestCase {
-  return send(testCase, { type: 'submit', actorId: testCase.state.authorId, version: testCase.state.version });
+export function submitted(
+  testCase: TestCase,
+  { changedParts = ['items'], staleLanguages = [] }: { changedParts?: string[]; staleLanguages?: string[] } = {},
+): TestCase {
+  const { authorId: actorId, version } = testCase.state;
+  return send(testCase, { type: 'submit', actorId, version, changedParts, staleLanguages });
 }
 
 export function person(personId: string): Participant {
@@ -72,7 +85,7 @@ export function answerEffect(testCase: TestCase, people: readonly string[]): Tes
 export function resultOf(effect: Effect, participants: readonly Participant[]): CaseCommand {
   switch (effect.type) {
     case 'resolve-stage':
-      return { type: 'stage-resolved', step: effect.step, stage: effect.stage, participants, dueAt: LATER };
+      return { type: 'stage-resolved', step: effect.step, stage: effect.stage, participants, dueAt: LATER, alarms: [] };
     case 'freeze-documents':
       return { type: 'documents-frozen', purpose: effect.purpose, version: effect.version, documents: [] };
     case 'register':

@@ -1,0 +1,71 @@
+/** How stages and their visas change with events. */
+import type { CaseFact } from './events.ts';
+import { stageKey, type CaseState, type StageOutcome, type Visa } from './state.ts';
+import { alarmPrefix, alarmTimer, alarmTimers, withoutTimer } from './timers.ts';
+
+type FactOf<Type extends CaseFact['type']> = Extract<CaseFact, { type: Type }>;
+
+interface StagePlace {
+  readonly step: string;
+  readonly stage: string;
+}
+
+/** A new way of the paper through its stages begins; earlier visas may be carried over by events that follow. */
+export function submitted(state: CaseState, event: FactOf<'submitted'>): CaseState {
+  const { staleLanguages } = event;
+  return { ...state, status: 'in-progress', earlierVisas: state.visas, visas: [], stages: {}, staleLanguages };
+}
+
+export function withStageOutcome(state: CaseState, { step, stage }: StagePlace, outcome: StageOutcome): CaseState {
+  return { ...state, stages: { ...state.stages, [stageKey(step, stage)]: outcome } };
+}
+
+/** Those whose visa was carried over have spoken already. */
+export function stageOpened(state: CaseState, event: FactOf<'stage-opened'>): CaseState {
+  const { step, stage, participants, dueAt, oneByOne, alarms } = event;
+  const isListed = (personId: string) => participants.some((listed) => listed.personId === personId);
+  const carried = carriedVisas(state, event).filter((visa) => isListed(visa.personId));
+  const given = carried.map(({ personId }) => ({ personId, verdict: 'approve' as const }));
+  const toAsk = participants.filter(({ personId }) => !carried.some((visa) => visa.personId === personId));
+  const waiting = oneByOne ? toAsk : [];
+  const openStage = { step, stage, participants, waiting, given, dueAt, alarms, votingClosed: false };
+  const closed = withoutOpenStage(state);
+  return { ...closed, openStage, timers: [...closed.timers, ...alarmTimers(event, alarms)] };
+}
+
+/** Visas of earlier versions that stand on this one in a stage. */
+function carriedVisas(state: CaseState, { step, stage }: StagePlace): readonly Visa[] {
+  return state.visas.filter((visa) => visa.step === step && visa.stage === stage);
+}
+
+export function withoutOpenStage(state: CaseState): CaseState {
+  const { openStage, blockedStage: _blocked, ...rest } = state;
+  if (!openStage) return rest;
+  const prefix = alarmPrefix(openStage);
+  return { ...rest, timers: rest.timers.filter((timer) => !timer.key.startsWith(prefix)) };
+}
+
+/** The stage and everybody asked in it have another time; alarms that have rung stay silent. */
+export function deadlineMoved(state: CaseState, event: FactOf<'deadline-moved'>): CaseState {
+  const { openStage } = state;
+  if (!openStage) return state;
+  const { dueAt, alarms, step, stage } = event;
+  const prefix = alarmPrefix(event);
+  const otherTimers = state.timers.filter((timer) => !timer.key.startsWith(prefix));
+  const isOfStage = (task: { step: string; stage?: string }) => task.step === step && task.stage === stage;
+  return {
+    ...state,
+    openStage: { ...openStage, dueAt, alarms },
+    tasks: state.tasks.map((task) => (isOfStage(task) ? { ...task, dueAt } : task)),
+    timers: [...otherTimers, ...alarmTimers(event, alarms)],
+  };
+}
+
+export function votingClosed(state: CaseState): CaseState {
+  return state.openStage ? { ...state, openStage: { ...state.openStage, votingClosed: true } } : state;
+}
+
+/** An alarm rings once. */
+export function alarmRung(state: CaseState, event: StagePlace & { readonly alarm: number }): CaseState {
+  return { ...state, timers: withoutTimer(state.timers, alarmTimer(event, event.alarm)) };
+}

@@ -1,0 +1,100 @@
+/** How tasks and the verdicts on them change with events. */
+import type { CaseEvent, CaseFact } from './events.ts';
+import type { CaseState, OpenStage, Participant, PendingVerdict, Task } from './state.ts';
+import { verdictTimer, withoutTimer } from './timers.ts';
+import { isApproving } from './voting.ts';
+
+type FactOf<Type extends CaseFact['type']> = Extract<CaseFact, { type: Type }>;
+type EventOf<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>;
+
+export function taskOpened(state: CaseState, task: Task): CaseState {
+  const added = { ...state, tasks: [...state.tasks, task], taskCount: state.taskCount + 1 };
+  const next = state.openStage?.waiting[0];
+  if (!state.openStage || !next || next.personId !== task.assigneeId) return added;
+  return { ...added, openStage: { ...state.openStage, waiting: state.openStage.waiting.slice(1) } };
+}
+
+/** A verdict waits for the end of its undo window. */
+export function verdictGiven(state: CaseState, event: EventOf<'verdict-given'>): CaseState {
+  const { taskId, verdict, effectiveAt, remarkId, actorId } = event;
+  const pending: PendingVerdict = {
+    taskId,
+    personId: actorId,
+    verdict,
+    effectiveAt,
+    ...(remarkId !== undefined && { remarkId }),
+  };
+  return {
+    ...state,
+    pending: [...state.pending, pending],
+    timers: [...state.timers, { key: verdictTimer(taskId), at: effectiveAt }],
+  };
+}
+
+export function withoutPending(state: CaseState, taskId: string): CaseState {
+  return {
+    ...state,
+    pending: state.pending.filter((verdict) => verdict.taskId !== taskId),
+    timers: withoutTimer(state.timers, verdictTimer(taskId)),
+  };
+}
+
+/** The verdict counts in its stage, and stands as a visa when it approves. */
+export function decided(state: CaseState, event: EventOf<'decided'>): CaseState {
+  const task = state.tasks.find((open) => open.id === event.taskId);
+  const rest = withoutTask(state, event.taskId);
+  if (!task || !isOfOpenStage(state.openStage, task)) return rest;
+  const given = [...state.openStage.given, { personId: task.assigneeId, verdict: event.verdict }];
+  const counted = { ...rest, openStage: { ...state.openStage, given } };
+  return isApproving(event.verdict)
+    ? { ...counted, visas: [...counted.visas, toVisa(task, event, state.openStage)] }
+    : counted;
+}
+
+function isOfOpenStage(openStage: OpenStage | undefined, task: Task): openStage is OpenStage {
+  return (
+    openStage !== undefined &&
+    task.questionOf === undefined &&
+    task.step === openStage.step &&
+    task.stage === openStage.stage
+  );
+}
+
+function toVisa(
+  task: Task,
+  { version, at }: EventOf<'decided'>,
+  { step, stage }: OpenStage,
+): CaseState['visas'][number] {
+  const { id: taskId, assigneeId: personId, actingForId } = task;
+  return { taskId, personId, step, stage, version, at, ...(actingForId !== undefined && { actingForId }) };
+}
+
+export function withoutTask(state: CaseState, taskId: string): CaseState {
+  return { ...withoutPending(state, taskId), tasks: state.tasks.filter((task) => task.id !== taskId) };
+}
+
+/** Somebody else is asked; they take the place in the stage too. */
+export function taskMoved(state: CaseState, { taskId, fromId, to, step, stage }: FactOf<'task-moved'>): CaseState {
+  const moved = withoutPending(state, taskId);
+  const tasks = moved.tasks.map((task) => (task.id === taskId ? taskOf(task, to) : task));
+  const { openStage } = moved;
+  if (!openStage || openStage.step !== step || openStage.stage !== stage) return { ...moved, tasks };
+  const participants = openStage.participants.map((listed) =>
+    listed.personId === fromId ? placeOf(listed, to) : listed,
+  );
+  return { ...moved, tasks, openStage: { ...openStage, participants } };
+}
+
+function taskOf(task: Task, to: Participant): Task {
+  const { actingForId: _acting, absenceId: _absence, ...rest } = task;
+  return { ...rest, assigneeId: to.personId, postId: to.postId, ...deputyOf(to) };
+}
+
+/** A veto belongs to the place, not to the person. */
+function placeOf(listed: Participant, to: Participant): Participant {
+  return { ...to, ...(listed.hasVeto && { hasVeto: true }) };
+}
+
+function deputyOf({ actingForId, absenceId }: Participant): Pick<Task, 'actingForId' | 'absenceId'> {
+  return { ...(actingForId !== undefined && { actingForId }), ...(absenceId !== undefined && { absenceId }) };
+}

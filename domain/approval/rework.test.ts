@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import {
+  aDraft,
+  answer,
+  answerEffect,
+  AUTHOR,
+  inApproval,
+  send,
+  submitted,
+  type TestCase,
+} from '../../test/factories/cases.ts';
+import { aShortDefinition, aStage } from '../../test/factories/definitions.ts';
+
+const DEFINITION = aShortDefinition(
+  aStage('deans', { concerns: ['items'] }),
+  aStage('accountant', { concerns: ['money'] }),
+  aStage('lawyer'),
+);
+
+/** Deans and the accountant have visaed, the lawyer returns. */
+function returned(): TestCase {
+  let paper = inApproval(aDraft(DEFINITION), ['dean-1', 'dean-2']);
+  paper = send(send(paper, answer(paper, 'dean-1', 'approve')), answer(paper, 'dean-2', 'approve'));
+  paper = answerEffect(paper, ['accountant']);
+  paper = answerEffect(send(paper, answer(paper, 'accountant', 'approve')), ['lawyer']);
+  return send(paper, answer(paper, 'lawyer', 'return'));
+}
+
+function resubmitted(changedParts: string[]): TestCase {
+  const edit = { type: 'edit', actorId: AUTHOR, version: 1, contentId: 'content-2', facts: {} } as const;
+  return submitted(send(returned(), edit), { changedParts });
+}
+
+test('a visa lapses when a part that concerns its stage has changed, the others are carried over', () => {
+  const paper = resubmitted(['items']);
+  expect(paper.state.visas).toMatchObject([{ personId: 'accountant', version: 2, carriedFrom: 1 }]);
+  expect(paper.state.stages).toEqual({ 'approval/accountant': 'done' });
+});
+
+test('the paper resumes at the first stage whose visas do not stand', () => {
+  expect(resubmitted(['money']).effects.at(-1)).toMatchObject({ type: 'resolve-stage', stage: 'accountant' });
+  expect(resubmitted(['preamble']).effects.at(-1)).toMatchObject({ type: 'resolve-stage', stage: 'lawyer' });
+});
+
+test('a stage that names no parts is concerned by every change', () => {
+  const definition = aShortDefinition(aStage('one'), aStage('two'));
+  let paper = inApproval(aDraft(definition), ['a']);
+  paper = answerEffect(send(paper, answer(paper, 'a', 'approve')), ['b']);
+  paper = send(paper, answer(paper, 'b', 'return'));
+  expect(submitted(paper, { changedParts: ['preamble'] }).state.visas).toEqual([]);
+  expect(submitted(paper, { changedParts: [] }).state.visas).toMatchObject([{ personId: 'a' }]);
+});
+
+test('in a stage left half done only those whose visa does not stand are asked again', () => {
+  let paper = inApproval(aDraft(DEFINITION), ['dean-1', 'dean-2']);
+  paper = send(paper, answer(paper, 'dean-1', 'approve'));
+  paper = submitted(send(paper, answer(paper, 'dean-2', 'return')), { changedParts: ['money'] });
+  paper = answerEffect(answerEffect(paper, []), ['dean-1', 'dean-2']);
+  expect(paper.state.tasks.map((task) => task.assigneeId)).toEqual(['dean-2']);
+  expect(send(paper, answer(paper, 'dean-2', 'approve')).state.stages['approval/deans']).toBe('done');
+});
+
+test('a visa carried over twice still names the version it was given on', () => {
+  let paper = resubmitted(['preamble']);
+  paper = answerEffect(answerEffect(paper, []), ['lawyer']);
+  paper = submitted(send(paper, answer(paper, 'lawyer', 'return')), { changedParts: ['preamble'] });
+  expect(paper.state.visas.map((visa) => visa.carriedFrom)).toEqual([1, 1, 1]);
+});

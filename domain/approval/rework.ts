@@ -1,0 +1,31 @@
+import { stageKey, type CaseState, type Visa } from './state.ts';
+import { isStaged } from './steps.ts';
+
+/** Which of the visas given on the version submitted before stand on the next one, and which lapse. */
+export interface SortedVisas {
+  readonly standing: readonly Visa[];
+  readonly lapsing: readonly Visa[];
+}
+
+type Sorted = Pick<CaseState, 'definition' | 'visas'>;
+
+/**
+ * Sorts the visas by whether a part that concerns their stage has changed. A stage that names no parts is concerned
+ * by all of them; signatures always lapse, because they stand on bytes.
+ *
+ * @param changedParts  parts of the content that differ from the version submitted before
+ */
+export function sortVisas({ definition, visas }: Sorted, changedParts: readonly string[]): SortedVisas {
+  const concerns = new Map(
+    definition.steps
+      .filter(isStaged)
+      .flatMap((step) => step.stages.map((stage) => [stageKey(step.key, stage.key), { step, stage }] as const)),
+  );
+  const stands = (visa: Visa) => {
+    const place = concerns.get(stageKey(visa.step, visa.stage));
+    if (place?.step.type !== 'approval') return false;
+    const parts = place.stage.concerns;
+    return parts ? !parts.some((part) => changedParts.includes(part)) : changedParts.length === 0;
+  };
+  return { standing: visas.filter(stands), lapsing: visas.filter((visa) => !stands(visa)) };
+}

@@ -1,0 +1,35 @@
+import { stageKey, type Alarm, type Timer } from './state.ts';
+
+interface StagePlace {
+  readonly step: string;
+  readonly stage: string;
+}
+
+/** Key of the timer that waits for the effective date of an execution step. */
+export function effectsTimer(step: string): string {
+  return `effects:${step}`;
+}
+
+/** Key of the timer at whose end a verdict takes effect. */
+export function verdictTimer(taskId: string): string {
+  return `verdict:${taskId}`;
+}
+
+/** Timers for the alarms of a stage, in the order given. */
+export function alarmTimers(place: StagePlace, alarms: readonly Alarm[]): Timer[] {
+  return alarms.map(({ at }, index) => ({ key: alarmTimer(place, index), at }));
+}
+
+/** Key of the timer of one alarm of a stage. */
+export function alarmTimer(place: StagePlace, index: number): string {
+  return `${alarmPrefix(place)}${index}`;
+}
+
+/** What the keys of all alarms of a stage begin with. */
+export function alarmPrefix({ step, stage }: StagePlace): string {
+  return `alarm:${stageKey(step, stage)}:`;
+}
+
+export function withoutTimer(timers: readonly Timer[], key: string): readonly Timer[] {
+  return timers.filter((timer) => timer.key !== key);
+}
