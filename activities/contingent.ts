@@ -5,7 +5,7 @@ import { createStudentsStore } from '../db/stores/students-store.ts';
 import type { CaseSummary } from '../domain/approval/summary.ts';
 import type { IsoDate } from '../domain/shared/time.ts';
 import type { ActivityDependencies } from './dependencies.ts';
-import { dueAt } from './participants.ts';
+import { dueAt } from './stage-times.ts';
 import { openCasePapers } from './papers.ts';
 
 /** When the contingent does not allow an order's effects, they are tried again on the next working day. */

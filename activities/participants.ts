@@ -1,18 +1,12 @@
 import type { EffectOf, PerformInput, RecordActivities } from '../contracts/activities.ts';
 import type { ResolvedAssignment, SystemCommand } from '../domain/approval/commands.ts';
-import type {
-  Assignment,
-  Deadline,
-  ExecutionStep,
-  ParticipantRule,
-  StageDefinition,
-} from '../domain/approval/definition.ts';
+import type { Assignment, ExecutionStep, ParticipantRule, StageDefinition } from '../domain/approval/definition.ts';
 import type { Participant } from '../domain/approval/state.ts';
 import type { CaseSummary } from '../domain/approval/summary.ts';
-import { createCalendarStore } from '../db/stores/calendar-store.ts';
 import { createDirectoryStore } from '../db/stores/directory-store.ts';
 import { startOfDay } from '../platform/clock.ts';
 import type { ActivityDependencies } from './dependencies.ts';
+import { dueAt, stageTimes } from './stage-times.ts';
 
 type Created = Pick<RecordActivities, 'resolveStage' | 'prepareExecution'>;
 
@@ -38,11 +32,6 @@ export async function findParticipants(
   };
 }
 
-/** Instant by which an answer is due when asked now. */
-export function dueAt({ db, clock, timeZone }: ActivityDependencies, deadline: Deadline): Promise<string> {
-  return createCalendarStore(db, { timeZone }).dueAt(clock.now(), deadline);
-}
-
 async function resolveStage(
   dependencies: ActivityDependencies,
   { effect, summary }: PerformInput<EffectOf<'resolve-stage'>>,
@@ -51,7 +40,28 @@ async function resolveStage(
   const definition = stageOf(summary, effect);
   const { participants, isComplete } = await findParticipants(dependencies, definition.participants, summary);
   if (!isComplete) return { type: 'stage-unresolved', step, stage, reason: 'NOBODY' };
-  return { type: 'stage-resolved', step, stage, participants, dueAt: await dueAt(dependencies, definition.deadline) };
+  const times = await stageTimes(dependencies, definition, dependencies.clock.now());
+  return {
+    type: 'stage-resolved',
+    step,
+    stage,
+    participants: await withVeto(dependencies, participants, definition),
+    ...times,
+  };
+}
+
+/** Marks those who hold a post of a role whose refusal alone stops the paper. */
+async function withVeto(
+  { db }: ActivityDependencies,
+  participants: readonly Participant[],
+  { veto }: StageDefinition,
+): Promise<readonly Participant[]> {
+  if (!veto || veto.length === 0) return participants;
+  const posts = await createDirectoryStore(db).posts(participants.map(({ postId }) => postId));
+  const strong = new Set(posts.filter((post) => veto.includes(post.role)).map((post) => post.id));
+  return participants.map((participant) =>
+    strong.has(participant.postId) ? { ...participant, hasVeto: true } : participant,
+  );
 }
 
 function stageOf(

@@ -12,6 +12,8 @@ export interface AppSettings {
   readonly timeZone: string;
   /** address people reach the program at, without a slash at the end */
   readonly publicUrl: string;
+  /** seconds within which a verdict can be taken back; 0: none */
+  readonly undoSeconds: number;
   /** failed attempts to sign in, per login and address, in a quarter of an hour */
   readonly signInAttempts: number;
 }

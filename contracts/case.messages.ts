@@ -20,6 +20,8 @@ export interface OpenCaseInput {
   readonly contentId: string;
   readonly facts: Facts;
   readonly definition: Definition;
+  /** seconds within which a verdict can be taken back; 0: none */
+  readonly undoSeconds: number;
 }
 
 /** Input of the workflow: a new case, or the state carried through continue-as-new. */

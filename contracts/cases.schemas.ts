@@ -64,7 +64,7 @@ export const openTaskSchema = z
     id: idSchema,
     step: z.string(),
     stage: z.string().optional(),
-    action: z.enum(['approve', 'sign', 'acknowledge', 'complete']),
+    action: z.enum(['approve', 'sign', 'answer', 'acknowledge', 'complete']),
     assignee: personSchema,
     post: textSchema,
     actingFor: personSchema.optional(),

@@ -17,10 +17,13 @@ export const VERDICTS = [
   'approve-with-remark',
   'return',
   'refuse',
+  'abstain',
   'sign',
+  'answer',
   'acknowledge',
   'complete',
 ] as const;
+export const TASK_ACTIONS = ['approve', 'sign', 'answer', 'acknowledge', 'complete'] as const;
 export const verdictSchema = z.enum(VERDICTS);
 
 export const taskListQuerySchema = z.strictObject({
@@ -42,7 +45,7 @@ export const decisionSchema = z
 export const inboxTaskSchema = z
   .object({
     id: idSchema,
-    action: z.enum(['approve', 'sign', 'acknowledge', 'complete']),
+    action: z.enum(TASK_ACTIONS),
     step: z.string(),
     stage: z.string().optional(),
     stepTitle: textSchema,

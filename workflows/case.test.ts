@@ -35,6 +35,7 @@ function anInput(overrides: Partial<OpenCaseInput> = {}): OpenCaseInput {
     contentId: 'content-1',
     facts: { effectiveDate: '2026-11-21' },
     definition: aFullDefinition(),
+    undoSeconds: 0,
     ...overrides,
   };
 }
@@ -53,7 +54,7 @@ function stateOf(caseId: string): Promise<CaseState> {
 
 async function openAndSubmit(input: OpenCaseInput = anInput()): Promise<string> {
   await worker.cases.open(input, { commandId: randomUUID() });
-  await command(input.caseId, { type: 'submit', actorId: 'author', version: 1 });
+  await command(input.caseId, { type: 'submit', actorId: 'author', version: 1, changedParts: [], staleLanguages: [] });
   return input.caseId;
 }
 
@@ -84,7 +85,11 @@ test('a case runs from draft to closed and the recorded events rebuild its state
   const other = await startTestWorker(own.activities, `test-${randomUUID()}`);
   const input = anInput();
   await other.cases.open(input, { commandId: 'open' });
-  await other.cases.command(input.caseId, { type: 'submit', actorId: 'author', version: 1 }, { commandId: 'submit' });
+  await other.cases.command(
+    input.caseId,
+    { type: 'submit', actorId: 'author', version: 1, changedParts: [], staleLanguages: [] },
+    { commandId: 'submit' },
+  );
   await drive(input.caseId);
   const handle = other.client.workflow.getHandle(caseWorkflowId(input.caseId));
   expect(await handle.result()).toBe('closed');
@@ -134,7 +139,9 @@ test('a refusal leaves no trace in the history', async () => {
   const input = anInput();
   await worker.cases.open(input, { commandId: 'open' });
   const handle = worker.client.workflow.getHandle(caseWorkflowId(input.caseId));
-  await expect(command(input.caseId, { type: 'submit', actorId: 'somebody', version: 1 })).rejects.toMatchObject({
+  await expect(
+    command(input.caseId, { type: 'submit', actorId: 'somebody', version: 1, changedParts: [], staleLanguages: [] }),
+  ).rejects.toMatchObject({
     code: 'ONLY_THE_AUTHOR',
   });
   const { events } = await handle.fetchHistory();
@@ -145,7 +152,9 @@ test('a command to a closed case says that it is closed', async () => {
   const input = anInput();
   await worker.cases.open(input, { commandId: 'open' });
   await command(input.caseId, { type: 'withdraw', actorId: 'author', remarkId: 'r' });
-  await expect(command(input.caseId, { type: 'submit', actorId: 'author', version: 1 })).rejects.toMatchObject({
+  await expect(
+    command(input.caseId, { type: 'submit', actorId: 'author', version: 1, changedParts: [], staleLanguages: [] }),
+  ).rejects.toMatchObject({
     code: 'CASE_CLOSED',
   });
 });
@@ -160,7 +169,11 @@ test('a decision is acknowledged while slow work of the same case goes on', asyn
   const other = await startTestWorker(slow.activities);
   const input = anInput();
   await other.cases.open(input, { commandId: 'open' });
-  await other.cases.command(input.caseId, { type: 'submit', actorId: 'author', version: 1 }, { commandId: 'submit' });
+  await other.cases.command(
+    input.caseId,
+    { type: 'submit', actorId: 'author', version: 1, changedParts: [], staleLanguages: [] },
+    { commandId: 'submit' },
+  );
   const withdraw = { type: 'withdraw', actorId: 'author', remarkId: 'r' } as const;
   const receipt = await other.cases.command(input.caseId, withdraw, { commandId: 'withdraw' });
   expect(receipt.status).toBe('withdrawn');

@@ -47,7 +47,7 @@ export function presentCase({ row, tasks, students }: CaseParts, reader: Reader)
       status: summary.steps[step.key] ?? 'waiting',
     })),
     stages: presentStages(summary, tasks, reader.language),
-    openTasks: tasks.filter((task) => task.status === 'open').map((task) => presentOpenTask(task, reader)),
+    openTasks: tasks.filter((task) => task.status === 'open').map((task) => presentOpenTask(task, summary, reader)),
     // no procedure joins cases yet
     relations: [],
   };
@@ -84,8 +84,9 @@ function presentHead(head: CaseHead, { viewer, language }: Reader): Omit<CaseLis
   };
 }
 
-function presentOpenTask(task: CaseTask, { viewer, language, now }: Reader): OpenTaskView {
-  const asked = { action: task.action, assigneeId: task.assignee.id };
+function presentOpenTask(task: CaseTask, summary: CaseSummary, { viewer, language, now }: Reader): OpenTaskView {
+  const { action, step, stage } = task;
+  const asked = { action, step, ...(stage !== null && { stage }), assigneeId: task.assignee.id };
   return {
     id: task.id,
     step: task.step,
@@ -95,7 +96,7 @@ function presentOpenTask(task: CaseTask, { viewer, language, now }: Reader): Ope
     post: task.post[language],
     dueAt: task.dueAt,
     overdue: task.dueAt < now,
-    allowedActions: mayChange(viewer) ? [...allowedTaskActions(asked, viewer.personId)] : [],
+    allowedActions: mayChange(viewer) ? [...allowedTaskActions(asked, summary, viewer.personId)] : [],
   };
 }
 

@@ -18,6 +18,8 @@ export interface InboxReader extends Reader {
 export function presentInboxTask(row: InboxRow, reader: InboxReader): InboxTask {
   const { language, now, calendar, timeZone } = reader;
   const { summary } = row.case;
+  const { action, step, stage, assigneeId } = row;
+  const asked = { action, step, assigneeId, ...(stage !== null && { stage }) };
   return {
     id: row.id,
     action: row.action,
@@ -38,7 +40,7 @@ export function presentInboxTask(row: InboxRow, reader: InboxReader): InboxTask 
       changedSinceYourVisa: row.ownVisaVersion !== null && row.ownVisaVersion < summary.version,
       remarks: row.remarks,
     },
-    allowedActions: [...allowedTaskActions(row, reader.viewer.personId)],
+    allowedActions: [...allowedTaskActions(asked, summary, reader.viewer.personId)],
   };
 }
 

@@ -5,6 +5,7 @@ import { readTask, type CaseTask } from '../../db/read-models/case-tasks.ts';
 import { createContentsStore } from '../../db/stores/contents-store.ts';
 import { allowedTaskActions } from '../../domain/approval/allowed-actions.ts';
 import type { Verdict } from '../../domain/approval/state.ts';
+import type { CaseSummary } from '../../domain/approval/summary.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { idFor, type Asker } from '../call.ts';
 import { viewCase, visibleCase } from './visible-case.ts';
@@ -21,8 +22,10 @@ export async function decideTask(
   taskId: string,
   decision: DecisionRequest,
 ): Promise<Decided> {
-  const task = await visibleTask(deps, asker, taskId);
-  const remarkId = await keepRemark(deps, asker, task, decision);
+  const { task, summary } = await visibleTask(deps, asker, taskId);
+  const allowed = allowedTaskActions(askedBy(task), summary, asker.viewer.personId);
+  const isTaken = task.status === 'open' && allowed.includes(decision.action);
+  const remarkId = isTaken ? await keepRemark(deps, asker, task, decision) : undefined;
   await deps.cases.command(
     task.caseId,
     {
@@ -40,11 +43,19 @@ export async function decideTask(
   return { task: { id: taskId, status, ...(verdict !== null && { verdict }) }, case: view };
 }
 
-async function visibleTask(deps: AppDeps, asker: Asker, taskId: string): Promise<CaseTask> {
+async function visibleTask(
+  deps: AppDeps,
+  asker: Asker,
+  taskId: string,
+): Promise<{ readonly task: CaseTask; readonly summary: CaseSummary }> {
   const task = await readTask(deps.db, taskId);
   if (!task) throw new AppError('NOT_FOUND');
-  await visibleCase(deps, asker, task.caseId);
-  return task;
+  const { summary } = await visibleCase(deps, asker, task.caseId);
+  return { task, summary };
+}
+
+function askedBy({ action, step, stage, assignee }: CaseTask): Parameters<typeof allowedTaskActions>[0] {
+  return { action, step, ...(stage !== null && { stage }), assigneeId: assignee.id };
 }
 
 /** The words are kept before the decision that names them; whoever may not decide leaves none. */
@@ -52,11 +63,10 @@ async function keepRemark(
   { db, clock }: AppDeps,
   asker: Asker,
   task: CaseTask,
-  { action, remark }: DecisionRequest,
+  { remark }: DecisionRequest,
 ): Promise<string | undefined> {
   const authorId = asker.viewer.personId;
-  const allowed = allowedTaskActions({ action: task.action, assigneeId: task.assignee.id }, authorId);
-  if (remark === undefined || task.status !== 'open' || !allowed.includes(action)) return undefined;
+  if (remark === undefined) return undefined;
   const id = idFor(asker, 'remark');
   await createContentsStore(db).saveRemark({ id, caseId: task.caseId, authorId, text: remark, at: clock.now() });
   return id;

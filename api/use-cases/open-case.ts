@@ -33,6 +33,7 @@ export async function openCase(deps: AppDeps, asker: Asker, request: NewCaseRequ
       contentId,
       facts,
       definition: kind.definition,
+      undoSeconds: deps.settings.undoSeconds,
     },
     { commandId: idFor(asker, 'open') },
   );

@@ -4,6 +4,7 @@ import type { Knex } from 'knex';
 import type { Deadline } from '../../domain/approval/definition.ts';
 import type { LocalizedText } from '../../domain/shared/localized.ts';
 import type { Instant, IsoDate } from '../../domain/shared/time.ts';
+import { momentBefore } from '../../domain/calendar/before.ts';
 import { dueMoment, type LocalMoment } from '../../domain/calendar/due.ts';
 import type { DayKind, WorkingCalendar } from '../../domain/calendar/working-calendar.ts';
 import { toJsonColumn } from '../json-column.ts';
@@ -40,6 +41,11 @@ export function createCalendarStore(db: Knex, { timeZone }: { readonly timeZone:
     async dueAt(from: Instant, deadline: Deadline): Promise<Instant> {
       const due = dueMoment(await workingCalendar(), toLocal(from, timeZone), deadline);
       return toInstant(due, timeZone);
+    },
+
+    /** The instant so much working time before another. */
+    async before(instant: Instant, distance: Deadline): Promise<Instant> {
+      return toInstant(momentBefore(await workingCalendar(), toLocal(instant, timeZone), distance), timeZone);
     },
 
     workingCalendar,

@@ -34,6 +34,19 @@ export const PROBLEMS_EN: ProblemTexts = {
     detail: 'A signed paper cannot be withdrawn. It can be annulled by another paper.',
   },
   STALE_RESULT: { title: 'Too late', detail: 'The case has gone on meanwhile. Read it again.' },
+  ALREADY_ASKED: {
+    title: 'This person is asked already',
+    detail: 'This person takes part here already. Choose somebody else.',
+  },
+  NOTHING_TO_TAKE_BACK: {
+    title: 'There is nothing to take back',
+    detail: 'The decision has taken effect already, or you have not decided yet.',
+  },
+  LANGUAGE_STALE: {
+    title: 'The two languages may no longer say the same',
+    detail:
+      'The text changed in one language and not in the other. The author must edit or confirm it before it is signed.',
+  },
   MALFORMED: { title: 'The request is malformed', detail: 'The request cannot be read. See the places listed.' },
   BODY_TOO_LARGE: { title: 'Too large', detail: 'What was sent is larger than is accepted here.' },
   UNSUPPORTED_MEDIA_TYPE: { title: 'Wrong kind of data', detail: 'Data of this kind is not accepted here.' },

@@ -83,5 +83,12 @@ async function resolve(
   const directory = createDirectoryStore(db);
   const holders = await Promise.all(rules.map((rule) => directory.holdersOf(rule, { facts, authorId })));
   const participants = holders.flatMap((holder) => holder.participants);
-  return { type: 'stage-resolved', step, stage, participants, dueAt: new Date(Date.now() + DAY_MS).toISOString() };
+  return {
+    type: 'stage-resolved',
+    step,
+    stage,
+    participants,
+    alarms: [],
+    dueAt: new Date(Date.now() + DAY_MS).toISOString(),
+  };
 }

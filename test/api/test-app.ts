@@ -33,7 +33,13 @@ export async function startTestApp(change: (deps: AppDeps) => Partial<AppDeps> =
   const sessions = createSessions(database.url, 'a secret of tests, long enough for the cookie');
   const notices = createNoticeFeed(database.url, logger);
   const cases: CaseClient = createRecordingCaseClient(db);
-  const settings = { demo: true, timeZone: TIME_ZONE, publicUrl: 'http://localhost:3000', signInAttempts: MANY };
+  const settings = {
+    demo: true,
+    timeZone: TIME_ZONE,
+    publicUrl: 'http://localhost:3000',
+    undoSeconds: 0,
+    signInAttempts: MANY,
+  };
   const basic: AppDeps = {
     db,
     cases,

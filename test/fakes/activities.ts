@@ -40,7 +40,7 @@ export function aFakeOffice(options: FakeOfficeOptions = {}): FakeOffice {
       return Promise.resolve();
     },
     resolveStage: ({ effect: { step, stage } }) =>
-      Promise.resolve({ type: 'stage-resolved', step, stage, participants: peopleOf(stage), dueAt }),
+      Promise.resolve({ type: 'stage-resolved', step, stage, participants: peopleOf(stage), dueAt, alarms: [] }),
     registerNumber({ effect: { step }, summary }) {
       if (!numbersGiven.includes(summary.caseId)) numbersGiven.push(summary.caseId);
       const number = String(numbersGiven.indexOf(summary.caseId) + 1);

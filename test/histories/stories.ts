@@ -130,7 +130,7 @@ export async function tell(worker: TestWorker, story: Story): Promise<string> {
 
 function anInput(caseId: string, definition: Definition): OpenCaseInput {
   const facts = { effectiveDate: '2026-11-21' };
-  return { caseId, process: 'order', kind: 'test', authorId: 'author', contentId: 'content-1', facts, definition };
+  return { caseId, process: 'order', kind: 'test', authorId: 'author', contentId: 'content-1', facts, definition, undoSeconds: 0 };
 }
 
 function createTeller(worker: TestWorker, caseId: string): Teller {
@@ -140,7 +140,7 @@ function createTeller(worker: TestWorker, caseId: string): Teller {
   };
   return {
     caseId,
-    submit: (version) => send({ type: 'submit', actorId: 'author', version }),
+    submit: (version) => send({ type: 'submit', actorId: 'author', version, changedParts: ['items'], staleLanguages: [] }),
     edit: (version) =>
       send({
         type: 'edit',
