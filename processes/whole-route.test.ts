@@ -8,7 +8,7 @@ import { KIND_CASES, sampleOf } from '../test/factories/kind-samples.ts';
 
 function walk(kind: ProcedureKind<unknown>): TestCase {
   const { content, data } = sampleOf(kind);
-  return driveToEnd(aDraft(kind.definition, kind.facts(content, data)));
+  return driveToEnd(aDraft(kind.definition, { facts: kind.facts(content, data) }));
 }
 
 /** Who answered with this verdict, in order. */
@@ -54,7 +54,7 @@ test('a kind whose money depends on the content skips the stage that does not fi
   const { content, data } = sampleOf(kind);
   for (const funding of ['grant', 'paid']) {
     const facts = kind.facts({ ...(content as object), funding }, data);
-    const walked = driveToEnd(aDraft(kind.definition, facts));
+    const walked = driveToEnd(aDraft(kind.definition, { facts }));
     expect(walked.events.filter(({ type }) => type === 'stage-skipped')).toHaveLength(1);
     expect(answeredBy(walked, 'approve').includes('accountant')).toBe(funding === 'paid');
   }

@@ -33,7 +33,7 @@ function advance(current: TestCase): TestCase {
   if (timer) return send(current, { type: 'timer-fired', key: timer.key });
   const [task] = current.state.tasks;
   if (!task) throw new Error(`the case is stuck: ${JSON.stringify(current.state.steps)}`);
-  const verdict = allowedTaskActions(task, task.assigneeId).find((each) => FORWARD.includes(each));
+  const verdict = allowedTaskActions(task, current.state, task.assigneeId).find((each) => FORWARD.includes(each));
   if (!verdict) throw new Error(`no answer carries the task ${task.id} forward`);
   const { assigneeId: actorId, id: taskId, version } = task;
   return send(current, { type: 'decide', actorId, taskId, verdict, version });
