@@ -1,10 +1,11 @@
 import type { DryRun } from '../../contracts/case-records.schemas.ts';
 import type { Check } from '../../contracts/procedure.ts';
-import { readCaseTasks } from '../../db/read-models/case-tasks.ts';
 import type { CaseRow } from '../../db/read-models/cases.ts';
+import { sortVisas } from '../../domain/approval/rework.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { Asker } from '../call.ts';
 import { contentData } from './case-content.ts';
+import { changesSinceSubmission } from './content-changes.ts';
 import { kindOfCase } from './edit-case.ts';
 import { proveRoute } from './route-proof.ts';
 import { visibleCase } from './visible-case.ts';
@@ -39,12 +40,9 @@ export async function runChecks(
   return kindOfCase(summary).checks(content, data);
 }
 
-/** Tasks whose visas were given on an earlier version: all of them are asked for anew. */
-async function lapsing({ db }: AppDeps, { id, summary }: CaseRow): Promise<string[]> {
-  if (summary.status !== 'rework') return [];
-  const visas = (await readCaseTasks(db, id)).filter(
-    ({ verdict }) => verdict?.startsWith('approve') || verdict === 'sign',
-  );
-  const latest = Math.max(...visas.map(({ version }) => version));
-  return visas.filter(({ version }) => version === latest).map((task) => task.id);
+/** Tasks whose visas would not stand on the present content. */
+async function lapsing(deps: AppDeps, row: CaseRow): Promise<string[]> {
+  if (row.summary.status !== 'rework') return [];
+  const { changedParts } = await changesSinceSubmission(deps, row);
+  return sortVisas(row.summary, changedParts).lapsing.map((visa) => visa.taskId);
 }

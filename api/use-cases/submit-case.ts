@@ -2,20 +2,16 @@ import type { CaseView } from '../../contracts/cases.schemas.ts';
 import { AppError } from '../../contracts/errors.ts';
 import type { Check } from '../../contracts/procedure.ts';
 import type { CaseRow } from '../../db/read-models/cases.ts';
-import { readSubmittedContent } from '../../db/read-models/submitted-content.ts';
 import { createStudentsStore, type StudentsStore } from '../../db/stores/students-store.ts';
 import { withTransaction } from '../../db/transaction.ts';
 import { allowedCaseActions } from '../../domain/approval/allowed-actions.ts';
-import type { PersonCommand } from '../../domain/approval/commands.ts';
 import type { Definition } from '../../domain/approval/definition.ts';
-import { changedParts, staleLanguages } from '../../domain/diff/content-diff.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { idFor, type Asker } from '../call.ts';
+import { changesSinceSubmission } from './content-changes.ts';
 import { runChecks } from './dry-run.ts';
 import { proveRoute } from './route-proof.ts';
 import { viewCase, visibleCase } from './visible-case.ts';
-
-type ContentChanges = Pick<Extract<PersonCommand, { type: 'submit' }>, 'changedParts' | 'staleLanguages'>;
 
 /**
  * Sends a draft into approval once its checks pass, its route can be walked and its students are free.
@@ -37,14 +33,6 @@ export async function submitCase(deps: AppDeps, asker: Asker, caseId: string, ve
     { commandId: idFor(asker, 'submit') },
   );
   return viewCase(deps, asker, caseId);
-}
-
-/** What the engine needs to know which visas stand: nothing has changed before the first submission. */
-async function changesSinceSubmission({ db }: AppDeps, row: CaseRow): Promise<ContentChanges> {
-  const before = await readSubmittedContent(db, row.id);
-  if (before === undefined) return { changedParts: [], staleLanguages: [] };
-  const after = row.content;
-  return { changedParts: changedParts(before, after), staleLanguages: staleLanguages(before, after) };
 }
 
 /** Where the engine will refuse anyway, its refusal is the answer, not a failed check. */

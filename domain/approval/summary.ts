@@ -5,9 +5,11 @@ import type {
   CaseState,
   CaseStatus,
   OpenStage,
+  PendingVerdict,
   Registration,
   StageOutcome,
   StepStatus,
+  Visa,
 } from './state.ts';
 
 /** The part of a case's state that is stored beside it for reading. A change of shape needs a migration. */
@@ -23,6 +25,9 @@ export interface CaseSummary {
   readonly facts: Facts;
   readonly steps: Readonly<Record<string, StepStatus>>;
   readonly stages: Readonly<Record<string, StageOutcome>>;
+  readonly visas: readonly Visa[];
+  readonly pending: readonly PendingVerdict[];
+  readonly staleLanguages: readonly string[];
   readonly openStage?: OpenStage;
   readonly blockedStage?: BlockedStage;
   readonly registration?: Registration;
@@ -32,7 +37,7 @@ export interface CaseSummary {
 /** Picks what is stored from the state; everything else can be read from the events. */
 export function summarize(state: CaseState): CaseSummary {
   const { caseId, process, kind, authorId, status, version, contentId, seq, facts, steps, stages, definition } = state;
-  const { openStage, blockedStage, registration } = state;
+  const { openStage, blockedStage, registration, visas, pending, staleLanguages } = state;
   return {
     caseId,
     process,
@@ -46,6 +51,9 @@ export function summarize(state: CaseState): CaseSummary {
     steps,
     stages,
     definition,
+    visas,
+    pending,
+    staleLanguages,
     ...(openStage && { openStage }),
     ...(blockedStage && { blockedStage }),
     ...(registration && { registration }),
