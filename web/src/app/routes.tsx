@@ -1,4 +1,5 @@
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { ListSkeleton } from '../components/list/list-skeleton.tsx';
 import { ErrorPage } from './error-page.tsx';
 import { Frame } from './frame/frame.tsx';
 import { SignedIn } from './signed-in.tsx';
@@ -33,8 +34,13 @@ const SCREENS: RouteObject[] = [
 /** Addresses of the screens; each screen is loaded when it is first opened. */
 export function createRoutes() {
   return createBrowserRouter([
-    { path: 'login', lazy: async () => ({ Component: (await import('../screens/login/login.tsx')).Login }) },
     {
+      path: 'login',
+      HydrateFallback: () => null,
+      lazy: async () => ({ Component: (await import('../screens/login/login.tsx')).Login }),
+    },
+    {
+      HydrateFallback: () => <ListSkeleton rows={8} />,
       element: (
         <SignedIn>
           <Frame />

@@ -5,6 +5,8 @@ export type ColourMode = 'light' | 'dark';
 
 interface Palette {
   readonly accent: string;
+  /** the accent as a colour of letters */
+  readonly accentText: string;
   readonly late: string;
   readonly soon: string;
   readonly done: string;
@@ -23,6 +25,7 @@ interface Palette {
 const PALETTES: Readonly<Record<ColourMode, Palette>> = {
   light: {
     accent: '#0b5d5b',
+    accentText: '#0b5d5b',
     late: '#b42318',
     soon: '#8a5300',
     done: '#1a6b3c',
@@ -38,7 +41,8 @@ const PALETTES: Readonly<Record<ColourMode, Palette>> = {
     soonGround: '#fdf3e0',
   },
   dark: {
-    accent: '#2b8f89',
+    accent: '#17807a',
+    accentText: '#6fc7c1',
     late: '#ff8f82',
     soon: '#f0b95c',
     done: '#7fcf9c',
@@ -66,7 +70,7 @@ export function themeConfig(mode: ColourMode): ThemeConfig {
     token: {
       colorPrimary: palette.accent,
       colorInfo: palette.accent,
-      colorLink: mode === 'dark' ? '#6fc7c1' : palette.accent,
+      colorLink: palette.accentText,
       colorError: palette.late,
       colorWarning: palette.soon,
       colorSuccess: palette.done,
@@ -87,7 +91,7 @@ export function themeConfig(mode: ColourMode): ThemeConfig {
     components: {
       Layout: { headerHeight: 52, headerPadding: '0 16px', headerBg: palette.surface, siderBg: palette.surface },
       Menu: { itemHeight: 38, itemSelectedBg: palette.selected, itemSelectedColor: palette.text },
-      Table: { cellPaddingBlockSM: 9, headerBg: palette.ground },
+      Tabs: { horizontalItemGutter: 18 },
     },
   };
 }

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { api, bodyOf } from '../api/client.ts';
+import type { DocumentView } from '../api/models.ts';
 import type { PaperLanguage } from '../i18n/language.ts';
 import { CASES } from './cases.ts';
 import { definedOnly } from './defined-only.ts';
@@ -37,6 +39,26 @@ export function usePaper({ caseId, version, language, document }: PaperRequest) 
       query?.queryKey[1] === caseId && query?.queryKey[3] === (document ?? '') && query.queryKey[4] === language
         ? shown
         : undefined,
+  });
+}
+
+export interface PaperOfCase {
+  readonly key: string;
+  readonly title: string;
+  readonly languages: readonly string[];
+}
+
+/** The papers a case has as a whole, by its frozen documents; extracts for single students are not among them. */
+export function usePapers(caseId: string): readonly PaperOfCase[] {
+  const { data } = useDocuments(caseId);
+  return useMemo(() => papersOf((data ?? []).filter(({ studentId }) => studentId === undefined)), [data]);
+}
+
+function papersOf(documents: readonly DocumentView[]): readonly PaperOfCase[] {
+  const keys = [...new Set(documents.map(({ key }) => key))];
+  return keys.map((key) => {
+    const own = documents.filter((document) => document.key === key);
+    return { key, title: own[0]?.title ?? '', languages: [...new Set(own.map(({ language }) => language))] };
   });
 }
 

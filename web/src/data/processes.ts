@@ -1,7 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import { api, bodyOf } from '../api/client.ts';
-import type { KindView } from '../api/models.ts';
 
 const RARELY_CHANGES_MS = 10 * 60_000;
 
@@ -26,15 +24,4 @@ export function useKind(process: string | undefined, kind: string | undefined) {
     enabled: process !== undefined && kind !== undefined,
     staleTime: RARELY_CHANGES_MS,
   });
-}
-
-interface KindOfPaper {
-  readonly process: string;
-  readonly kind: string;
-}
-
-/** The papers a case of this kind has as a whole; empty until known. */
-export function usePapers({ process, kind }: KindOfPaper): KindView['documents'] {
-  const { data } = useKind(process, kind);
-  return useMemo(() => (data?.documents ?? []).filter((document) => document.per === 'case'), [data]);
 }

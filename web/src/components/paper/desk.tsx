@@ -1,21 +1,20 @@
 import { Segmented, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { KindView } from '../../api/models.ts';
+import type { PaperOfCase } from '../../data/case-records.ts';
 import { PAPER_LANGUAGES, type PaperLanguage } from '../../i18n/language.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
 import styles from './desk.module.css';
 import { Paper } from './paper.tsx';
 
 type Shown = PaperLanguage | 'both';
-type PaperKind = KindView['documents'][number];
 
 interface Props {
   readonly caseId: string;
   readonly version: number;
   readonly title: string;
   /** papers of the case as a whole; extracts for single students are not laid on the desk */
-  readonly papers: readonly PaperKind[];
+  readonly papers: readonly PaperOfCase[];
   readonly bothAtFirst?: boolean;
   readonly children?: ReactNode;
 }
@@ -40,7 +39,7 @@ function LanguageChoice({ shown, onChoose }: { readonly shown: Shown; readonly o
 }
 
 interface ChoiceProps {
-  readonly papers: readonly PaperKind[];
+  readonly papers: readonly PaperOfCase[];
   readonly chosen: string | undefined;
   readonly onChoose: (key: string) => void;
 }

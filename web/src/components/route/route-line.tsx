@@ -45,12 +45,24 @@ function StageBlock({ stage }: { readonly stage: CaseStage }) {
   );
 }
 
-function StepBlock({ step, stages }: { readonly step: CaseStep; readonly stages: readonly CaseStage[] }) {
+interface StepProps {
+  readonly step: CaseStep;
+  readonly stages: readonly CaseStage[];
+  /** people asked outside stages: work to carry out, papers to take note of */
+  readonly asked: readonly Participant[];
+}
+
+function StepBlock({ step, stages, asked }: StepProps) {
   return (
     <li className={styles.step}>
       <StateSign state={step.status} />
       <div className={styles.body}>
         <div className={step.status === 'active' ? styles.now : styles.title}>{step.title}</div>
+        <ul className={styles.people}>
+          {asked.map((participant) => (
+            <ParticipantLine key={participant.person.id} participant={participant} />
+          ))}
+        </ul>
         {stages.length > 0 && (
           <ol className={styles.stages}>
             {stages.map((stage) => (
@@ -63,13 +75,24 @@ function StepBlock({ step, stages }: { readonly step: CaseStep; readonly stages:
   );
 }
 
+function askedOutsideStages(paper: CaseView, step: CaseStep): readonly Participant[] {
+  if (paper.stages.some((stage) => stage.step === step.key)) return [];
+  const tasks = paper.openTasks.filter((task) => task.step === step.key);
+  return tasks.map(({ assignee, post }) => ({ person: assignee, post, status: 'open' }));
+}
+
 /** The way of a paper: what is behind it, where it is, what is ahead, with the people of each stage. */
 export function RouteLine({ paper }: { readonly paper: CaseView }) {
   const { t } = useTranslation();
   return (
     <ol className={styles.line} aria-label={t('route.label')}>
       {paper.steps.map((step) => (
-        <StepBlock key={step.key} step={step} stages={paper.stages.filter((stage) => stage.step === step.key)} />
+        <StepBlock
+          key={step.key}
+          step={step}
+          stages={paper.stages.filter((stage) => stage.step === step.key)}
+          asked={askedOutsideStages(paper, step)}
+        />
       ))}
     </ol>
   );

@@ -18,7 +18,7 @@ function CaseNote({ paper }: { readonly paper: CaseView }) {
   const number = paper.number ? t('common.number', { number: paper.number }) : t('common.draft');
   return (
     <>
-      <CaseStatusMark status={paper.status} /> {paper.kindTitle} · {number}
+      <CaseStatusMark status={paper.status} /> · {paper.kindTitle} · {number}
       {paper.registeredOn && ` · ${day(paper.registeredOn)}`} · {paper.author.name} ·{' '}
       {t('common.version', { version: paper.version })}
     </>

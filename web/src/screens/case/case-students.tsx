@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CaseView, StudentStatus } from '../../api/models.ts';
+import { PlaceOfStudy } from '../../components/place-of-study.tsx';
 import { StudentStatusMark } from '../../components/student-status.tsx';
 import { useCan } from '../../data/session.ts';
 import styles from './case-students.module.css';
@@ -23,7 +24,7 @@ export function CaseStudents({ students }: { readonly students: readonly CaseStu
           <div>
             <StudentName student={student} />
             <div className={styles.quiet}>
-              {t('common.courseAndGroup', { course: student.course, group: student.groupName })}
+              <PlaceOfStudy course={student.course} groupName={student.groupName} />
             </div>
           </div>
           <StudentStatusMark status={student.status as StudentStatus} />

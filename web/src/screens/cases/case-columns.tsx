@@ -9,7 +9,7 @@ function Title({ item }: { readonly item: CaseListItem }) {
   return (
     <>
       {item.title}
-      <span className={styles.kind}>{item.kindTitle}</span>
+      {!item.title.startsWith(item.kindTitle) && <span className={styles.kind}>{item.kindTitle}</span>}
     </>
   );
 }

@@ -29,6 +29,13 @@ function useDraftAddress(process: string, kind: string, caseId: string | undefin
   }, [process, kind, caseId, known, setParams]);
 }
 
+/** Brings the cursor to the first empty field once the person has asked what is missing. */
+function useFirstMissing(showsMissing: boolean) {
+  useEffect(() => {
+    if (showsMissing) document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [showsMissing]);
+}
+
 function usePaperForm({ process, kind, opened, me }: Props) {
   const schema = kind.contentSchema as FieldSchema;
   const draft = useDraft({
@@ -50,6 +57,7 @@ export function PaperForm(props: Props) {
   const { schema, draft, dryRun, missing, problems } = usePaperForm(props);
   const [showsMissing, setShowsMissing] = useState(false);
   useDraftAddress(process, kind.key, draft.paper?.id);
+  useFirstMissing(showsMissing);
   const context = useMemo(
     () => ({ missing: new Set(missing), problems, showsMissing }),
     [missing, problems, showsMissing],

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { StudentListItem } from '../../api/models.ts';
 import type { Column } from '../../components/list/data-table.tsx';
+import { PlaceOfStudy } from '../../components/place-of-study.tsx';
 import { StudentStatusMark } from '../../components/student-status.tsx';
 
 /** What the list of the contingent shows. */
@@ -12,7 +13,7 @@ export function useStudentColumns(): readonly Column<StudentListItem>[] {
     {
       key: 'group',
       title: t('students.column.group'),
-      cell: ({ course, groupName }) => t('common.courseAndGroup', { course, group: groupName }),
+      cell: ({ course, groupName }) => <PlaceOfStudy course={course} groupName={groupName} />,
     },
     { key: 'programme', title: t('students.column.programme'), cell: ({ programme }) => programme.code },
     { key: 'funding', title: t('students.column.funding'), cell: ({ funding }) => t(`students.funding.${funding}`) },

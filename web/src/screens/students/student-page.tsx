@@ -4,6 +4,7 @@ import type { StudentView } from '../../api/models.ts';
 import { ListSkeleton } from '../../components/list/list-skeleton.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { PlaceOfStudy } from '../../components/place-of-study.tsx';
 import { StudentStatusMark } from '../../components/student-status.tsx';
 import { useStudent } from '../../data/students.ts';
 import { StudentFacts } from './student-facts.tsx';
@@ -19,7 +20,7 @@ function Person({ student }: { readonly student: StudentView }) {
   const { course, groupName, names } = student;
   const note = (
     <>
-      <StudentStatusMark status={student.status} /> {t('common.courseAndGroup', { course, group: groupName })} ·{' '}
+      <StudentStatusMark status={student.status} /> <PlaceOfStudy course={course} groupName={groupName} /> ·{' '}
       {student.faculty}
     </>
   );

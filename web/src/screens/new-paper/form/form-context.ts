@@ -10,15 +10,16 @@ interface FormState {
 
 export const FormContext = createContext<FormState>({ missing: new Set(), problems: new Map(), showsMissing: false });
 
-/** A text in two languages shows the trouble of either under itself. */
-function firstInside(problems: ReadonlyMap<string, string>, pointer: string): string | undefined {
-  return [...problems].find(([place]) => place === `${pointer}/kk` || place === `${pointer}/ru`)?.[1];
+/** A field in two languages shows the trouble of either under itself. */
+function placesOf(pointer: string): readonly string[] {
+  return [pointer, `${pointer}/kk`, `${pointer}/ru`];
 }
 
 /** What stands under a field: the server's words, or that it is still empty. */
 export function useFieldProblem(pointer: string): { readonly words?: string; readonly isMissing: boolean } {
   const { missing, problems, showsMissing } = useContext(FormContext);
-  const words = problems.get(pointer) ?? firstInside(problems, pointer);
-  const isMissing = showsMissing && [...missing].some((place) => place === pointer || place.startsWith(`${pointer}/`));
+  const places = placesOf(pointer);
+  const words = places.map((place) => problems.get(place)).find(Boolean);
+  const isMissing = showsMissing && places.some((place) => missing.has(place));
   return { ...(words !== undefined && { words }), isMissing };
 }

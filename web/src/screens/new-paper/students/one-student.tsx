@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { PlaceOfStudy } from '../../../components/place-of-study.tsx';
 import { StudentStatusMark } from '../../../components/student-status.tsx';
 import { useStudentsByIds } from '../../../data/students.ts';
 import { textOf } from '../form/content.ts';
@@ -20,15 +21,15 @@ export function OneStudent({ field, value, onChange }: Props) {
   const id = textOf(value);
   const students = useStudentsByIds(id ? [id] : []);
   const student = students.get(id);
-  const { words } = useFieldProblem(`/${field.name}`);
-  if (id === '') return <StudentSearch onChoose={(chosen) => onChange(chosen.id)} />;
+  const { words, isMissing } = useFieldProblem(`/${field.name}`);
+  if (id === '') return <StudentSearch isWrong={isMissing} onChoose={(chosen) => onChange(chosen.id)} />;
   return (
     <div className={styles.head}>
       <div className={styles.who}>
         <div>{student?.name ?? id}</div>
         {student && (
           <div className={styles.quiet}>
-            {t('common.courseAndGroup', { course: student.course, group: student.groupName })}
+            <PlaceOfStudy course={student.course} groupName={student.groupName} />
           </div>
         )}
         {words && <div className={styles.reason}>{words}</div>}

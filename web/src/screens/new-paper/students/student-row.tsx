@@ -2,6 +2,7 @@ import { CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { StudentListItem } from '../../../api/models.ts';
+import { PlaceOfStudy } from '../../../components/place-of-study.tsx';
 import { StudentStatusMark } from '../../../components/student-status.tsx';
 import type { FieldSchema } from '../form/field-schema.ts';
 import { SchemaFields } from '../form/schema-fields.tsx';
@@ -31,7 +32,7 @@ export function StudentRow(props: Props) {
           <div>{name}</div>
           {student && (
             <div className={styles.quiet}>
-              {t('common.courseAndGroup', { course: student.course, group: student.groupName })}
+              <PlaceOfStudy course={student.course} groupName={student.groupName} />
             </div>
           )}
         </div>

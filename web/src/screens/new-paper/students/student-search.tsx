@@ -2,6 +2,7 @@ import { Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StudentListItem } from '../../../api/models.ts';
+import { PlaceOfStudy } from '../../../components/place-of-study.tsx';
 import { useStudentSearch } from '../../../data/students.ts';
 import styles from './students.module.css';
 
@@ -22,7 +23,7 @@ function Option({ student }: { readonly student: StudentListItem }) {
     <div className={styles.option}>
       <span>{student.name}</span>
       <span className={styles.quiet}>
-        {t('common.courseAndGroup', { course: student.course, group: student.groupName })} ·{' '}
+        <PlaceOfStudy course={student.course} groupName={student.groupName} /> ·{' '}
         {t(`common.studentStatus.${student.status}`)}
       </span>
     </div>
@@ -30,12 +31,12 @@ function Option({ student }: { readonly student: StudentListItem }) {
 }
 
 interface Props {
-  readonly id?: string;
+  readonly isWrong: boolean;
   readonly onChoose: (student: StudentListItem) => void;
 }
 
 /** Finds a student by name, group or IIN. */
-export function StudentSearch({ id, onChoose }: Props) {
+export function StudentSearch({ isWrong, onChoose }: Props) {
   const { t } = useTranslation();
   const [words, setWords] = useState('');
   const { data = [], isFetching } = useStudentSearch({ q: usePaused(words) });
@@ -46,7 +47,8 @@ export function StudentSearch({ id, onChoose }: Props) {
   };
   return (
     <Select<string | null>
-      {...(id !== undefined && { id })}
+      aria-invalid={isWrong}
+      {...(isWrong && { status: 'error' as const })}
       className={styles.search ?? ''}
       aria-label={t('newPaper.students.search')}
       placeholder={t('newPaper.students.search')}

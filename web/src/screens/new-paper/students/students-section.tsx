@@ -28,15 +28,16 @@ export function StudentsSection({ field, value, reasonsOf, onChange }: Props) {
   const { t } = useTranslation();
   const rows = listOf(value);
   const pointer = `/${field.name}`;
-  const { words } = useFieldProblem(pointer);
+  const { words, isMissing } = useFieldProblem(pointer);
   const items = field.schema.items ?? {};
   const add = (students: readonly StudentListItem[]) => onChange(withStudents(rows, students));
   return (
     <>
       <div className={styles.bar}>
-        <StudentSearch onChoose={(student) => add([student])} />
+        <StudentSearch isWrong={isMissing} onChoose={(student) => add([student])} />
         <StudentPaste onFound={add} />
       </div>
+      {isMissing && <p className={styles.reason}>{t('newPaper.students.chooseSome')}</p>}
       {words && <p className={styles.reason}>{words}</p>}
       {rows.length > 0 && <p className={styles.note}>{t('newPaper.students.chosen', { count: rows.length })}</p>}
       <SameForAll schema={items} rows={rows} onChange={onChange} />
