@@ -1,8 +1,8 @@
 import { AppError } from '../../contracts/errors.ts';
 import type { ImportResult } from '../../contracts/students.schemas.ts';
 import { recordAccess } from '../../db/stores/access-log-store.ts';
+import { checkHeading } from '../../db/student-import/heading.ts';
 import { importStudents } from '../../db/student-import/import-students.ts';
-import { IMPORT_COLUMNS, OPTIONAL_COLUMNS } from '../../db/student-import/student-row-reader.ts';
 import type { Language } from '../../domain/shared/localized.ts';
 import { readCsv } from '../../platform/csv.ts';
 import { fieldText } from '../../platform/i18n/field-text.ts';
@@ -50,9 +50,7 @@ export async function importStudentsFrom(
 function readTable(text: string, language: Language): Record<string, string>[] {
   const rows = readCsv(text);
   if (!rows || rows.length === 0) throw new AppError('IMPORT_INVALID');
-  const headings = Object.keys(rows[0] ?? {});
-  const missing = IMPORT_COLUMNS.filter((column) => !OPTIONAL_COLUMNS.includes(column) && !headings.includes(column));
-  const unknown = headings.filter((heading) => !(IMPORT_COLUMNS as readonly string[]).includes(heading));
+  const { missing, unknown } = checkHeading(Object.keys(rows[0] ?? {}));
   const fields = [
     ...missing.map((column) => ({
       pointer: `/${column}`,

@@ -45,7 +45,8 @@ async function judgeRows(db: Knex, { rows, today }: StudentImport): Promise<read
   ]);
   const context = { today, programmes: new Map(programmes.map((programme) => [programme.code, programme])) };
   const knownIins = new Set(known.map((student) => student.iin));
-  return rows.map((row, index) => judgeRow(row, context, repetitions(iins, index, knownIins)));
+  const repeated = repetitions(iins, knownIins);
+  return rows.map((row, index) => judgeRow(row, context, repeated[index] ?? []));
 }
 
 function judgeRow(row: Cells, context: RowContext, repeated: readonly RowProblem[]): Judged {
@@ -54,12 +55,16 @@ function judgeRow(row: Cells, context: RowContext, repeated: readonly RowProblem
   return { problems: [...read.problems, ...repeated] };
 }
 
-function repetitions(iins: readonly string[], index: number, known: ReadonlySet<string>): RowProblem[] {
-  const iin = iins[index] ?? '';
-  if (iin === '') return [];
-  const isTwice = iins.indexOf(iin) < index;
-  return [
-    ...(isTwice ? [{ code: 'TWICE_IN_LIST', column: 'iin' } as const] : []),
-    ...(known.has(iin) ? [{ code: 'ALREADY_KNOWN', column: 'iin' } as const] : []),
-  ];
+/** For each number, in order, what is wrong with its standing here; nothing where there is no number. */
+function repetitions(iins: readonly string[], known: ReadonlySet<string>): RowProblem[][] {
+  const seen = new Set<string>();
+  return iins.map((iin) => {
+    const isTwice = seen.has(iin);
+    seen.add(iin);
+    if (iin === '') return [];
+    return [
+      ...(isTwice ? [{ code: 'TWICE_IN_LIST', column: 'iin' } as const] : []),
+      ...(known.has(iin) ? [{ code: 'ALREADY_KNOWN', column: 'iin' } as const] : []),
+    ];
+  });
 }

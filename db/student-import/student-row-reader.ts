@@ -24,20 +24,29 @@ export const IMPORT_COLUMNS = [
   'study_form',
   'study_language',
   'funding',
+  'leave_until',
 ] as const;
 export type ImportColumn = (typeof IMPORT_COLUMNS)[number];
-export const OPTIONAL_COLUMNS: readonly ImportColumn[] = ['patronymic_kk', 'patronymic_ru', 'status_since', 'group'];
+export const OPTIONAL_COLUMNS: readonly ImportColumn[] = [
+  'patronymic_kk',
+  'patronymic_ru',
+  'status_since',
+  'group',
+  'leave_until',
+];
 
 export type Cells = Readonly<Partial<Record<ImportColumn, string>>>;
 
 export const ROW_PROBLEMS = [
   'REQUIRED',
+  'NAME_WRONG',
   'IIN_WRONG',
   'IIN_CONTRADICTS',
   'NOT_IN_LIST',
   'DATE_WRONG',
   'PROGRAMME_UNKNOWN',
   'COURSE_WRONG',
+  'LEAVE_WRONG',
   'TWICE_IN_LIST',
   'ALREADY_KNOWN',
 ] as const;
@@ -57,6 +66,9 @@ export type ReadRow =
   | { readonly ok: true; readonly student: Omit<StudentRecord, 'id'> }
   | { readonly ok: false; readonly problems: readonly RowProblem[] };
 
+const NAME_COLUMNS = IMPORT_COLUMNS.filter((column) => /name|patronymic/.test(column));
+const NAME = /^[\p{L}\p{M}][\p{L}\p{M} ’'.-]{0,99}$/u;
+
 const CHOICES = {
   sex: ['female', 'male'],
   status: STUDENT_STATUSES,
@@ -68,7 +80,7 @@ type ChoiceColumn = keyof typeof CHOICES;
 
 /** Reads a row; every problem of the row is named. */
 export function readStudentRow(cells: Cells, context: RowContext): ReadRow {
-  const problems = [...requiredProblems(cells), ...valueProblems(cells, context)];
+  const problems = [...requiredProblems(cells), ...valueProblems(cells, context), ...leaveProblems(cells)];
   const programme = context.programmes.get(textOf(cells, 'programme'));
   if (problems.length > 0 || !programme) return { ok: false, problems };
   return { ok: true, student: toStudent(cells, programme, context.today) };
@@ -89,6 +101,7 @@ function toStudent(cells: Cells, programme: Programme, today: IsoDate): Omit<Stu
     studyForm: choiceOf(cells, 'study_form'),
     studyLanguage: choiceOf(cells, 'study_language'),
     funding: choiceOf(cells, 'funding'),
+    ...(textOf(cells, 'leave_until') !== '' && { leaveUntil: textOf(cells, 'leave_until') }),
   };
 }
 
@@ -103,6 +116,7 @@ function valueProblems(cells: Cells, { programmes, today }: RowContext): RowProb
   const problem = (column: ImportColumn, code: RowProblem['code'], isWrong: (text: string) => boolean): RowProblem[] =>
     textOf(cells, column) !== '' && isWrong(textOf(cells, column)) ? [{ code, column }] : [];
   return [
+    ...NAME_COLUMNS.flatMap((column) => problem(column, 'NAME_WRONG', (name) => !NAME.test(name))),
     ...problem('iin', 'IIN_WRONG', (iin) => !isValidIin(iin)),
     ...Object.entries(CHOICES).flatMap(([column, values]) =>
       problem(column as ChoiceColumn, 'NOT_IN_LIST', (text) => !(values as readonly string[]).includes(text)),
@@ -114,6 +128,13 @@ function valueProblems(cells: Cells, { programmes, today }: RowContext): RowProb
     ...problem('programme', 'PROGRAMME_UNKNOWN', (code) => !programmes.has(code)),
     ...problem('course', 'COURSE_WRONG', (course) => !/^[0-6]$/.test(course)),
   ];
+}
+
+/** Whoever is on academic leave has its last day, and nobody else. */
+function leaveProblems(cells: Cells): RowProblem[] {
+  const until = textOf(cells, 'leave_until');
+  const isRight = textOf(cells, 'status') === 'academic-leave' ? isIsoDate(until) : until === '';
+  return isRight ? [] : [{ code: 'LEAVE_WRONG', column: 'leave_until' }];
 }
 
 function contradicts(inNumber: string | undefined, inRow: string): boolean {

@@ -7,6 +7,11 @@ const TEXTS = {
     ru: 'Не заполнен столбец «{column}».',
     en: 'The column “{column}” is empty.',
   },
+  NAME_WRONG: {
+    kk: '«{column}» бағанында тек әріптер, бос орындар, дефистер мен апострофтар болуы керек.',
+    ru: 'В столбце «{column}» допустимы только буквы, пробелы, дефисы и апострофы.',
+    en: 'The column “{column}” may hold letters, spaces, hyphens and apostrophes only.',
+  },
   IIN_WRONG: {
     kk: 'ЖСН дұрыс емес: он екі сан немесе бақылау саны сәйкес келмейді.',
     ru: 'ИИН неверен: нужно двенадцать цифр с верным контрольным разрядом.',
@@ -36,6 +41,11 @@ const TEXTS = {
     kk: 'Курс 0-ден 6-ға дейінгі сан болуы керек.',
     ru: 'Курс — это число от 0 до 6.',
     en: 'The year of study is a number from 0 to 6.',
+  },
+  LEAVE_WRONG: {
+    kk: 'Академиялық демалыстағы студенттің «{column}» бағанында демалыстың соңғы күні ЖЖЖЖ-АА-КК түрінде тұруы керек, ал басқаларда бұл баған бос қалады.',
+    ru: 'У студента в академическом отпуске в столбце «{column}» должен стоять последний день отпуска вида ГГГГ-ММ-ДД, у остальных этот столбец пуст.',
+    en: 'For a student on academic leave the column “{column}” must hold its last day as YYYY-MM-DD; for everybody else it stays empty.',
   },
   TWICE_IN_LIST: {
     kk: 'Бұл ЖСН тізімде бұрын кездескен.',
