@@ -1,0 +1,12 @@
+/** `npm run bench -- NAME`: measures one part of the program and prints figures beside their floor. */
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  documents: async () => (await import('./documents.ts')).benchDocuments(),
+};
+
+const bench = BENCHES[process.argv[2] ?? ''];
+if (!bench) {
+  console.error(`Which bench? npm run bench -- ${Object.keys(BENCHES).join('|')}`);
+  process.exitCode = 2;
+} else {
+  await bench();
+}
