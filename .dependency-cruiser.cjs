@@ -20,6 +20,9 @@ const LAYERS = [
   'workflows',
 ];
 
+/** Benchmarks measure with the samples of the tests. */
+const PRODUCTION = LAYERS.filter((layer) => layer !== 'bench');
+
 const TEST_FILE = '[.]test[.]tsx?$|^test/|/fixtures/';
 
 /**
@@ -67,7 +70,7 @@ module.exports = {
       { path: `^(${LAYERS.join('|')})/` },
       { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     ),
-    forbid('production-never-imports-tests', production(`^(${LAYERS.join('|')})/`), { path: TEST_FILE }),
+    forbid('production-never-imports-tests', production(`^(${PRODUCTION.join('|')})/`), { path: TEST_FILE }),
     forbid('imports-resolve', {}, { couldNotResolve: true }),
 
     mayReachOnly('domain', []),
