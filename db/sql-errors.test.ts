@@ -39,7 +39,7 @@ test('text the database cannot hold is malformed', async () => {
   await expect(store('a\u0000b')).rejects.toMatchObject({ code: 'MALFORMED' });
 });
 
-test('a violated constraint of which people are told has its code, another stays as it is', async () => {
+test('a violated constraint of which people are told has its code, another stays as it is', () => {
   expect(translateSqlError({ code: '23505', constraint: 'students_iin_key' })).toMatchObject({
     code: 'IMPORT_INVALID',
   });

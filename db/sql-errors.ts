@@ -45,7 +45,7 @@ interface DriverError {
 }
 
 /** Tells whether the database could not be reached or asked to come again, so that a repetition may succeed. */
-export function isUnavailable(error: unknown): boolean {
+function isUnavailable(error: unknown): boolean {
   const { code, message, errors } = driverError(error);
   if (errors?.some(isUnavailable)) return true;
   if (typeof code === 'string' && (CONNECTION_CODES.has(code) || PASSING_STATES.some((state) => state.test(code)))) {

@@ -12,7 +12,6 @@ export interface ListedStudent {
   readonly programme: { readonly code: string; readonly title: LocalizedText };
   /** the open case the student stands in */
   readonly openCaseId: string | null;
-  readonly sortKey: string;
 }
 
 export interface StudentFilter {
@@ -25,17 +24,14 @@ export interface StudentFilter {
   readonly iins?: readonly string[];
 }
 
-export interface StudentPlace {
-  readonly sortKey: string;
-  readonly id: string;
-}
+/** Where in the list a student stands, found by the id: names and numbers have no place in a cursor. */
+const PLACE_OF_STUDENT = 'select place.search_text, place.id from students as place where place.id = ?';
 
 type Row = StudentRow & {
   readonly faculty: LocalizedText;
   readonly code: string;
   readonly programme: LocalizedText;
   readonly open_case_id: string | null;
-  readonly search_text: string;
 };
 
 /** In order of names; one row more than the limit when there are more. */
@@ -44,7 +40,8 @@ export async function listStudents(
   request: {
     readonly scope: StudentScope;
     readonly filter: StudentFilter;
-    readonly after?: StudentPlace;
+    /** id of the last student of the page before */
+    readonly after?: string;
     readonly limit: number;
   },
 ): Promise<readonly ListedStudent[]> {
@@ -52,35 +49,41 @@ export async function listStudents(
     .orderBy(['students.search_text', 'students.id'])
     .limit(request.limit + 1);
   filterStudents(query, request.filter);
-  if (request.after)
-    query.whereRaw('(students.search_text, students.id) > (?, ?)', [request.after.sortKey, request.after.id]);
-  const rows: readonly Row[] = await withinStudentScope(query, request.scope);
+  if (request.after) query.whereRaw(`(students.search_text, students.id) > (${PLACE_OF_STUDENT})`, [request.after]);
+  const rows = await withinStudentScope(query, request.scope);
   return rows.map(toListed);
 }
 
 /** Nothing when there is no such student in the scope. */
 export async function readStudent(db: Knex, id: string, scope: StudentScope): Promise<ListedStudent | undefined> {
-  const row: Row | undefined = await withinStudentScope(selectStudents(db).where('students.id', id), scope).first();
+  const [row] = await withinStudentScope(selectStudents(db).where('students.id', id), scope);
   return row && toListed(row);
 }
 
-function selectStudents(db: Knex): Knex.QueryBuilder {
+function selectStudents(db: Knex) {
   return db('students')
     .join('units', 'units.id', 'students.faculty_id')
     .join('programmes', 'programmes.id', 'students.programme_id')
     .leftJoin('student_claims', 'student_claims.student_id', 'students.id')
-    .select(...STUDENT_COLUMNS, 'students.search_text', 'units.title as faculty', 'programmes.code')
-    .select('programmes.title as programme', 'student_claims.case_id as open_case_id');
+    .select<Row[]>(
+      ...STUDENT_COLUMNS,
+      'students.search_text',
+      'units.title as faculty',
+      'programmes.code',
+      'programmes.title as programme',
+      'student_claims.case_id as open_case_id',
+    );
 }
 
-function withinStudentScope(query: Knex.QueryBuilder, scope: StudentScope): Knex.QueryBuilder {
+function withinStudentScope<Query extends Knex.QueryBuilder>(query: Query, scope: StudentScope): Query {
   if (scope === 'all') return query;
   const { studentId, facultyIds, advisedBy } = scope;
-  return query.where((either) => {
+  query.where((either) => {
     either.whereRaw('students.faculty_id = any(?)', [[...facultyIds]]);
     if (studentId !== undefined) either.orWhere('students.id', studentId);
     if (advisedBy !== undefined) either.orWhere('students.adviser_id', advisedBy);
   });
+  return query;
 }
 
 function filterStudents(query: Knex.QueryBuilder, filter: StudentFilter): void {
@@ -101,6 +104,6 @@ function searchWord(query: Knex.QueryBuilder, pattern: string, mayUseIin: boolea
 }
 
 function toListed(row: Row): ListedStudent {
-  const { faculty, code, programme, open_case_id: openCaseId, search_text: sortKey } = row;
-  return { record: toStudent(row), faculty, programme: { code, title: programme }, openCaseId, sortKey };
+  const { faculty, code, programme, open_case_id: openCaseId } = row;
+  return { record: toStudent(row), faculty, programme: { code, title: programme }, openCaseId };
 }

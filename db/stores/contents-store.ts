@@ -70,12 +70,6 @@ export function createContentsStore(db: Knex) {
         .ignore();
       return { sha256: hash };
     },
-
-    /** Texts of remarks by their ids. */
-    async remarkTexts(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-      const rows = await db<{ id: string; text: string }>('remarks').select('id', 'text').whereIn('id', ids);
-      return new Map(rows.map((row) => [row.id, row.text]));
-    },
   };
 }
 

@@ -73,10 +73,3 @@ test('roles and units of a person come from the posts', async () => {
   });
   expect(await directory.rolesOf('nobody')).toEqual({ roles: [], units: [] });
 });
-
-test('the staff to choose from has no students and nobody inactive', async () => {
-  const logins = (await directory.staff()).map((person) => person.login);
-  expect(logins).toContain('adviser-8');
-  expect(logins).not.toContain('student-1');
-  expect(logins).not.toContain('diploma');
-});

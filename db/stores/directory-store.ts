@@ -99,24 +99,10 @@ export function createDirectoryStore(db: Knex) {
       return people().whereIn('id', ids);
     },
 
-    /** Active people with a post, for choosing somebody; in order of login. */
-    staff(): Promise<Person[]> {
-      return people()
-        .where({ active: true })
-        .whereExists(
-          db('posts').select(db.raw('1')).whereRaw('posts.person_id = people.id').whereNot('role', 'student'),
-        )
-        .orderBy('login');
-    },
-
     async rolesOf(personId: string): Promise<RolesOfPerson> {
       const held = await posts().where({ person_id: personId }).orderBy('id');
       const roles = [...new Set(held.map((post) => post.role))];
       return { roles, units: held.map((post) => ({ unitId: post.unit_id, role: post.role })) };
-    },
-
-    async postsOf(personId: string): Promise<Post[]> {
-      return (await posts().where({ person_id: personId }).orderBy('id')).map(toPost);
     },
 
     async posts(ids: readonly string[]): Promise<Post[]> {

@@ -112,11 +112,6 @@ export function createDocumentsStore(db: Knex) {
       return rows.map(toDocument);
     },
 
-    async documentById(id: string): Promise<StoredDocument | undefined> {
-      const row = await documents().where('documents.id', id).first<DocumentRow | undefined>();
-      return row && toDocument(row);
-    },
-
     async contentOf(documentId: string): Promise<DocumentContent | undefined> {
       const row = await db('documents')
         .join('document_bytes', 'document_bytes.sha256', 'documents.sha256')

@@ -63,6 +63,12 @@ test('an unknown journal is refused', async () => {
   await expect(register(db, 'n0', '2026-11-21', 'nowhere')).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });
 
+test('a journal whose pattern cannot tell numbers apart gives none', async () => {
+  const title = JSON.stringify({ kk: 'қ', ru: 'р', en: 'e' });
+  await db('journals').insert({ key: 'broken', title, pattern: '{year}-С', yearly: true });
+  await expect(register(db, 'n0', '2026-11-21', 'broken')).rejects.toThrow('no-number');
+});
+
 test('fifty cases registered at once over ten connections leave no gap and no double', async () => {
   const pool = createDb(database.url, { poolMax: 10 });
   const given = await Promise.all(upTo(50).map((index) => register(pool, `n${index}`)));

@@ -2,7 +2,7 @@
 import type { Knex } from 'knex';
 import type { LocalizedText } from '../../domain/shared/localized.ts';
 import type { IsoDate } from '../../domain/shared/time.ts';
-import { countingYear, formatNumber, yearOf } from '../../domain/numbering/pattern.ts';
+import { countingYear, formatNumber, problemOfPattern, yearOf } from '../../domain/numbering/pattern.ts';
 import { AppError } from '../../contracts/errors.ts';
 import { withTransaction } from '../transaction.ts';
 
@@ -50,11 +50,6 @@ export function createJournalsStore(db: Knex) {
       const row = await db<{ id: string; case_id: string }>('registrations').where({ case_id: caseId }).first('id');
       return row?.id;
     },
-
-    /** All journals, in order of key. */
-    journals(): Promise<Journal[]> {
-      return db('journals').select<Journal[]>('key', 'title', 'pattern', 'yearly').orderBy('key');
-    },
   };
 }
 
@@ -77,6 +72,8 @@ async function journalOf(
 ): Promise<Pick<Journal, 'key' | 'pattern' | 'yearly'>> {
   const journal = await transaction<Journal>('journals').select('key', 'pattern', 'yearly').where({ key }).first();
   if (!journal) throw new AppError('NOT_FOUND', { values: { journal: key } });
+  const problem = problemOfPattern(journal.pattern);
+  if (problem) throw new Error(`journal ${key} cannot number by ${journal.pattern}: ${problem}`);
   return journal;
 }
 

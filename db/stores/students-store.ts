@@ -1,11 +1,10 @@
 /** The contingent: who studies, who stands in an open case, and what orders changed. */
 import type { Knex } from 'knex';
 import type { StudentRecord } from '../../contracts/directory.ts';
-import type { Page } from '../page.ts';
 import { withTransaction } from '../transaction.ts';
 import { applyStudentChanges, type StudentChanges } from './student-changes.ts';
 import { claimStudents, claimsOf, releaseClaims, type Claim, type Claimed } from './student-claims.ts';
-import { freeStudents, searchStudents, type CandidateSearch, type StudentSearch } from './student-search.ts';
+import { freeStudents, type CandidateSearch } from './free-students.ts';
 import { STUDENT_COLUMNS, toStudent, toStudentRow, type StudentRow } from './student-row.ts';
 
 const INSERT_BATCH = 500;
@@ -33,11 +32,6 @@ export function createStudentsStore(db: Knex) {
     async byPersonId(personId: string): Promise<StudentRecord | undefined> {
       const row = await students().where('students.person_id', personId).first<StudentRow | undefined>();
       return row && toStudent(row);
-    },
-
-    /** In order of names. */
-    search(search: StudentSearch): Promise<Page<StudentRecord>> {
-      return searchStudents(db, search);
     },
 
     /** Students of the given statuses that no open case names, in order of id. */

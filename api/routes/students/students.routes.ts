@@ -17,7 +17,7 @@ import { getStudent, importStudents, listProgrammes, listStudents, lookUpStudent
 
 const PAGE = 50;
 const MOST_IDS = 100;
-const placeShape = z.tuple([placeText, placeText]);
+const placeShape = z.tuple([placeText]);
 
 export function studentRoutes(serve: Serve, deps: AppDeps): void {
   serve(listStudents, (call) => studentPage(deps, call));
@@ -50,12 +50,12 @@ async function studentPage({ db }: AppDeps, { viewer, language, query }: Call<ty
     scope: studentScopeOf(viewer),
     filter: definedOnly({ ...words, facultyId: faculty, ids: named, mayUseIin: mayReadIin(viewer) }),
     limit: named ? MOST_IDS : PAGE,
-    ...(place && { after: { sortKey: place[0], id: place[1] } }),
+    ...(place && { after: place[0] }),
   });
   const reader = { language, mayReadIin: mayReadIin(viewer) };
   return pageOf(rows, named ? MOST_IDS : PAGE, {
     present: (row) => presentListedStudent(row, reader),
-    placeOf: (row) => [row.sortKey, row.record.id],
+    placeOf: (row) => [row.record.id],
   });
 }
 
