@@ -64,7 +64,7 @@ function inventStudent(
 function inventAdmission(chance: Chance, programme: DemoProgramme, status: StudentStatus): Admission {
   const year = admissionYear(chance, programme, status);
   const age = programme.yearsOfStudy === 2 ? 22 : 17;
-  const birthDate = addDays(`${year - age - 1}-09-01`, chance.between(0, 500));
+  const birthDate = addDays(`${year - age - 1}-09-01`, chance.between(0, 364));
   return { programme, year, birthDate };
 }
 
@@ -105,7 +105,7 @@ function statusDates(
     case 'graduated':
       return { statusSince: `${year + programme.yearsOfStudy}-06-30` };
     case 'academic-leave': {
-      const statusSince = addDays('2026-01-12', chance.between(0, 290));
+      const statusSince = addDays('2025-11-10', chance.between(0, 360));
       return { statusSince, leaveUntil: addDays(statusSince, 364) };
     }
     default:
