@@ -1,9 +1,9 @@
 import type { Json } from '../domain/shared/json.ts';
 
-// Illegal in XML 1.0, lone surrogates, and the invisible marks that turn the direction of writing.
+// Illegal in XML 1.0 or no characters at all, lone surrogates, and the invisible marks that turn the direction of writing.
 const UNWANTED =
   // eslint-disable-next-line no-control-regex -- control characters are exactly what is taken out
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|\p{Surrogate}/gu;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]|\p{Noncharacter_Code_Point}|\p{Surrogate}/gu;
 const LINE_SEPARATORS = /[\u0085\u2028\u2029]/g;
 
 // Plain Latin and Cyrillic with the usual punctuation: nearly every value, and already what it should be.

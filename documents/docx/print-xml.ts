@@ -1,4 +1,4 @@
-import type { Alignment, Block, Cell, Paragraph, Row, Run, Table, TextRun } from '../blocks.ts';
+import type { Alignment, Block, Cell, Paragraph, ParagraphStyle, Row, Run, Table, TextRun } from '../blocks.ts';
 import { FIRST_LINE_INDENT, TYPE_SIZE } from '../page.ts';
 import { escapeXml } from '../escape-xml.ts';
 import { STYLE_LOOKS } from './paragraph-styles.ts';
@@ -35,18 +35,37 @@ function printParagraph(block: Paragraph, qrAddresses: string[]): string {
   const properties = propertiesOf(block);
   let runs = '';
   for (const run of block.runs) runs += printRun(run, qrAddresses);
-  return properties + runs === '' ? '<w:p/>' : `<w:p>${properties}${runs}</w:p>`;
+  return properties === '' && runs === '' ? '<w:p/>' : `<w:p>${properties}${runs}</w:p>`;
+}
+
+/** The XML of the looks nearly every paragraph has, written once: a paper has thousands of paragraphs. */
+const USUAL_PROPERTIES = Object.fromEntries(
+  (Object.keys(STYLE_LOOKS) as ParagraphStyle[]).map((style) => [style, propertiesOfStyle(style)]),
+) as Record<ParagraphStyle, Record<Alignment, string>>;
+
+function propertiesOfStyle(style: ParagraphStyle): Record<Alignment, string> {
+  const usual = { style, indent: false, keep: false, startsPage: false };
+  const alignments = Object.keys(JUSTIFICATIONS) as Alignment[];
+  return Object.fromEntries(alignments.map((align) => [align, printProperties({ ...usual, align })])) as Record<
+    Alignment,
+    string
+  >;
 }
 
 function propertiesOf(block: Paragraph): string {
+  const isUsual = !block.indent && !block.keep && !block.startsPage;
+  return isUsual ? USUAL_PROPERTIES[block.style][block.align] : printProperties(block);
+}
+
+function printProperties(block: Omit<Paragraph, 'kind' | 'runs'>): string {
   const style = STYLE_LOOKS[block.style].id;
-  const properties =
+  const inside =
     (style ? `<w:pStyle w:val="${style}"/>` : '') +
     (block.keep ? '<w:keepNext/>' : '') +
     (block.startsPage ? '<w:pageBreakBefore/>' : '') +
     (block.indent ? `<w:ind w:firstLine="${FIRST_LINE_INDENT}"/>` : '') +
     JUSTIFICATIONS[block.align];
-  return properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`;
+  return inside === '' ? '' : `<w:pPr>${inside}</w:pPr>`;
 }
 
 function printRun(run: Run, qrAddresses: string[]): string {

@@ -2,6 +2,7 @@ import type { Alignment, Paragraph, ParagraphStyle, Run } from '../blocks.ts';
 import { classesOf, type Element } from './elements.ts';
 import { parseRuns, PLAIN_FORMAT } from './parse-runs.ts';
 
+const ALIGNMENTS = ['right', 'center', 'justify'] as const;
 const STYLES: Readonly<Record<string, ParagraphStyle>> = { h1: 'heading', h2: 'title', h3: 'subheading' };
 
 /** The narrow empty line Word needs around tables. */
@@ -24,5 +25,5 @@ export function parseParagraph(element: Element): Paragraph {
 }
 
 export function alignmentIn(classes: readonly string[]): Alignment | undefined {
-  return (['right', 'center', 'justify'] as const).find((alignment) => classes.includes(alignment));
+  return classes.length === 0 ? undefined : ALIGNMENTS.find((alignment) => classes.includes(alignment));
 }

@@ -1,9 +1,9 @@
-import { parseFragment } from 'parse5';
 import type { Block, Paragraph } from '../blocks.ts';
-import { elementsIn, fail, type Element, type Node } from './elements.ts';
+import { elementsIn, fail, type Element } from './elements.ts';
 import { GAP, parseParagraph } from './paragraphs.ts';
 import { parseList } from './parse-list.ts';
 import { parseTable } from './parse-table.ts';
+import { readMarkup, type Markup } from './read-markup.ts';
 
 /**
  * Reads the HTML subset into blocks ready for every back end.
@@ -11,14 +11,14 @@ import { parseTable } from './parse-table.ts';
  * @throws DocumentError at the first thing that is not part of the subset
  */
 export function parseBlocks(html: string): Block[] {
-  return blocksOf(parseFragment(html));
+  return blocksOf(readMarkup(html));
 }
 
 /** The same for markup already parsed, which may carry lines. */
-export function blocksOf(fragment: { readonly childNodes: readonly Node[] }): Block[] {
+export function blocksOf(markup: Markup): Block[] {
   const blocks: Block[] = [];
   let pageBreak: Element | undefined;
-  for (const element of elementsIn(fragment)) {
+  for (const element of elementsIn(markup)) {
     if (element.tagName === 'hr') {
       pageBreak = element;
       continue;

@@ -1,5 +1,5 @@
 import type { Cell, Paragraph, ParagraphStyle } from '../blocks.ts';
-import { checkedElement, classesOf, countOf, elementsIn, fail, type Element } from './elements.ts';
+import { classesOf, countOf, elementsIn, fail, type Element } from './elements.ts';
 import { alignmentIn, paragraph } from './paragraphs.ts';
 import { BOLD_FORMAT, isInline, parseRuns, PLAIN_FORMAT, type Format } from './parse-runs.ts';
 
@@ -27,26 +27,36 @@ export function coveredCell(above: Cell): Cell {
 }
 
 function parseParagraphs(cell: Element, look: CellLook, format: Format): Paragraph[] {
-  const usual = paragraphOf(cell, look.style, format);
-  if (cell.childNodes.every(isInline)) return [usual];
+  const usual = usualParagraph(cell, look);
+  if (cell.childNodes.every(isInline)) return [{ ...usual, runs: parseRuns(cell.childNodes, format) }];
   return elementsIn(cell).map((child) => {
     if (child.tagName !== 'p') fail(child, `<${child.tagName}> may not stand in a cell`);
-    return { ...paragraphOf(checkedElement(child), usual.style, format), ...inherited(child, usual) };
+    return paragraphIn(child, usual, format);
   });
 }
 
-function paragraphOf(element: Element, style: ParagraphStyle, format: Format): Paragraph {
-  const classes = classesOf(element);
-  const runs = element.childNodes.every(isInline) ? parseRuns(element.childNodes, format) : [];
+/** An empty paragraph with the look of the cell. */
+function usualParagraph(cell: Element, look: CellLook): Paragraph {
+  const classes = classesOf(cell);
   return {
-    ...paragraph(classes.includes('small') ? 'small' : style, runs),
-    align: alignmentIn(classes) ?? (element.tagName === 'th' ? 'center' : 'left'),
-    indent: classes.includes('indent'),
+    kind: 'paragraph',
+    style: classes.includes('small') ? 'small' : look.style,
+    align: alignmentIn(classes) ?? (cell.tagName === 'th' ? 'center' : 'left'),
+    indent: false,
     keep: classes.includes('keep'),
+    startsPage: false,
+    runs: [],
   };
 }
 
-function inherited(child: Element, cell: Paragraph): Pick<Paragraph, 'align' | 'keep'> {
-  const classes = classesOf(child);
-  return { align: alignmentIn(classes) ?? cell.align, keep: cell.keep || classes.includes('keep') };
+function paragraphIn(element: Element, usual: Paragraph, format: Format): Paragraph {
+  const classes = classesOf(element);
+  return {
+    ...usual,
+    style: classes.includes('small') ? 'small' : usual.style,
+    align: alignmentIn(classes) ?? usual.align,
+    indent: classes.includes('indent'),
+    keep: usual.keep || classes.includes('keep'),
+    runs: parseRuns(element.childNodes, format),
+  };
 }

@@ -20,6 +20,7 @@ export function parseTable(table: Element): Table {
 }
 
 function rowsOfSection(section: Element): RowSource[] {
+  if (section.tagName === 'tr') return [{ element: section, header: false }];
   if (section.tagName !== 'thead' && section.tagName !== 'tbody') {
     return fail(section, `<${section.tagName}> may not stand directly in a table`);
   }
