@@ -28,7 +28,7 @@ export interface AppDeps {
   readonly notices: NoticeFeed;
   readonly settings: AppSettings;
   /** resolves when Temporal answers, rejects when it does not */
-  checkTemporal(): Promise<void>;
+  readonly checkTemporal: () => Promise<void>;
   /** draws a page of HTML away from the main thread */
-  renderHtml(request: RenderRequest): Promise<string>;
+  readonly renderHtml: (request: RenderRequest) => Promise<string>;
 }

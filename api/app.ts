@@ -36,7 +36,7 @@ const ROUTES: readonly ((serve: Serve, deps: AppDeps) => void)[] = [
 ];
 
 /** Callers get an answer within this time whatever happens behind the API. */
-const ANSWER_WITHIN_MS = 8_500;
+const ANSWER_WITHIN_MS = 8_000;
 
 /** Builds the HTTP side of the program: the API, its documentation, health, metrics and the web application. */
 export function createApp(deps: AppDeps): Express {

@@ -37,6 +37,11 @@ export interface Call<Op extends Operation = Operation> extends Input<Op> {
 /** Who asks and in which language, all most use-cases need besides the input. */
 export type Asker = Pick<Call, 'viewer' | 'language' | 'requestId' | 'idempotencyKey'>;
 
+/** Id of a request, as the first middleware gave it. */
+export function requestIdOf({ id }: Request): string {
+  return typeof id === 'string' ? id : '';
+}
+
 /** Id of something this request makes: the same again when the request is repeated with its key. */
 export function idFor(asker: Asker, purpose: string): string {
   return derivedId(purpose, asker.viewer.personId, asker.idempotencyKey ?? asker.requestId);

@@ -33,21 +33,30 @@ export function pointerOf(path: readonly PropertyKey[]): string {
 
 function faultsOf(issue: Issue, input: unknown): readonly Fault[] {
   const { path } = issue;
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ path: [...path, key], code: 'UNKNOWN_FIELD' }));
+  }
+  if (issue.code === 'too_small' || issue.code === 'too_big') return [{ path, ...limitFault(issue) }];
+  const isMissing = valueAt(input, path) === undefined;
+  return [{ path, code: isMissing ? 'REQUIRED' : codeOf(issue) }];
+}
+
+function limitFault(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): Omit<Fault, 'path'> {
+  const counted = isCounted(issue.origin);
+  if (issue.code === 'too_small') return { code: counted ? 'TOO_SHORT' : 'TOO_SMALL', limit: String(issue.minimum) };
+  return { code: counted ? 'TOO_LONG' : 'TOO_BIG', limit: String(issue.maximum) };
+}
+
+function codeOf(issue: Issue): FieldCode {
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ path: [...path, key], code: 'UNKNOWN_FIELD' }));
     case 'invalid_type':
-      return [{ path, code: valueAt(input, path) === undefined ? 'REQUIRED' : 'WRONG_TYPE' }];
-    case 'too_small':
-      return [{ path, code: isCounted(issue.origin) ? 'TOO_SHORT' : 'TOO_SMALL', limit: String(issue.minimum) }];
-    case 'too_big':
-      return [{ path, code: isCounted(issue.origin) ? 'TOO_LONG' : 'TOO_BIG', limit: String(issue.maximum) }];
+      return 'WRONG_TYPE';
     case 'invalid_format':
-      return [{ path, code: 'WRONG_FORMAT' }];
+      return 'WRONG_FORMAT';
     case 'invalid_value':
-      return [{ path, code: valueAt(input, path) === undefined ? 'REQUIRED' : 'NOT_IN_LIST' }];
+      return 'NOT_IN_LIST';
     default:
-      return [{ path, code: 'INVALID' }];
+      return 'INVALID';
   }
 }
 

@@ -2,7 +2,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { AppError } from '../contracts/errors.ts';
 import { createIdempotencyStore, type IdempotencyStore, type KeyOfRequest } from '../db/stores/idempotency-store.ts';
 import { canonicalJson } from '../domain/change-log/canonical-json.ts';
-import type { Json } from '../domain/shared/json.ts';
 import { sha256 } from '../platform/ids.ts';
 import type { AppDeps } from './app-deps.ts';
 import type { Call } from './call.ts';
@@ -24,9 +23,7 @@ export async function runOnce(deps: AppDeps, operation: Operation, call: Call, r
   if (call.idempotencyKey === undefined) return run();
   const store = createIdempotencyStore(deps.db);
   const request = { personId: call.viewer.personId, key: call.idempotencyKey };
-  const requestSha256 = sha256(
-    canonicalJson([operation.id, (call.params ?? null) as Json, (call.body ?? null) as Json]),
-  );
+  const requestSha256 = sha256(canonicalJson([operation.id, call.params ?? null, call.body ?? null]));
   const isFirst = await store.begin({ ...request, requestSha256, at: deps.clock.now() });
   if (isFirst) return runAndKeep(store, request, operation, run);
   const earlier = await earlierAnswer(deps, store, { ...request, requestSha256 });

@@ -18,10 +18,8 @@ export function createMetrics(db: Knex): Metrics {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers: [register],
   });
-  countTasks(register, 'tirkeu_open_tasks', 'Tasks people are asked for', () => openTasks(db));
-  countTasks(register, 'tirkeu_overdue_tasks', 'Open tasks past their date', () =>
-    openTasks(db).where('due_at', '<', db.fn.now()),
-  );
+  addGauge(register, 'tirkeu_open_tasks', 'Tasks people are asked for', () => countTasks(db, 'true'));
+  addGauge(register, 'tirkeu_overdue_tasks', 'Open tasks past their date', () => countTasks(db, 'due_at < now()'));
   return {
     observe(_request, response, next) {
       const end = durations.startTimer();
@@ -37,19 +35,20 @@ export function createMetrics(db: Knex): Metrics {
   };
 }
 
-type Count = { readonly count: number };
-
-function openTasks(db: Knex): Knex.QueryBuilder<object, Count | undefined> {
-  return db('tasks').where({ status: 'open' }).first(db.raw('count(*)::int as count'));
+async function countTasks(db: Knex, condition: string): Promise<number> {
+  const { rows } = await db.raw<{ rows: { count: number }[] }>(
+    `select count(*)::int as count from tasks where status = 'open' and ${condition}`,
+  );
+  return rows[0]?.count ?? 0;
 }
 
-function countTasks(register: Registry, name: string, help: string, count: () => PromiseLike<Count | undefined>): void {
+function addGauge(register: Registry, name: string, help: string, count: () => Promise<number>): void {
   new Gauge({
     name,
     help,
     registers: [register],
     async collect() {
-      this.set((await count())?.count ?? 0);
+      this.set(await count());
     },
   });
 }

@@ -1,8 +1,8 @@
 import type { Request, Response } from 'express';
 import { AppError } from '../contracts/errors.ts';
 import type { Language } from '../domain/shared/localized.ts';
-import { z } from 'zod';
-import { callerOf, type Call } from './call.ts';
+import type { z } from 'zod';
+import { callerOf, requestIdOf, type Call } from './call.ts';
 import { fieldErrors } from './field-errors.ts';
 import { languageOf } from './language.ts';
 import type { Operation } from './operation.ts';
@@ -23,7 +23,7 @@ export function readCall<Op extends Operation>(operation: Op, request: Request, 
     // a public operation has no viewer and asks for none
     viewer: operation.access === 'public' ? undefined : callerOf(request).viewer,
     language,
-    requestId: String(request.id),
+    requestId: requestIdOf(request),
     ...(key !== undefined && { idempotencyKey: key }),
     request,
     response,

@@ -31,7 +31,7 @@ export function createServe(deps: AppDeps): { readonly router: Router; readonly 
       async (request, response) => {
         response.locals.operation = operation.id;
         const call = readCall(operation, request, response);
-        const body = await runOnce(deps, operation, call, async () => handler(call));
+        const body = await runOnce(deps, operation, call, () => Promise.resolve(handler(call)));
         send(operation, response, body);
       },
     );

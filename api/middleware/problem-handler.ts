@@ -4,6 +4,7 @@ import type { Problem } from '../../contracts/common.schemas.ts';
 import { translateSqlError } from '../../db/sql-errors.ts';
 import { problemText } from '../../platform/i18n/problem-text.ts';
 import type { AppDeps } from '../app-deps.ts';
+import { requestIdOf } from '../call.ts';
 import { languageOf } from '../language.ts';
 
 const RETRY_SECONDS = 5;
@@ -18,7 +19,7 @@ const CODE_OF_TYPE: Readonly<Record<string, ErrorCode>> = {
 
 /** Writes every failure as an RFC 9457 problem document in the caller's language. */
 export function problemHandler({ logger, settings }: AppDeps): ErrorRequestHandler {
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- Express knows an error handler by its four parameters
+  // Express knows an error handler by its four parameters
   return (error: unknown, request, response, _next) => {
     const failure = toAppError(error);
     if (failure.code === 'INTERNAL' || failure.code === 'UNAVAILABLE') {
@@ -53,7 +54,7 @@ function writeProblem(request: Request, response: Response, failure: AppError, p
     ...problemText(code, language),
     status,
     code,
-    traceId: String(request.id),
+    traceId: requestIdOf(request),
     ...(options.fields && { errors: [...options.fields] }),
   };
   if (status === 503 || status === 429) response.set('Retry-After', String(options.retryAfterSeconds ?? RETRY_SECONDS));

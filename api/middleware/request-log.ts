@@ -25,5 +25,5 @@ export function requestLog(logger: Logger): RequestHandler {
       res: (response: { statusCode: number }) => ({ status: response.statusCode }),
     },
     autoLogging: { ignore: (request) => request.url === '/healthz' || request.url === '/metrics' },
-  }) as unknown as RequestHandler;
+  });
 }

@@ -41,7 +41,7 @@ function presentRoute(step: StepDefinition, language: Language): KindView['route
 }
 
 function jsonSchemaOf(schema: z.ZodType): JsonSchema {
-  const known = schemas.get(schema) ?? (z.toJSONSchema(schema, { io: 'input' }) as JsonSchema);
+  const known = schemas.get(schema) ?? z.toJSONSchema(schema, { io: 'input' });
   schemas.set(schema, known);
   return known;
 }

@@ -19,7 +19,7 @@ interface Row {
 
 /** The recorded state of a case and its present content; nothing when there is no such case. */
 export async function readCaseContent(db: Knex, caseId: string): Promise<CaseContent | undefined> {
-  const row = await db<Row>('cases')
+  const row: Row | undefined = await db('cases')
     .join('case_contents', 'case_contents.id', 'cases.content_id')
     .where('cases.id', caseId)
     .first('cases.id', 'cases.summary', 'case_contents.content', 'case_contents.student_ids');

@@ -24,20 +24,24 @@ export interface CaseTask {
 
 /** All tasks of a case, in order of opening. */
 export async function readCaseTasks(db: Knex, caseId: string): Promise<readonly CaseTask[]> {
-  return selectTasks(db).where('tasks.case_id', caseId).orderByRaw('tasks.opened_at, length(tasks.id), tasks.id');
+  const rows = await selectTasks(db)
+    .where('tasks.case_id', caseId)
+    .orderByRaw('tasks.opened_at, length(tasks.id), tasks.id');
+  return rows;
 }
 
 /** One task with the case it belongs to; whether the reader may see the case is not asked here. */
 export async function readTask(db: Knex, id: string): Promise<CaseTask | undefined> {
-  return selectTasks(db).where('tasks.id', id).first();
+  const [row] = await selectTasks(db).where('tasks.id', id);
+  return row;
 }
 
-function selectTasks(db: Knex): Knex.QueryBuilder {
+function selectTasks(db: Knex) {
   return db('tasks')
     .join('people', 'people.id', 'tasks.assignee_id')
     .join('posts', 'posts.id', 'tasks.post_id')
     .leftJoin('remarks', 'remarks.id', 'tasks.remark_id')
-    .select(
+    .select<CaseTask[]>(
       'tasks.id',
       'tasks.case_id as caseId',
       'tasks.step',

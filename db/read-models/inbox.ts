@@ -49,7 +49,7 @@ export async function readInbox(
   const query = inboxOf(db, filter)
     .join('posts', 'posts.id', 'tasks.post_id')
     .join('people', 'people.id', 'cases.author_id')
-    .select(...COLUMNS, ...COMPUTED.map((column) => db.raw(column)))
+    .select<InboxRow[]>(...COLUMNS, ...COMPUTED.map((column) => db.raw(column)))
     .orderBy(['tasks.due_at', 'tasks.id'])
     .limit(limit + 1);
   if (after) query.whereRaw('(tasks.due_at, tasks.id) > (?, ?)', [after.dueAt, after.id]);
@@ -62,7 +62,7 @@ export async function countInbox(db: Knex, filter: InboxFilter): Promise<number>
   return row?.count ?? 0;
 }
 
-function inboxOf(db: Knex, { personId, process, kind, q }: InboxFilter): Knex.QueryBuilder {
+function inboxOf(db: Knex, { personId, process, kind, q }: InboxFilter) {
   const query = db('tasks')
     .join('cases', 'cases.id', 'tasks.case_id')
     .join('case_contents', 'case_contents.id', 'cases.content_id')

@@ -48,7 +48,7 @@ export function createSessions(databaseUrl: string, secret: string): Sessions {
   return {
     middleware,
     async close() {
-      await store.close();
+      store.close();
       if (!pool.ended) await pool.end();
     },
   };

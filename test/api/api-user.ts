@@ -1,10 +1,66 @@
+import type { DryRun } from '../../contracts/case-records.schemas.ts';
+import type { CaseView } from '../../contracts/cases.schemas.ts';
+import type { Problem } from '../../contracts/common.schemas.ts';
+import type { FieldError } from '../../contracts/errors.ts';
+import type { CurrentUser } from '../../contracts/session.schemas.ts';
+import type { StudentView } from '../../contracts/students.schemas.ts';
+import type { InboxTask } from '../../contracts/tasks.schemas.ts';
 import { checkAnswer } from './checked-answer.ts';
+
+/** Rows of all lists together: a test looks only at what its list has. */
+export interface AnswerItem {
+  readonly id: string;
+  readonly ok: boolean;
+  readonly name: string;
+  readonly number: string;
+  readonly caseId: string;
+  readonly case: CaseView;
+  readonly assignee: CaseView['author'];
+  readonly action: string;
+  readonly seq: number;
+  readonly hash: string;
+  readonly previousHash: string;
+  readonly remark?: string;
+  readonly dueAt: string;
+  readonly language: string;
+  readonly purpose: string;
+  readonly sizeBytes: number;
+  readonly students: InboxTask['students'];
+  readonly marks: InboxTask['marks'];
+  readonly problems: readonly string[];
+}
+
+/** Bodies of all answers together, held against their own schemas when they arrive. */
+export interface AnswerBody extends Problem {
+  readonly errors: FieldError[];
+  readonly case: CaseView;
+  readonly student: StudentView;
+  readonly task: { readonly id: string; readonly status: string; readonly verdict?: string };
+  readonly user: CurrentUser;
+  readonly csrfToken: string;
+  readonly token: string;
+  readonly items: readonly AnswerItem[];
+  readonly rows: readonly AnswerItem[];
+  readonly imported: number;
+  readonly nextCursor: string | null;
+  readonly sample: SampleContent;
+  readonly route: DryRun['route'];
+  readonly lapsingVisas: readonly string[];
+}
+
+/** What contents of orders have in common. */
+export interface SampleContent {
+  readonly students: readonly { readonly studentId: string }[];
+  readonly effectiveDate: string;
+  readonly basis: readonly Readonly<Record<string, unknown>>[];
+}
 
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests look into bodies of every shape
-  readonly body: any;
+  readonly body: AnswerBody;
+  /** the body as it came */
+  readonly text: string;
 }
 
 /** A person at a browser: keeps the cookie and sends the protection token. */
@@ -24,7 +80,8 @@ export async function send(url: string, method: string, path: string, init: Requ
   const response = await fetch(`${url}/api/v1${path}`, { method, ...init });
   const text = await response.text();
   const isJson = response.headers.get('content-type')?.includes('json');
-  const answer = { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
+  const body = (isJson ? JSON.parse(text) : {}) as AnswerBody;
+  const answer = { status: response.status, headers: response.headers, body, text };
   return checkAnswer(method, path, answer);
 }
 
@@ -37,7 +94,7 @@ export async function createApiUser(url: string, login: string): Promise<ApiUser
   });
   if (signedIn.status !== 200) throw new Error(`${login} cannot sign in: ${JSON.stringify(signedIn.body)}`);
   const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
-  const csrfToken = String(signedIn.body.csrfToken);
+  const csrfToken = signedIn.body.csrfToken;
   const write = (method: string, path: string, body: unknown, extra: Record<string, string> = {}) =>
     send(url, method, path, {
       headers: {

@@ -71,7 +71,7 @@ test('a decision whose answer was lost is repeated with its key and stands once'
   const order = await submitOrder(registrar, KIND);
   const task = order.openTasks.find(({ assignee }: { assignee: { login: string } }) => assignee.login === 'lawyer');
   const lawyer = await app.user('lawyer');
-  const path = `/tasks/${task.id}/decision`;
+  const path = `/tasks/${task?.id}/decision`;
   const decision = { action: 'return', version: 1, remark: 'Once.' };
   isAway = true;
   const lost = await lawyer.post(path, decision, withKey('lost'));

@@ -1,23 +1,27 @@
 /** Orders as a registrar writes them. */
-import type { Answer, ApiUser } from './api-user.ts';
+import type { AnswerBody, ApiUser, SampleContent } from './api-user.ts';
 
 export interface Draft {
   readonly process: string;
   readonly kind: string;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- contents differ from kind to kind
-  readonly content: any;
+  readonly content: SampleContent;
 }
 
 /** A valid draft of a kind of order, about the given students or whoever the sample names. */
 export async function orderDraft(user: ApiUser, kind: string, studentIds?: readonly string[]): Promise<Draft> {
   const { body } = await user.get(`/processes/order/kinds/${kind}`);
   const sample = body.sample;
+  if (!sample) throw new Error(`No student suits ${kind} any more.`);
   const students = studentIds?.map((studentId) => ({ ...sample.students[0], studentId })) ?? sample.students;
   return { process: 'order', kind, content: { ...sample, students } };
 }
 
 /** Opens a draft and answers the case. */
-export async function openOrder(user: ApiUser, kind: string, studentIds?: readonly string[]): Promise<Answer['body']> {
+export async function openOrder(
+  user: ApiUser,
+  kind: string,
+  studentIds?: readonly string[],
+): Promise<AnswerBody['case']> {
   const { status, body } = await user.post('/cases', await orderDraft(user, kind, studentIds));
   if (status !== 201) throw new Error(`The draft was refused: ${JSON.stringify(body)}`);
   return body.case;
@@ -28,7 +32,7 @@ export async function submitOrder(
   user: ApiUser,
   kind: string,
   studentIds?: readonly string[],
-): Promise<Answer['body']> {
+): Promise<AnswerBody['case']> {
   const draft = await openOrder(user, kind, studentIds);
   const { status, body } = await user.post(`/cases/${draft.id}/submit`, { version: draft.version });
   if (status !== 200) throw new Error(`The order was not taken: ${JSON.stringify(body)}`);

@@ -25,8 +25,10 @@ export interface TestApp {
 const TIME_ZONE = 'Asia/Almaty';
 const MANY = 1000;
 
+type Change = (deps: AppDeps) => Partial<AppDeps> | Promise<Partial<AppDeps>>;
+
 /** Starts the API on the demo data. `change` replaces parts, such as the way to the cases. */
-export async function startTestApp(change: (deps: AppDeps) => Partial<AppDeps> = () => ({})): Promise<TestApp> {
+export async function startTestApp(change: Change = () => ({})): Promise<TestApp> {
   const database = await createTestDatabase({ demo: true });
   const db = createDb(database.url, { poolMax: 8 });
   const logger = createLogger('test', 'silent');
@@ -51,7 +53,7 @@ export async function startTestApp(change: (deps: AppDeps) => Partial<AppDeps> =
     checkTemporal: () => Promise.resolve(),
     renderHtml: (request) => Promise.resolve(renderHtmlInline(request)),
   };
-  const deps = { ...basic, ...change(basic) };
+  const deps = { ...basic, ...(await change(basic)) };
   const server = createApp(deps).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = addressOf(server);

@@ -44,7 +44,7 @@ function noticeWriter(response: Response, after: number | undefined) {
   let last = after;
   return {
     lastId: () => last,
-    notice({ id, event, caseId, taskId, at }: Notice): void {
+    notice: ({ id, event, caseId, taskId, at }: Notice): void => {
       if (last !== undefined && id <= last) return;
       last = id;
       response.write(`id: ${id}\nevent: ${event}\ndata: ${JSON.stringify({ caseId, taskId, at })}\n\n`);
