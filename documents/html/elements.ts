@@ -79,7 +79,8 @@ export function isBlank(text: string): boolean {
 }
 
 export function attributeOf(element: Element, name: string): string | undefined {
-  return element.attrs.find((attribute) => attribute.name === name)?.value;
+  for (const attribute of element.attrs) if (attribute.name === name) return attribute.value;
+  return undefined;
 }
 
 export function classesOf(element: Element): readonly string[] {
