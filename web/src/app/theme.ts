@@ -91,7 +91,8 @@ export function themeConfig(mode: ColourMode): ThemeConfig {
     components: {
       Layout: { headerHeight: 52, headerPadding: '0 16px', headerBg: palette.surface, siderBg: palette.surface },
       Menu: { itemHeight: 38, itemSelectedBg: palette.selected, itemSelectedColor: palette.text },
-      Tabs: { horizontalItemGutter: 18 },
+      // letters on a red button
+      Button: { dangerColor: mode === 'dark' ? palette.ground : palette.surface },
     },
   };
 }

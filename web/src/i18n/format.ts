@@ -1,37 +1,49 @@
 /** Dates and counts as people write them in the language shown. */
 import type { Language } from './language.ts';
 
-const LONG: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long' };
+/** Browsers come without Kazakh month names, so the program brings its own. */
+const KAZAKH_MONTHS = [
+  'қаңтар',
+  'ақпан',
+  'наурыз',
+  'сәуір',
+  'мамыр',
+  'маусым',
+  'шілде',
+  'тамыз',
+  'қыркүйек',
+  'қазан',
+  'қараша',
+  'желтоқсан',
+] as const;
 
-function locale(language: Language): string {
-  return language === 'en' ? 'en-GB' : language;
-}
+/** Times and groups of digits are written alike in Kazakh and Russian. */
+const LOCALES: Readonly<Record<Language, string>> = { kk: 'ru', ru: 'ru', en: 'en-GB' };
 
-function sameYear(date: Date, now: Date): boolean {
-  return date.getFullYear() === now.getFullYear();
+function dayAndMonth(date: Date, language: Language): string {
+  if (language === 'kk') return `${date.getDate()} ${KAZAKH_MONTHS[date.getMonth()] ?? ''}`;
+  return new Intl.DateTimeFormat(LOCALES[language], { day: 'numeric', month: 'long' }).format(date);
 }
 
 function withYear(date: Date, language: Language): string {
-  const day = new Intl.DateTimeFormat(locale(language), LONG).format(date);
-  // Intl shortens the Kazakh word for year; official papers write it in full and first
+  const day = dayAndMonth(date, language);
   if (language === 'kk') return `${date.getFullYear()} жылғы ${day}`;
   return language === 'ru' ? `${day} ${date.getFullYear()} г.` : `${day} ${date.getFullYear()}`;
 }
 
 /** «21 қараша», with the year when it is not the present one. Takes an instant or a calendar date. */
 export function formatDay(value: string, language: Language, now: Date): string {
-  const date = value.length === 10 ? new Date(`${value}T00:00:00`) : new Date(value);
-  if (!sameYear(date, now)) return withYear(date, language);
-  return new Intl.DateTimeFormat(locale(language), LONG).format(date);
+  const date = value.includes('T') ? new Date(value) : new Date(`${value}T00:00:00`);
+  return date.getFullYear() === now.getFullYear() ? dayAndMonth(date, language) : withYear(date, language);
 }
 
 /** Day and time of an instant. */
 export function formatInstant(value: string, language: Language, now: Date): string {
-  const time = new Intl.DateTimeFormat(locale(language), { hour: '2-digit', minute: '2-digit', hour12: false });
+  const time = new Intl.DateTimeFormat(LOCALES[language], { hour: '2-digit', minute: '2-digit', hour12: false });
   return `${formatDay(value, language, now)}, ${time.format(new Date(value))}`;
 }
 
 /** A number with the grouping of the language. */
 export function formatCount(value: number, language: Language): string {
-  return new Intl.NumberFormat(locale(language)).format(value);
+  return new Intl.NumberFormat(LOCALES[language]).format(value);
 }

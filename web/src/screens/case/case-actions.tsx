@@ -13,16 +13,14 @@ function Withdraw({ paper }: { readonly paper: CaseView }) {
   const confirm = (reason: string) => withdraw.mutate({ id: paper.id, reason }, { onSuccess: () => setAsking(false) });
   return (
     <>
-      <Button danger onClick={() => setAsking(true)}>
-        {t('case.withdraw.verb')}
-      </Button>
+      <Button onClick={() => setAsking(true)}>{t('case.withdraw.verb')}</Button>
       {isAsking && (
         <RemarkDialog
           title={t('case.withdraw.title')}
           text={t('case.withdraw.text')}
           label={t('case.withdraw.reason')}
           verb={t('case.withdraw.verb')}
-          isDangerous
+          isDangerous={false}
           isPending={withdraw.isPending}
           error={withdraw.error}
           onCancel={() => setAsking(false)}

@@ -1,7 +1,7 @@
-import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../api/models.ts';
 import { RouteLine } from '../../components/route/route-line.tsx';
+import { Tabs } from '../../components/tabs.tsx';
 import { CaseDocuments } from './case-documents.tsx';
 import { CaseLog } from './case-log.tsx';
 import { CaseStudents } from './case-students.tsx';
@@ -11,7 +11,7 @@ import { CaseVisas } from './case-visas.tsx';
 /** Route, visas, documents, students and change log of a case. */
 export function CaseTabs({ paper }: { readonly paper: CaseView }) {
   const { t } = useTranslation();
-  const items = [
+  const tabs = [
     { key: 'route', label: t('case.tab.route'), children: <RouteLine paper={paper} /> },
     { key: 'visas', label: t('case.tab.visas'), children: <CaseVisas caseId={paper.id} /> },
     { key: 'documents', label: t('case.tab.documents'), children: <CaseDocuments caseId={paper.id} /> },
@@ -20,7 +20,7 @@ export function CaseTabs({ paper }: { readonly paper: CaseView }) {
   ];
   return (
     <aside className={styles.tabs} aria-label={t('case.about')}>
-      <Tabs items={items} size="small" destroyOnHidden />
+      <Tabs label={t('case.about')} tabs={tabs} />
     </aside>
   );
 }

@@ -21,7 +21,9 @@ export function Login() {
   return (
     <main className={styles.page}>
       <div className={styles.box}>
-        <Brand />
+        <h1 className={styles.name}>
+          <Brand />
+        </h1>
         <p className={styles.purpose}>{t('login.purpose')}</p>
         <LoginForm onSignedIn={() => void navigate(target, { replace: true })} />
         <div className={styles.preferences}>

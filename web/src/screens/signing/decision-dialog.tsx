@@ -4,7 +4,6 @@ import type { InboxTask, Verdict } from '../../api/models.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { RemarkDialog } from '../../components/remark-dialog.tsx';
 import type { DecisionInHand } from './use-decision.ts';
-import { isAgainst } from './verdicts.ts';
 
 interface Props {
   readonly task: InboxTask;
@@ -55,7 +54,7 @@ export function DecisionDialog({ task, verdict, decision, onClose }: Props) {
       text={t(`signing.dialog.${verdict}.text`)}
       label={t('signing.remark')}
       verb={t(`signing.verb.${verdict}`)}
-      isDangerous={isAgainst(verdict)}
+      isDangerous={verdict === 'refuse'}
       isPending={decision.isPending}
       error={decision.error}
       onCancel={close}

@@ -16,8 +16,3 @@ export function answersOf(task: InboxTask): Answers {
   const allowed = (verdict: Verdict) => task.allowedActions.includes(verdict);
   return { main: MAIN.find(allowed), withRemark: WITH_REMARK.filter(allowed) };
 }
-
-/** Tells whether the answer sends the paper back or ends it. */
-export function isAgainst(verdict: Verdict): boolean {
-  return verdict === 'return' || verdict === 'refuse';
-}

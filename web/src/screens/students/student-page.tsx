@@ -20,7 +20,7 @@ function Person({ student }: { readonly student: StudentView }) {
   const { course, groupName, names } = student;
   const note = (
     <>
-      <StudentStatusMark status={student.status} /> <PlaceOfStudy course={course} groupName={groupName} /> ·{' '}
+      <StudentStatusMark status={student.status} /> · <PlaceOfStudy course={course} groupName={groupName} /> ·{' '}
       {student.faculty}
     </>
   );

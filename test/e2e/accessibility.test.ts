@@ -1,0 +1,94 @@
+/** No screen breaks a rule of accessibility, in light and dark, in Russian at a desk and in Kazakh on a phone. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+import { eventually } from '../eventually.ts';
+import { startStack, type Stack } from '../stack.ts';
+import { AT_A_DESK, ON_A_PHONE, signIn } from './person.ts';
+
+let stack: Stack;
+let browser: Browser;
+let axe: string;
+let caseId: string;
+
+beforeAll(async () => {
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  stack = await startStack();
+  browser = await launchBrowser();
+  caseId = await submittedOrder();
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await stack.stop();
+});
+
+const LOOKS = [
+  ['at a desk', AT_A_DESK],
+  ['at a desk in the dark', { ...AT_A_DESK, dark: true }],
+  ['in Kazakh on a phone', ON_A_PHONE],
+] as const;
+
+test('the login has no violations', async () => {
+  const page = await browser.newPage({ baseURL: stack.url, locale: 'kk-KZ' });
+  await page.goto('/login');
+  await page.locator('button[type=submit]').waitFor();
+  expect(await violationsOf(page)).toEqual([]);
+});
+
+test.each(LOOKS)('the screens of a registrar have no violations %s', { timeout: 120_000 }, async (_words, look) => {
+  const page = await signIn(browser, stack.url, 'registrar', look);
+  const screens = ['/inbox', '/new', '/cases', `/cases/${caseId}`, '/journals', '/students', '/students/import'];
+  for (const address of [...screens, '/new?process=order&kind=expulsion-own-wish', await studentAddress()]) {
+    await page.goto(address);
+    await page.locator('main h1').waitFor();
+    await page.locator('[role=status][aria-label]').first().waitFor({ state: 'detached' });
+    expect({ address, violations: await violationsOf(page) }).toEqual({ address, violations: [] });
+    expect({ address, isWider: await isWiderThanWindow(page) }).toEqual({ address, isWider: false });
+  }
+});
+
+test.each(LOOKS)('the decision on a paper has no violations %s', { timeout: 60_000 }, async (_words, look) => {
+  const page = await signIn(browser, stack.url, 'lawyer', look);
+  await page.locator('main ul a').first().click();
+  await page.locator('iframe').waitFor();
+  expect(await violationsOf(page)).toEqual([]);
+  expect(await isWiderThanWindow(page)).toBe(false);
+  await page.getByRole('button', { name: /^(Қайта өңдеуге қайтару|Вернуть на доработку)$/ }).click();
+  await page.getByRole('dialog').getByRole('textbox').waitFor();
+  expect(await violationsOf(page)).toEqual([]);
+});
+
+/** An order in approval, so that the screens have something to show. */
+async function submittedOrder(): Promise<string> {
+  const registrar = await stack.app.user('registrar');
+  const { body: kind } = await registrar.get('/processes/order/kinds/expulsion-own-wish');
+  const content = kind.sample;
+  const created = await registrar.post('/cases', { process: 'order', kind: kind.key, content });
+  const { id, version } = created.body.case;
+  await registrar.post(`/cases/${id}/submit`, { version });
+  const lawyer = await stack.app.user('lawyer');
+  await eventually(async () => (await lawyer.get('/tasks')).body.items[0]);
+  return id;
+}
+
+async function studentAddress(): Promise<string> {
+  const registrar = await stack.app.user('registrar');
+  return `/students/${(await registrar.get('/students')).body.items[0].id}`;
+}
+
+async function violationsOf(page: Page): Promise<readonly string[]> {
+  // colours are measured once nothing moves any more
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
+  await page.evaluate(axe);
+  // papers are sandboxed frames in which no script may run
+  const results = await page.evaluate<AxeResults>('axe.run(document, { iframes: false, resultTypes: ["violations"] })');
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
+}
+
+function isWiderThanWindow(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.querySelector('main')!.scrollWidth > document.querySelector('main')!.clientWidth);
+}

@@ -1,0 +1,31 @@
+import type { Browser, Page } from 'playwright-core';
+
+interface Look {
+  readonly locale: 'kk-KZ' | 'ru-RU' | 'en-GB';
+  readonly width: number;
+  readonly dark?: boolean;
+}
+
+export const AT_A_DESK: Look = { locale: 'ru-RU', width: 1440 };
+export const ON_A_PHONE: Look = { locale: 'kk-KZ', width: 390 };
+
+const HEIGHT = 900;
+const PASSWORD = 'tirkeu-demo';
+
+/** Opens a browser window of somebody who has just signed in. Errors of the page fail the test that closes it. */
+export async function signIn(browser: Browser, url: string, login: string, look = AT_A_DESK): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: url,
+    locale: look.locale,
+    viewport: { width: look.width, height: HEIGHT },
+    colorScheme: look.dark ? 'dark' : 'light',
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  await page.goto('/');
+  await page.locator('input[autocomplete=username]').fill(login);
+  await page.locator('input[autocomplete=current-password]').fill(PASSWORD);
+  await page.locator('button[type=submit]').click();
+  await page.locator('main h1').waitFor();
+  return page;
+}

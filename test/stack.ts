@@ -1,0 +1,62 @@
+/** The whole program for browser tests: the built web, the API on the demo data, and a worker, in this process. */
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { createActivities } from '../activities/index.ts';
+import type { CaseClient } from '../contracts/case-client.ts';
+import { createRenderer } from '../documents/index.ts';
+import { projectRoot } from '../platform/paths.ts';
+import { startTestApp, type TestApp } from './api/test-app.ts';
+import { startTestWorker, type TestWorker } from './case-worker.ts';
+
+export interface Stack {
+  readonly app: TestApp;
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Starts everything on a database of its own. */
+export async function startStack(): Promise<Stack> {
+  await buildWeb();
+  const renderer = createRenderer({ threads: 1 });
+  const worker: { current?: TestWorker } = {};
+  const app = await startTestApp(() => ({ cases: casesOf(worker) }));
+  const { db, clock, settings } = app.deps;
+  worker.current = await startTestWorker(
+    createActivities({
+      db,
+      clock,
+      timeZone: settings.timeZone,
+      publicUrl: settings.publicUrl,
+      renderDocx: (request) => renderer.renderDocx(request),
+    }),
+  );
+  return {
+    app,
+    url: app.url,
+    async stop() {
+      await worker.current?.stop();
+      await app.close();
+      await renderer.close();
+    },
+  };
+}
+
+/** The API needs its way to the cases before the worker, which needs the API's database, can start. */
+function casesOf(worker: { readonly current?: TestWorker }): CaseClient {
+  const cases = () => {
+    if (!worker.current) throw new Error('The worker has not started yet.');
+    return worker.current.cases;
+  };
+  return {
+    open: (input, options) => cases().open(input, options),
+    command: (caseId, command, options) => cases().command(caseId, command, options),
+  };
+}
+
+async function buildWeb(): Promise<void> {
+  const vite = join(projectRoot(), 'node_modules', 'vite', 'bin', 'vite.js');
+  await promisify(execFile)(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+    cwd: join(projectRoot(), 'web'),
+  });
+}
