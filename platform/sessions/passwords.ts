@@ -1,10 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
 
-/** Argon2id with the parameters of the library's default (19 MiB, two passes). */
-export function hashPassword(password: string): Promise<string> {
-  return hash(password);
-}
-
 /** Tells whether the password belongs to the hash. An unknown login costs as much time as a wrong password. */
 export async function passwordMatches(passwordHash: string | undefined, password: string): Promise<boolean> {
   const matches = await verify(passwordHash ?? (await decoy()), password);
