@@ -36,7 +36,7 @@ function toAppError(error: unknown): AppError {
   const { type, code, status } = translated as { type?: unknown; code?: unknown; status?: unknown };
   const known = CODE_OF_TYPE[String(type ?? code)];
   if (known) return new AppError(known, { cause: error });
-  if (translated instanceof URIError) return new AppError('NOT_FOUND', { cause: error });
+  if (translated instanceof URIError || status === 404) return new AppError('NOT_FOUND', { cause: error });
   const isCallersFault = typeof status === 'number' && status >= 400 && status < 500;
   return new AppError(isCallersFault || isFormError(translated) ? 'MALFORMED' : 'INTERNAL', { cause: error });
 }

@@ -1,7 +1,10 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AppError } from '../../contracts/errors.ts';
 import { createDb } from '../../db/knex.ts';
-import type { ApiUser } from './api-user.ts';
+import { createSessions } from '../../platform/sessions/sessions.ts';
+import { send, type ApiUser } from './api-user.ts';
 import { openOrder } from './orders.ts';
 import { startTestApp, type TestApp } from './test-app.ts';
 
@@ -63,6 +66,41 @@ test('without PostgreSQL every call answers 503 in time, and nobody is told more
     expect((await fetch(`${away.url}/healthz`)).status).toBe(200);
   } finally {
     await nowhere.destroy();
+    await away.close();
+  }
+});
+
+test('a session that cannot be read because PostgreSQL is away is no reason to sign in again', async () => {
+  const nowhere = createSessions(
+    'postgres://nobody@127.0.0.1:1/nothing',
+    'a secret of tests, long enough for the cookie',
+  );
+  const away = await startTestApp(() => ({ sessions: nowhere }));
+  try {
+    const user = await app.user('registrar');
+    const { status, body } = await send(away.url, 'GET', '/me', { headers: { Cookie: user.cookie } });
+    expect([status, body.code]).toEqual([503, 'UNAVAILABLE']);
+  } finally {
+    await nowhere.close();
+    await away.close();
+  }
+});
+
+test('a database that hangs is answered for in time', async () => {
+  const silent = createServer(() => undefined).listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  const { port } = silent.address() as AddressInfo;
+  const hanging = createDb(`postgres://nobody@127.0.0.1:${port}/nothing`, { poolMax: 1 });
+  const away = await startTestApp(() => ({ db: hanging }));
+  try {
+    const begun = Date.now();
+    const body = JSON.stringify({ login: 'registrar', password: 'x' });
+    const answer = await send(away.url, 'POST', '/session', { headers: { 'Content-Type': 'application/json' }, body });
+    expect([answer.status, answer.body.code]).toEqual([503, 'UNAVAILABLE']);
+    expect(Date.now() - begun).toBeLessThan(9_000);
+  } finally {
+    silent.close();
+    await hanging.destroy();
     await away.close();
   }
 });
