@@ -2,14 +2,16 @@
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openRunRecord } from '../scripts/start/run-record.mjs';
+import { endAbandonedRuns, recordFile, TEST_FOLDER } from './servers/abandoned.ts';
 import { startTestPostgres } from './servers/postgres.ts';
 import { startTestTemporal } from './servers/temporal.ts';
 
 /** A running server: what tests connect to, and how to end it. */
 export interface TestServer {
   readonly address: string;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -20,7 +22,9 @@ const STARTERS: Readonly<Record<string, (folder: string) => Promise<TestServer>>
 
 /** Serves `GET /postgres` and `GET /temporal`: the body is the address of the server, started if need be. */
 export async function serveTestServers(): Promise<{ url: string; close: () => Promise<void> }> {
-  const folder = mkdtempSync(join(tmpdir(), 'tirkeu-test-'));
+  await endAbandonedRuns();
+  const folder = mkdtempSync(TEST_FOLDER);
+  const record = openRunRecord(recordFile(folder));
   const started = new Map<string, Promise<TestServer>>();
   const broker = createServer((request, response) => {
     answer(request.url?.slice(1) ?? '').then(
@@ -34,7 +38,9 @@ export async function serveTestServers(): Promise<{ url: string; close: () => Pr
     if (!start) throw new Error(`There is no test server "${name}".`);
     const server = started.get(name) ?? start(folder);
     started.set(name, server);
-    return (await server).address;
+    const { address, pid } = await server;
+    record.add(name, pid);
+    return address;
   }
 
   async function close(): Promise<void> {

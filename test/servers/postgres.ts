@@ -29,5 +29,5 @@ export async function startTestPostgres(folder: string): Promise<TestServer> {
   server.stderr?.resume();
   const address = postgresUrl({ port, password: PASSWORD, database: 'postgres' });
   await waitForPostgres(address, server);
-  return { address, stop: () => stopPostgres(server) };
+  return { address, pid: server.pid ?? 0, stop: () => stopPostgres(server) };
 }

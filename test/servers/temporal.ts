@@ -14,5 +14,5 @@ export async function startTestTemporal(): Promise<TestServer> {
   server.stderr?.resume();
   const address = `127.0.0.1:${port}`;
   await waitForTemporal({ address, namespace: NAMESPACE, server });
-  return { address, stop: () => stopTemporal(server) };
+  return { address, pid: server.pid ?? 0, stop: () => stopTemporal(server) };
 }
