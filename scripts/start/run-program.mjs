@@ -1,6 +1,7 @@
 // Starts all processes, waits for the end, and ends them in order.
 import { say, secondsSince } from '../setup/say.mjs';
 import { collectLogs } from './log-files.mjs';
+import { makeDemoCases } from './demo-cases.mjs';
 import { migrate } from './migrate.mjs';
 import { programEnvironment } from './program-environment.mjs';
 import { readyMessage } from './ready-message.mjs';
@@ -57,5 +58,6 @@ async function startAll(settings, data, supervisor) {
   const services = [workerService(settings, env), apiService(settings, env)];
   if (settings.watch) services.push(webService(settings, env));
   await Promise.all(services.map((service) => supervisor.add(service, { needs }).ready()));
+  if (settings.demo) await makeDemoCases(env, say);
   console.log(readyMessage(settings));
 }
