@@ -23,13 +23,17 @@ export async function runOnce(deps: AppDeps, operation: Operation, call: Call, r
   if (call.idempotencyKey === undefined) return run();
   const store = createIdempotencyStore(deps.db);
   const request = { personId: call.viewer.personId, key: call.idempotencyKey };
-  const requestSha256 = sha256(canonicalJson([operation.id, call.params ?? null, call.body ?? null]));
+  const requestSha256 = sha256(canonicalJson([operation.id, call.params ?? null, call.body ?? null, fileHash(call)]));
   const isFirst = await store.begin({ ...request, requestSha256, at: deps.clock.now() });
   if (isFirst) return runAndKeep(store, request, operation, run);
   const earlier = await earlierAnswer(deps, store, { ...request, requestSha256 });
   if (!earlier) return runAndKeep(store, request, operation, run);
   call.response.set('Idempotency-Replayed', 'true');
   return earlier.body;
+}
+
+function fileHash({ request: { file } }: Call): string | null {
+  return file ? sha256(file.buffer) : null;
 }
 
 /** After a failure the key is free again: a repetition makes the same ids, so what has happened does not happen twice. */

@@ -76,7 +76,8 @@ function requestBody(operation: Operation): Node {
     'application/json': { schema: schemaOf(operation.body), example: operation.example },
   };
   const form = operation.fileField && { 'multipart/form-data': { schema: fileForm(operation.fileField) } };
-  return json || form ? { requestBody: { required: true, content: { ...json, ...form } } } : {};
+  const bytes = operation.takesBytes && { 'application/octet-stream': { schema: {} } };
+  return json || form ? { requestBody: { required: true, content: { ...json, ...form, ...bytes } } } : {};
 }
 
 function fileForm(field: string): Node {

@@ -27,6 +27,8 @@ export interface Operation {
   readonly example?: unknown;
   /** the body may also come as a multipart form with one file */
   readonly fileField?: string;
+  /** the body may also be the bytes of a file themselves */
+  readonly takesBytes?: true;
   readonly status: number;
   /** absent: the answer has no body */
   readonly answer?: z.ZodType | RawAnswer;

@@ -8,6 +8,8 @@ import * as session from './routes/session/session.operations.ts';
 import * as students from './routes/students/students.operations.ts';
 import * as tasks from './routes/tasks/tasks.operations.ts';
 import * as uploads from './routes/uploads/uploads.operations.ts';
+import * as verify from './routes/verify/verify.operations.ts';
+import * as verification from './routes/verification/verification.operations.ts';
 import type { Operation } from './operation.ts';
 
 export const OPERATIONS: readonly Operation[] = [
@@ -19,5 +21,7 @@ export const OPERATIONS: readonly Operation[] = [
   journals,
   students,
   uploads,
+  verify,
   events,
+  verification,
 ].flatMap((group) => Object.values<Operation>(group));

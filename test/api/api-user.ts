@@ -42,6 +42,7 @@ export interface AnswerBody extends Problem {
   readonly items: readonly AnswerItem[];
   readonly rows: readonly AnswerItem[];
   readonly imported: number;
+  readonly matches: boolean;
   readonly nextCursor: string | null;
   readonly sample: SampleContent;
   readonly route: DryRun['route'];

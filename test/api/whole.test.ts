@@ -10,7 +10,8 @@ import { createTemporalClient } from '../../platform/temporal/client.ts';
 import { quietRuntime, startTestWorker, TEST_PAYLOAD_KEYS, type TestWorker } from '../case-worker.ts';
 import { TEST_NAMESPACE, temporalAddress } from '../temporal.ts';
 import { eventually } from '../eventually.ts';
-import type { AnswerBody, ApiUser } from './api-user.ts';
+import { createJournalsStore } from '../../db/stores/journals-store.ts';
+import { send, type AnswerBody, type ApiUser } from './api-user.ts';
 import { submitOrder } from './orders.ts';
 import { startTestApp, type TestApp } from './test-app.ts';
 
@@ -117,6 +118,31 @@ test('the journal shows the numbers given, in order, and a document comes with i
   );
   expect(bytes.length).toBe(document?.sizeBytes);
 });
+
+test('anybody can check a registered paper and a file by the address printed on it, and learns nothing of students', async () => {
+  const registrar = await user('registrar');
+  const [entry] = (await registrar.get('/journals/orders-students/entries')).body.items;
+  const caseId = entry?.caseId ?? '';
+  const token = await createJournalsStore(app.deps.db).verificationToken(caseId);
+  const seen = await send(app.url, 'GET', `/verify/${token}`);
+  expect(seen.body).toMatchObject({ number: entry?.number, status: 'in-force' });
+  const [student] = (await readCase(registrar, caseId)).students;
+  expect(seen.text).not.toContain(student?.name.split(' ')[0]);
+  const documents = (await registrar.get(`/cases/${caseId}/documents`)).body.items;
+  const document = documents.find(({ purpose }) => purpose === 'registered');
+  const headers = { Cookie: registrar.cookie };
+  const file = await (await fetch(`${app.url}/api/v1/documents/${document?.id}/content`, { headers })).arrayBuffer();
+  expect(await fileMatches(token ?? '', file)).toBe(true);
+  new Uint8Array(file)[100] = 0xff;
+  expect(await fileMatches(token ?? '', file)).toBe(false);
+  expect((await send(app.url, 'GET', `/verify/${token}x`)).status).toBe(404);
+});
+
+async function fileMatches(token: string, file: ArrayBuffer): Promise<boolean> {
+  const body = new FormData();
+  body.set('file', new Blob([file]), 'paper.docx');
+  return (await send(app.url, 'POST', `/verify/${token}`, { body })).body.matches;
+}
 
 test('an expelled student is found expelled, with the order and the extract in the file', async () => {
   const registrar = await user('registrar');

@@ -9,6 +9,7 @@ export const createUpload = operation({
   summary: 'Keep a scanned paper (PDF, JPEG or PNG, up to 10 MB) that stands as a ground of a case',
   access: 'signed-in',
   fileField: 'file',
+  idempotent: true,
   status: 201,
   answer: uploadSchema,
   errors: ['FORBIDDEN', 'BODY_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'],

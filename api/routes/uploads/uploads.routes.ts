@@ -1,9 +1,8 @@
 import { AppError } from '../../../contracts/errors.ts';
 import { createUploadsStore } from '../../../db/stores/uploads-store.ts';
-import { newId } from '../../../platform/ids.ts';
 import { PROCEDURES } from '../../../processes/index.ts';
 import type { AppDeps } from '../../app-deps.ts';
-import type { Call } from '../../call.ts';
+import { idFor, type Call } from '../../call.ts';
 import { fileForm } from '../../middleware/form-or-json.ts';
 import { limitUploads } from '../../middleware/rate-limits.ts';
 import { mayStart } from '../../policy/access-policy.ts';
@@ -15,13 +14,14 @@ export function uploadRoutes(serve: Serve, deps: AppDeps): void {
   serve(createUpload, (call) => keepUpload(deps, call), limitUploads(), fileForm(createUpload.fileField));
 }
 
-async function keepUpload({ db, clock }: AppDeps, { viewer, request }: Call<typeof createUpload>): Promise<object> {
+async function keepUpload({ db, clock }: AppDeps, call: Call<typeof createUpload>): Promise<object> {
+  const { viewer, request } = call;
   if (!PROCEDURES.some((procedure) => mayStart(viewer, procedure.startedBy))) throw new AppError('FORBIDDEN');
   const { file } = request;
   if (!file || file.size === 0) throw new AppError('MALFORMED');
   const mediaType = sniffMediaType(file.buffer);
   if (!mediaType) throw new AppError('UNSUPPORTED_MEDIA_TYPE');
-  const id = newId();
+  const id = idFor(call, 'upload');
   const fileName = cleanName(file.originalname);
   const upload = { id, ownerId: viewer.personId, fileName, mediaType, bytes: file.buffer, at: clock.now() };
   const { sha256 } = await createUploadsStore(db).saveUpload(upload);
