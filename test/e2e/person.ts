@@ -26,6 +26,7 @@ export async function signIn(browser: Browser, url: string, login: string, look 
   await page.locator('input[autocomplete=username]').fill(login);
   await page.locator('input[autocomplete=current-password]').fill(PASSWORD);
   await page.locator('button[type=submit]').click();
+  await page.waitForURL('**/inbox');
   await page.locator('main h1').waitFor();
   return page;
 }

@@ -1,37 +1,36 @@
+import type { ComponentType } from 'react';
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
 import { ListSkeleton } from '../components/list/list-skeleton.tsx';
 import { ErrorPage } from './error-page.tsx';
 import { Frame } from './frame/frame.tsx';
 import { SignedIn } from './signed-in.tsx';
 
-const SCREENS: RouteObject[] = [
-  { index: true, element: <Navigate to="/inbox" replace /> },
-  { path: 'inbox', lazy: async () => ({ Component: (await import('../screens/inbox/inbox.tsx')).Inbox }) },
-  {
-    path: 'inbox/:taskId',
-    lazy: async () => ({ Component: (await import('../screens/signing/signing.tsx')).Signing }),
-  },
-  { path: 'new', lazy: async () => ({ Component: (await import('../screens/new-paper/new-paper.tsx')).NewPaper }) },
-  { path: 'cases', lazy: async () => ({ Component: (await import('../screens/cases/case-list.tsx')).CaseList }) },
-  { path: 'cases/:id', lazy: async () => ({ Component: (await import('../screens/case/case-page.tsx')).CasePage }) },
-  { path: 'journals', lazy: async () => ({ Component: (await import('../screens/journals/journals.tsx')).Journals }) },
-  {
-    path: 'journals/:key',
-    lazy: async () => ({ Component: (await import('../screens/journals/journals.tsx')).Journals }),
-  },
-  { path: 'students', lazy: async () => ({ Component: (await import('../screens/students/students.tsx')).Students }) },
-  {
-    path: 'students/import',
-    lazy: async () => ({ Component: (await import('../screens/students/student-import.tsx')).StudentImport }),
-  },
-  {
-    path: 'students/:id',
-    lazy: async () => ({ Component: (await import('../screens/students/student-page.tsx')).StudentPage }),
-  },
-  { path: '*', lazy: async () => ({ Component: (await import('./not-found.tsx')).NotFound }) },
-];
+type Load = () => Promise<ComponentType>;
 
-/** Addresses of the screens; each screen is loaded when it is first opened. */
+const SCREENS: Readonly<Record<string, Load>> = {
+  inbox: async () => (await import('../screens/inbox/inbox.tsx')).Inbox,
+  'inbox/:taskId': async () => (await import('../screens/signing/signing.tsx')).Signing,
+  new: async () => (await import('../screens/new-paper/new-paper.tsx')).NewPaper,
+  cases: async () => (await import('../screens/cases/case-list.tsx')).CaseList,
+  'cases/:id': async () => (await import('../screens/case/case-page.tsx')).CasePage,
+  journals: async () => (await import('../screens/journals/journals.tsx')).Journals,
+  'journals/:key': async () => (await import('../screens/journals/journals.tsx')).Journals,
+  students: async () => (await import('../screens/students/students.tsx')).Students,
+  'students/import': async () => (await import('../screens/students/student-import.tsx')).StudentImport,
+  'students/:id': async () => (await import('../screens/students/student-page.tsx')).StudentPage,
+  '*': async () => (await import('./not-found.tsx')).NotFound,
+};
+
+function screenRoute([path, load]: [string, Load]): RouteObject {
+  return { path, lazy: async () => ({ Component: await load() }), errorElement: <ErrorPage /> };
+}
+
+/** Loads what the first screen did not need, so that the others open at once, also while the network is away. */
+async function loadAllScreens(): Promise<void> {
+  await Promise.allSettled(Object.values(SCREENS).map((load) => load()));
+}
+
+/** Addresses of the screens; each screen is a file of its own. */
 export function createRoutes() {
   return createBrowserRouter([
     {
@@ -42,12 +41,15 @@ export function createRoutes() {
     {
       HydrateFallback: () => <ListSkeleton rows={8} />,
       element: (
-        <SignedIn>
+        <SignedIn loadAllScreens={loadAllScreens}>
           <Frame />
         </SignedIn>
       ),
       errorElement: <ErrorPage />,
-      children: SCREENS,
+      children: [
+        { index: true, element: <Navigate to="/inbox" replace /> },
+        ...Object.entries(SCREENS).map(screenRoute),
+      ],
     },
   ]);
 }

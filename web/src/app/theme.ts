@@ -74,6 +74,10 @@ export function themeConfig(mode: ColourMode): ThemeConfig {
       colorError: palette.late,
       colorWarning: palette.soon,
       colorSuccess: palette.done,
+      colorErrorBg: palette.lateGround,
+      colorErrorBorder: palette.line,
+      colorWarningBg: palette.soonGround,
+      colorWarningBorder: palette.line,
       colorText: palette.text,
       colorTextSecondary: palette.quiet,
       colorTextDescription: palette.quiet,
@@ -91,6 +95,7 @@ export function themeConfig(mode: ColourMode): ThemeConfig {
     components: {
       Layout: { headerHeight: 52, headerPadding: '0 16px', headerBg: palette.surface, siderBg: palette.surface },
       Menu: { itemHeight: 38, itemSelectedBg: palette.selected, itemSelectedColor: palette.text },
+      Alert: { withDescriptionPadding: '10px 14px', withDescriptionIconSize: 18 },
       // letters on a red button
       Button: { dangerColor: mode === 'dark' ? palette.ground : palette.surface },
     },
@@ -109,6 +114,7 @@ const SIZES: Readonly<Record<string, string>> = {
   '--nav-width': '216px',
   '--queue-width': '292px',
   '--rail-width': '348px',
+  '--records-width': '416px',
   '--form-width': '520px',
   '--login-width': '376px',
   '--reading-width': '720px',

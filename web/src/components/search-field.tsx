@@ -1,7 +1,8 @@
 import { SearchOutlined } from '@ant-design/icons';
-import { Input } from 'antd';
-import { useEffect, useState } from 'react';
+import { Input, type InputRef } from 'antd';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import styles from './filter-bar.module.css';
+import { useKeys } from './use-keys.ts';
 
 const PAUSE_MS = 250;
 
@@ -19,12 +20,14 @@ export function SearchField({ label, value, onSearch }: Props) {
     const timer = setTimeout(() => onSearch(words), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [words, value, onSearch]);
+  const input = useRef<InputRef>(null);
+  useKeys(useMemo(() => ({ '/': () => input.current?.focus() }), []));
   return (
     <Input
+      ref={input}
       className={styles.search ?? ''}
       prefix={<SearchOutlined />}
       type="search"
-      data-search
       allowClear
       aria-label={label}
       placeholder={label}

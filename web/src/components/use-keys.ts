@@ -7,17 +7,18 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 /**
- * Binds keys of a screen, by the physical key, so that they work in every keyboard layout (`KeyJ`, `Slash`).
+ * Binds keys of a screen: letters by the physical key, so that they work in every keyboard layout (`KeyJ`), signs by
+ * what they write (`?`).
  * They keep silent while somebody types, in dialogs and with modifiers.
  */
-export function useKeys(keys: Readonly<Record<string, (event: KeyboardEvent) => void>>): void {
+export function useKeys(keys: Readonly<Record<string, () => void>>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      const act = keys[event.code];
+      const act = keys[event.key] ?? keys[event.code];
       if (!act) return;
       event.preventDefault();
-      act(event);
+      act();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

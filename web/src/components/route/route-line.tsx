@@ -15,7 +15,7 @@ function ParticipantLine({ participant }: { readonly participant: Participant })
       <span>
         {person.name} · <span className={styles.quiet}>{post}</span>
       </span>
-      <span className={styles[status] ?? ''}>{word}</span>
+      <span className={styles[verdict ?? status] ?? styles[status]}>{word}</span>
     </li>
   );
 }

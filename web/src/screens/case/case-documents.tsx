@@ -1,6 +1,6 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import type { DocumentView } from '../../api/models.ts';
+import type { CaseView, DocumentView } from '../../api/models.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ListSkeleton } from '../../components/list/list-skeleton.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
@@ -8,9 +8,16 @@ import { useDocuments } from '../../data/case-records.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import styles from './case-documents.module.css';
 
+const PURPOSES = ['registered', 'extract', 'submitted'] as const;
 const BYTES_IN_KILOBYTE = 1024;
 
-function DocumentLine({ document }: { readonly document: DocumentView }) {
+interface LineProps {
+  readonly document: DocumentView;
+  /** whose extract it is */
+  readonly student: string | undefined;
+}
+
+function DocumentLine({ document, student }: LineProps) {
   const { t } = useTranslation();
   const { instant, count } = useFormat();
   const kilobytes = count(Math.ceil(document.sizeBytes / BYTES_IN_KILOBYTE));
@@ -20,6 +27,7 @@ function DocumentLine({ document }: { readonly document: DocumentView }) {
         <DownloadOutlined /> {document.title} ({t(`paper.language.${document.language}`)})
       </a>
       <div className={styles.quiet}>
+        {student && `${student} · `}
         {t(`case.purpose.${document.purpose}`)} · {t('common.version', { version: document.version })} ·{' '}
         {instant(document.createdAt)} · {t('case.size', { kilobytes })}
       </div>
@@ -28,18 +36,27 @@ function DocumentLine({ document }: { readonly document: DocumentView }) {
   );
 }
 
+/** The registered paper first, then extracts, then what was approved, newest version first. */
+function inOrder(documents: readonly DocumentView[]): readonly DocumentView[] {
+  const place = ({ purpose }: DocumentView) => PURPOSES.indexOf(purpose);
+  return [...documents].sort((one, other) => place(one) - place(other) || other.version - one.version);
+}
+
 /** The frozen documents of a case, to be downloaded. */
-export function CaseDocuments({ caseId }: { readonly caseId: string }) {
+export function CaseDocuments({ paper }: { readonly paper: CaseView }) {
   const { t } = useTranslation();
-  const { data, error, refetch } = useDocuments(caseId);
+  const { data, error, refetch } = useDocuments(paper.id);
   if (error && !data) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <ListSkeleton rows={3} />;
   if (data.length === 0) return <EmptyState title={t('case.noDocuments.title')} text={t('case.noDocuments.text')} />;
-  const newestFirst = [...data].reverse();
   return (
     <ul className={styles.list} aria-label={t('case.tab.documents')}>
-      {newestFirst.map((document) => (
-        <DocumentLine key={document.id} document={document} />
+      {inOrder(data).map((document) => (
+        <DocumentLine
+          key={document.id}
+          document={document}
+          student={paper.students.find(({ id }) => id === document.studentId)?.name}
+        />
       ))}
     </ul>
   );

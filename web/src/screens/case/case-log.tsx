@@ -11,6 +11,13 @@ interface Props {
   readonly paper: CaseView;
 }
 
+/** What somebody did; everything else followed from it by itself. */
+const PERSONAL: readonly string[] = ['opened', 'content-edited', 'submitted', 'decided', 'withdrawn'];
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
 function placeOf(entry: HistoryEntry, paper: CaseView): string {
   const stage = paper.stages.find(({ step, key }) => step === entry.step && key === entry.stage);
   const step = paper.steps.find(({ key }) => key === entry.step);
@@ -24,7 +31,7 @@ function useAct(paper: CaseView): (entry: HistoryEntry) => string {
     if (entry.action === 'decided' && typeof verdict === 'string') return t(`common.verdict.${verdict}`);
     return t(`log.act.${entry.action}`, {
       place: placeOf(entry, paper),
-      number: String(entry.details['number'] ?? ''),
+      number: textOf(entry.details['number']),
     });
   };
 }
@@ -33,11 +40,13 @@ function LogLine({ entry, paper }: { readonly entry: HistoryEntry; readonly pape
   const { t } = useTranslation();
   const { instant } = useFormat();
   const act = useAct(paper)(entry);
+  const isPersonal = PERSONAL.includes(entry.action);
   const place = entry.action === 'decided' ? placeOf(entry, paper) : '';
   return (
     <li className={styles.entry} title={t('log.hash', { hash: entry.hash })}>
-      <div>
-        <strong>{entry.actor?.name ?? t('log.program')}</strong>: {act}
+      <div className={isPersonal ? '' : styles.consequence}>
+        {isPersonal && <strong>{entry.actor?.name ?? t('log.program')}: </strong>}
+        {act}
       </div>
       <div className={styles.quiet}>
         {t('log.entry', { seq: entry.seq })} · {instant(entry.at)} {place && `· ${place}`}

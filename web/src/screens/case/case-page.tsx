@@ -5,6 +5,7 @@ import { CaseStatusMark } from '../../components/case-status.tsx';
 import { ListSkeleton } from '../../components/list/list-skeleton.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { ReturnRemarks } from '../../components/return-remarks.tsx';
 import { useCase } from '../../data/cases.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { CaseActions } from './case-actions.tsx';
@@ -31,6 +32,7 @@ function CaseBody({ paper }: { readonly paper: CaseView }) {
       <PageHead title={paper.title} note={<CaseNote paper={paper} />}>
         <CaseActions paper={paper} />
       </PageHead>
+      <ReturnRemarks paper={paper} />
       <div className={styles.zones}>
         <CaseDesk paper={paper} />
         <CaseTabs paper={paper} />

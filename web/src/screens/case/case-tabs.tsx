@@ -14,7 +14,7 @@ export function CaseTabs({ paper }: { readonly paper: CaseView }) {
   const tabs = [
     { key: 'route', label: t('case.tab.route'), children: <RouteLine paper={paper} /> },
     { key: 'visas', label: t('case.tab.visas'), children: <CaseVisas caseId={paper.id} /> },
-    { key: 'documents', label: t('case.tab.documents'), children: <CaseDocuments caseId={paper.id} /> },
+    { key: 'documents', label: t('case.tab.documents'), children: <CaseDocuments paper={paper} /> },
     { key: 'students', label: t('case.tab.students'), children: <CaseStudents students={paper.students} /> },
     { key: 'log', label: t('case.tab.log'), children: <CaseLog caseId={paper.id} paper={paper} /> },
   ];

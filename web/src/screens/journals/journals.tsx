@@ -69,12 +69,13 @@ export function Journals() {
   const { data, error, refetch } = useJournals();
   if (error && !data) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <ListSkeleton rows={8} />;
-  const journal = data.find((candidate) => candidate.key === key) ?? data[0];
+  const journal =
+    data.find((candidate) => candidate.key === key) ?? data.find(({ years }) => years.length > 0) ?? data[0];
   if (!journal) return <EmptyState title={t('journals.none.title')} text={t('journals.none.text')} />;
   const year = Number(get('year')) || undefined;
   return (
     <>
-      <PageHead title={t('journals.title')} note={journal.title} />
+      <PageHead title={t('journals.title')} />
       <JournalChoice journals={data} journal={journal} year={year} onYear={(value) => set('year', value)} />
       <Entries journal={journal} year={year} />
     </>

@@ -5,7 +5,9 @@ import type { KindView } from '../../api/models.ts';
 import { problemOf } from '../../api/problem.ts';
 import { PageHead } from '../../components/page-head.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { ReturnRemarks } from '../../components/return-remarks.tsx';
 import { useCase } from '../../data/cases.ts';
+import styles from './paper-form.module.css';
 import type { Draft } from './use-draft.ts';
 
 interface Props {
@@ -31,10 +33,10 @@ function NewerVersion({ draft }: { readonly draft: Draft }) {
     if (data) draft.takeOver(data);
   };
   return (
-    <>
+    <div className={styles.trouble}>
       <ProblemNotice error={draft.error} kept={t('newPaper.conflictKept')} />
       <Button onClick={() => void takeOver()}>{t('newPaper.takeNewer')}</Button>
-    </>
+    </div>
   );
 }
 
@@ -42,7 +44,11 @@ function SaveTrouble({ draft }: { readonly draft: Draft }) {
   const { t } = useTranslation();
   if (!draft.error) return null;
   if (problemOf(draft.error).code === 'CHANGED_MEANWHILE') return <NewerVersion draft={draft} />;
-  return <ProblemNotice error={draft.error} kept={t('newPaper.textKept')} onRetry={() => void draft.saveNow()} />;
+  return (
+    <div className={styles.trouble}>
+      <ProblemNotice error={draft.error} kept={t('newPaper.textKept')} onRetry={() => void draft.saveNow()} />
+    </div>
+  );
 }
 
 /** Which paper is being made and whether it is saved. */
@@ -54,6 +60,7 @@ export function FormHead({ kind, draft, isComplete }: Props) {
       <PageHead title={kind.title} note={<span role="status">{words}</span>}>
         {draft.paper === undefined && <Link to="/new">{t('newPaper.otherKind')}</Link>}
       </PageHead>
+      {draft.paper && <ReturnRemarks paper={draft.paper} />}
       <SaveTrouble draft={draft} />
     </>
   );

@@ -10,6 +10,10 @@ import { TaskMarks } from '../inbox/task-marks.tsx';
 import { DecisionActions } from './decision-actions.tsx';
 import styles from './decision-rail.module.css';
 
+function hasMarks({ marks }: InboxTask): boolean {
+  return marks.returned || marks.changedSinceYourVisa || marks.remarks > 0;
+}
+
 function Question({ task }: { readonly task: InboxTask }) {
   const { t } = useTranslation();
   const students = useStudentsLine();
@@ -26,7 +30,7 @@ function Question({ task }: { readonly task: InboxTask }) {
         {t('common.version', { version: task.version })}
       </p>
       {task.students.count > 0 && <p className={styles.line}>{students(task.students)}</p>}
-      <TaskMarks marks={task.marks} />
+      {hasMarks(task) && <TaskMarks marks={task.marks} />}
       {task.marks.changedSinceYourVisa && <p className={styles.line}>{t('signing.changed')}</p>}
     </div>
   );

@@ -30,7 +30,7 @@ export function QueueKeys({ tasks, currentId, onOpen }: Props) {
     return {
       KeyJ: () => go(tasks[index + 1]),
       KeyK: () => go(tasks[index - 1]),
-      Slash: (event: KeyboardEvent) => event.shiftKey && setHelping(true),
+      '?': () => setHelping(true),
     };
   }, [tasks, currentId, onOpen]);
   useKeys(keys);
