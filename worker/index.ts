@@ -6,6 +6,7 @@ import { createRenderer } from '../documents/index.ts';
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
 import { createLogger } from '../platform/logger.ts';
+import { connectionOptions } from '../platform/temporal/connection-options.ts';
 import { createTemporalClient } from '../platform/temporal/client.ts';
 import { bundleWorkflows, createCaseWorker } from './create-worker.ts';
 import { ensureSealSchedule } from './seal-schedule.ts';
@@ -17,7 +18,7 @@ Runtime.install({ logger: temporalLogger(log), shutdownSignals: ['SIGINT', 'SIGT
 
 const db = createDb(config.databaseUrl, { poolMax: 20 });
 const renderer = createRenderer({ threads: 2 });
-const connection = await NativeConnection.connect({ address: config.temporalAddress });
+const connection = await NativeConnection.connect(connectionOptions(config));
 try {
   const client = createTemporalClient(config);
   await ensureSealSchedule(client);
