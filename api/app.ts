@@ -20,7 +20,6 @@ import { sessionRoutes } from './routes/session/session.routes.ts';
 import { studentRoutes } from './routes/students/students.routes.ts';
 import { taskRoutes } from './routes/tasks/tasks.routes.ts';
 import { uploadRoutes } from './routes/uploads/uploads.routes.ts';
-import { verifyRoutes } from './routes/verify/verify.routes.ts';
 import { verificationRoutes } from './routes/verification/verification.routes.ts';
 import { createServe, type Serve } from './serve.ts';
 import { webApp } from './web-app.ts';
@@ -34,9 +33,8 @@ const ROUTES: readonly ((serve: Serve, deps: AppDeps) => void)[] = [
   journalRoutes,
   studentRoutes,
   uploadRoutes,
-  verifyRoutes,
-  eventRoutes,
   verificationRoutes,
+  eventRoutes,
 ];
 
 /** Callers get an answer within this time whatever happens behind the API. */

@@ -8,7 +8,6 @@ import * as session from './routes/session/session.operations.ts';
 import * as students from './routes/students/students.operations.ts';
 import * as tasks from './routes/tasks/tasks.operations.ts';
 import * as uploads from './routes/uploads/uploads.operations.ts';
-import * as verify from './routes/verify/verify.operations.ts';
 import * as verification from './routes/verification/verification.operations.ts';
 import type { Operation } from './operation.ts';
 
@@ -21,7 +20,6 @@ export const OPERATIONS: readonly Operation[] = [
   journals,
   students,
   uploads,
-  verify,
-  events,
   verification,
+  events,
 ].flatMap((group) => Object.values<Operation>(group));

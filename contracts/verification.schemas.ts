@@ -19,7 +19,7 @@ export const verificationSchema = z
     university: textSchema,
     number: z.string(),
     date: dateSchema,
-    kindTitle: textSchema,
+    kind: textSchema.meta({ description: 'what the paper is, in words' }),
     status: z.enum(['in-force', 'annulled']),
     documents: z.array(verifiedDocumentSchema).meta({ description: 'the registered papers, without extracts' }),
     signers: z.array(z.object({ post: textSchema, name: textSchema })).meta({ description: 'in order of signing' }),
@@ -31,7 +31,9 @@ export const fileHashSchema = z
     sha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/)
-      .meta({ description: 'SHA-256 of the file in lower-case hexadecimal digits, for callers that do not send the file' }),
+      .meta({
+        description: 'SHA-256 of the file in lower-case hexadecimal digits, for callers that do not send the file',
+      }),
   })
   .meta({ id: 'FileHash' });
 

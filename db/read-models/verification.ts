@@ -83,7 +83,7 @@ function readSigners(db: Knex, caseId: string): Promise<Signer[]> {
     .join('people', 'people.id', 'tasks.assignee_id')
     .join('posts', 'posts.id', 'tasks.post_id')
     .where({ 'tasks.case_id': caseId, 'tasks.status': 'done', 'tasks.verdict': 'sign' })
-    .whereColumn('tasks.version', 'cases.version')
+    .whereRaw('tasks.version = cases.version')
     .orderBy(['tasks.closed_at', 'tasks.id'])
     .select('posts.title as post', 'people.name');
 }

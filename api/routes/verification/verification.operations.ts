@@ -1,34 +1,40 @@
 import {
-  fileVerificationSchema,
+  fileHashSchema,
+  fileMatchSchema,
+  verificationParamsSchema,
   verificationSchema,
-  verifyParamsSchema,
 } from '../../../contracts/verification.schemas.ts';
 import { operation } from '../../operation.ts';
 
-const shared = {
-  path: '/verify/{token}',
-  tag: 'verification',
-  access: 'public',
-  params: verifyParamsSchema,
-  status: 200,
-} as const;
+const tag = 'verification';
 
 export const verifyPaper = operation({
-  ...shared,
   id: 'verifyPaper',
   method: 'get',
-  summary: 'Public check of a registered paper by the address printed on it',
+  path: '/verify/{token}',
+  tag,
+  summary: 'Check a registered paper by the address printed on it; open to everybody',
+  access: 'public',
+  params: verificationParamsSchema,
+  status: 200,
   answer: verificationSchema,
-  errors: ['NOT_FOUND'],
+  errors: ['NOT_FOUND', 'TOO_MANY_REQUESTS'],
 });
 
 export const verifyFile = operation({
-  ...shared,
   id: 'verifyFile',
   method: 'post',
-  summary: 'Public check whether a file is the registered paper',
-  changesNothing: true,
+  path: '/verify/{token}',
+  tag,
+  summary: 'Tell whether a file (up to 20 MB, never kept) or its SHA-256 is that of the registered paper or an extract',
+  access: 'public',
+  params: verificationParamsSchema,
+  body: fileHashSchema,
+  example: { sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08' },
   fileField: 'file',
-  answer: fileVerificationSchema,
-  errors: ['NOT_FOUND', 'BODY_TOO_LARGE', 'TOO_MANY_REQUESTS'],
+  takesBytes: true,
+  changesNothing: true,
+  status: 200,
+  answer: fileMatchSchema,
+  errors: ['NOT_FOUND', 'BODY_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE', 'TOO_MANY_REQUESTS'],
 });

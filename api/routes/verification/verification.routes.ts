@@ -1,53 +1,57 @@
+import type { FileMatch, Verification, VerifiedDocument } from '../../../contracts/verification.schemas.ts';
 import { AppError } from '../../../contracts/errors.ts';
-import type { Verification } from '../../../contracts/verification.schemas.ts';
 import {
-  hasDocument,
-  readRegisteredCase,
-  readSigners,
-  type RegisteredCase,
+  findDocumentByHash,
+  isRegistered,
+  readCheckedPaper,
+  type CheckedDocument,
 } from '../../../db/read-models/verification.ts';
+import { createSettingsStore } from '../../../db/stores/settings-store.ts';
 import type { Language } from '../../../domain/shared/localized.ts';
-import { sha256 } from '../../../platform/ids.ts';
 import type { AppDeps } from '../../app-deps.ts';
-import { fileForm } from '../../middleware/form-or-json.ts';
-import { limitPublicChecks } from '../../middleware/rate-limits.ts';
+import type { Call } from '../../call.ts';
+import { fileHashOrJson } from '../../middleware/file-hash.ts';
+import { limitVisitors } from '../../middleware/rate-limits.ts';
 import { kindTitle } from '../../present/case.ts';
 import { shortName } from '../../present/people.ts';
 import type { Serve } from '../../serve.ts';
 import { verifyFile, verifyPaper } from './verification.operations.ts';
 
+/** The only pages of the API that strangers read: each address may ask so often. */
+const READS = 300;
+const FILES = 60;
+
 export function verificationRoutes(serve: Serve, deps: AppDeps): void {
-  serve(verifyPaper, async ({ params, language }) => {
-    return present(deps, await registeredCase(deps, params.token), language);
-  });
-
-  serve(
-    verifyFile,
-    async ({ params, language, request }) => {
-      const registered = await registeredCase(deps, params.token);
-      if (!request.file) throw new AppError('MALFORMED');
-      const matches = await hasDocument(deps.db, registered.caseId, sha256(request.file.buffer));
-      return { ...(await present(deps, registered, language)), matches };
-    },
-    limitPublicChecks(),
-    fileForm(verifyFile.fileField),
-  );
+  serve(verifyPaper, (call) => describePaper(deps, call), limitVisitors(READS));
+  serve(verifyFile, (call) => matchFile(deps, call), limitVisitors(FILES), fileHashOrJson(verifyFile));
 }
 
-async function registeredCase({ db }: AppDeps, token: string): Promise<RegisteredCase> {
-  const registered = await readRegisteredCase(db, token);
-  if (!registered) throw new AppError('NOT_FOUND');
-  return registered;
-}
-
-async function present({ db }: AppDeps, registered: RegisteredCase, language: Language): Promise<Verification> {
-  const { caseId, number, date, status } = registered;
-  const signers = await readSigners(db, caseId);
+async function describePaper({ db }: AppDeps, { params, language }: Call<typeof verifyPaper>): Promise<Verification> {
+  const paper = await readCheckedPaper(db, params.token);
+  if (!paper) throw new AppError('NOT_FOUND');
+  const { name } = await createSettingsStore(db).letterhead();
   return {
-    number,
-    date,
-    kind: kindTitle(registered, language),
-    status,
-    signers: signers.map(({ post, name }) => ({ post: post[language], name: shortName(name, language) })),
+    university: language === 'kk' ? name.kk : name.ru,
+    number: paper.number,
+    date: paper.date,
+    kind: kindTitle(paper, language),
+    status: paper.status,
+    documents: paper.documents.map((document) => present(document, language)),
+    signers: paper.signers.map((signer) => ({
+      post: signer.post[language],
+      name: shortName(signer.name, language),
+    })),
   };
+}
+
+async function matchFile({ db }: AppDeps, { params, body, language }: Call<typeof verifyFile>): Promise<FileMatch> {
+  const { sha256 } = body;
+  const document = await findDocumentByHash(db, params.token, sha256);
+  if (document) return { matches: true, sha256, document: present(document, language) };
+  if (!(await isRegistered(db, params.token))) throw new AppError('NOT_FOUND');
+  return { matches: false, sha256 };
+}
+
+function present(document: CheckedDocument, language: Language): VerifiedDocument {
+  return { ...document, title: document.title[language] };
 }
