@@ -6,7 +6,7 @@ import type { CaseSummary } from '../domain/approval/summary.ts';
 import type { IsoDate } from '../domain/shared/time.ts';
 import type { ActivityDependencies } from './dependencies.ts';
 import { dueAt } from './stage-times.ts';
-import { openCasePapers } from './papers.ts';
+import { openCase } from './opened-case.ts';
 
 /** When the contingent does not allow an order's effects, they are tried again on the next working day. */
 const TRY_AGAIN = { amount: 1, unit: 'working-days' } as const;
@@ -15,7 +15,7 @@ const TRY_AGAIN = { amount: 1, unit: 'working-days' } as const;
 export function createContingentActivities(dependencies: ActivityDependencies): Pick<WorkActivities, 'applyEffects'> {
   return {
     async applyEffects({ effect: { step }, summary }) {
-      const changes = (await openCasePapers(dependencies, summary)).changes();
+      const changes = (await openCase(dependencies, summary)).changes();
       try {
         return { type: 'effects-applied', step, students: await moveStudents(dependencies, summary, step, changes) };
       } catch (error) {

@@ -10,5 +10,6 @@ export interface ActivityDependencies {
   readonly timeZone: string;
   /** address of the program as people outside reach it, without a slash at the end */
   readonly publicUrl: string;
-  readonly renderDocx: (request: RenderRequest) => Promise<Uint8Array>;
+  /** lays papers out, in the order of the requests */
+  readonly renderDocx: (requests: readonly RenderRequest[]) => Promise<readonly Uint8Array[]>;
 }

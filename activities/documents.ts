@@ -4,23 +4,23 @@ import { createDocumentsStore } from '../db/stores/documents-store.ts';
 import type { ActivityDependencies } from './dependencies.ts';
 import { findParticipants } from './participants.ts';
 import { dueAt } from './stage-times.ts';
-import { documentIdOf, freezePaper, openCasePapers, type OpenedCase, type Paper } from './papers.ts';
+import { openCase, type OpenedCase } from './opened-case.ts';
+import { documentIdOf, freezePapers, type Paper } from './papers.ts';
 import type { DistributionStep } from '../domain/approval/definition.ts';
 import type { CaseSummary } from '../domain/approval/summary.ts';
 
 type Created = Pick<WorkActivities, 'freezeDocuments' | 'distributeCase'>;
 
-/** How many extracts are made at a time; the pool of threads takes them in turn. */
-const EXTRACTS_AT_ONCE = 8;
+/** How many extracts are laid out together: enough to keep the threads busy, few enough to tell how it goes. */
+const EXTRACTS_AT_ONCE = 40;
 
 /** Making, freezing and handing out papers. */
 export function createDocumentActivities(dependencies: ActivityDependencies): Created {
   return {
-    async freezeDocuments({ effect, summary }) {
-      const opened = await openCasePapers(dependencies, summary);
-      const freeze = (paper: Paper) => freezePaper(dependencies, opened, paper, effect.purpose);
-      const documents = await Promise.all(casePapers(opened).map(freeze));
-      return { type: 'documents-frozen', purpose: effect.purpose, version: effect.version, documents };
+    async freezeDocuments({ effect: { purpose, version }, summary }) {
+      const opened = await openCase(dependencies, summary);
+      const documents = await freezePapers(dependencies, opened, casePapers(opened), purpose);
+      return { type: 'documents-frozen', purpose, version, dataSha256: opened.dataSha256, documents };
     },
 
     async distributeCase({ effect, summary }) {
@@ -35,25 +35,30 @@ export function createDocumentActivities(dependencies: ActivityDependencies): Cr
 
 /** Extracts go into the personal file of each student; answers how many there are. */
 async function makeExtracts(dependencies: ActivityDependencies, summary: CaseSummary): Promise<number> {
-  const opened = await openCasePapers(dependencies, summary);
+  const opened = await openCase(dependencies, summary);
   const store = createDocumentsStore(dependencies.db);
   const done = new Set((await store.documentsOf(summary.caseId)).map((document) => document.id));
   const papers = extractPapers(opened);
-  await inBatches(papers, async (paper) => {
-    const documentId = documentIdOf(summary, paper, 'extract');
-    if (!done.has(documentId)) await freezePaper(dependencies, opened, paper, 'extract');
-    const { studentId } = paper;
-    await store.addToPersonalFile({ studentId, documentId, caseId: summary.caseId, at: dependencies.clock.now() });
-  });
+  for (let start = 0; start < papers.length; start += EXTRACTS_AT_ONCE) {
+    const batch = papers.slice(start, start + EXTRACTS_AT_ONCE);
+    const missing = batch.filter((paper) => !done.has(documentIdOf(summary, paper, 'extract')));
+    await freezePapers(dependencies, opened, missing, 'extract');
+    await Promise.all(batch.map((paper) => putIntoFile(dependencies, summary, paper)));
+    // ten thousand extracts take minutes
+    heartbeat(start);
+  }
   return papers.length;
 }
 
-/** Tells Temporal after every batch that the work goes on: ten thousand extracts take minutes. */
-async function inBatches<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
-  for (let start = 0; start < items.length; start += EXTRACTS_AT_ONCE) {
-    await Promise.all(items.slice(start, start + EXTRACTS_AT_ONCE).map(work));
-    heartbeat(start);
-  }
+async function putIntoFile(
+  { db, clock }: ActivityDependencies,
+  summary: CaseSummary,
+  paper: Required<Paper>,
+): Promise<void> {
+  const documentId = documentIdOf(summary, paper, 'extract');
+  const { caseId } = summary;
+  const { studentId } = paper;
+  await createDocumentsStore(db).addToPersonalFile({ studentId, documentId, caseId, at: clock.now() });
 }
 
 function casePapers({ kind }: OpenedCase): Paper[] {

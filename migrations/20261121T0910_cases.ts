@@ -33,6 +33,8 @@ export async function up(db: Knex): Promise<void> {
       seq integer not null,
       last_hash text not null,
       summary jsonb not null,
+      -- what the case's workflow goes on from if Temporal has lost what is recorded here
+      continuation jsonb not null,
       created_at timestamptz not null,
       updated_at timestamptz not null,
       closed_at timestamptz
@@ -46,6 +48,15 @@ export async function up(db: Knex): Promise<void> {
       version integer not null,
       content_id text not null references case_contents (id),
       submitted_at timestamptz,
+      primary key (case_id, version)
+    );
+    -- students, programmes and units as they were when a version went into approval: every paper of the version is made from them
+    create table case_snapshots (
+      case_id text not null references cases (id),
+      version integer not null,
+      data jsonb not null,
+      sha256 text not null,
+      taken_at timestamptz not null,
       primary key (case_id, version)
     );
     create table remarks (
@@ -168,6 +179,8 @@ export async function up(db: Knex): Promise<void> {
       for each row execute function refuse_change_of_record();
     create trigger document_bytes_frozen before update or delete on document_bytes
       for each row execute function refuse_change_of_record();
+    create trigger case_snapshots_frozen before update or delete on case_snapshots
+      for each row execute function refuse_change_of_record();
     -- a student stands in one open case that moves students at a time
     create table student_claims (
       student_id text primary key references students (id),
@@ -215,7 +228,7 @@ export async function up(db: Knex): Promise<void> {
 export async function down(db: Knex): Promise<void> {
   await db.schema.raw(`
     drop table uploads, case_files, personal_file_papers, student_movements, student_claims, documents, document_bytes,
-      registrations, journal_years, journals, seal_heads, seals, change_log, tasks, remarks, case_versions, cases,
+      registrations, journal_years, journals, seal_heads, seals, change_log, tasks, remarks, case_snapshots, case_versions, cases,
       case_contents;
     drop function refuse_change_of_record();
   `);

@@ -1,11 +1,8 @@
 /** The whole program for browser tests: the built web, the API on the demo data, and a worker, in this process. */
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { createActivities } from '../activities/index.ts';
 import type { CaseClient } from '../contracts/case-client.ts';
 import { createRenderer } from '../documents/index.ts';
-import { projectRoot } from '../platform/paths.ts';
+import { buildWeb } from '../scripts/setup/build.mjs';
 import { startTestApp, type TestApp } from './api/test-app.ts';
 import { startTestWorker, type TestWorker } from './case-worker.ts';
 
@@ -28,7 +25,7 @@ export async function startStack(): Promise<Stack> {
       clock,
       timeZone: settings.timeZone,
       publicUrl: settings.publicUrl,
-      renderDocx: (request) => renderer.renderDocx(request),
+      renderDocx: (requests) => renderer.renderDocxBatch(requests),
     }),
   );
   return {
@@ -52,11 +49,4 @@ function casesOf(worker: { readonly current?: TestWorker }): CaseClient {
     open: (input, options) => cases().open(input, options),
     command: (caseId, command, options) => cases().command(caseId, command, options),
   };
-}
-
-async function buildWeb(): Promise<void> {
-  const vite = join(projectRoot(), 'node_modules', 'vite', 'bin', 'vite.js');
-  await promisify(execFile)(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
-    cwd: join(projectRoot(), 'web'),
-  });
 }

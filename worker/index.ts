@@ -32,7 +32,7 @@ try {
       clock: systemClock(config.timeZone),
       timeZone: config.timeZone,
       publicUrl: config.publicUrl,
-      renderDocx: (request) => renderer.renderDocx(request),
+      renderDocx: (requests) => renderer.renderDocxBatch(requests),
     }),
   });
   log.info('worker is ready');

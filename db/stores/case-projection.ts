@@ -47,7 +47,7 @@ export async function projectCase(
   const { events, summary } = change;
   await projectVersions(transaction, summary.caseId, events);
   await updateCase(transaction, change);
-  if (closingOf(events)) await releaseClaims(transaction, summary.caseId);
+  if (freesStudents(events)) await releaseClaims(transaction, summary.caseId);
 }
 
 async function updateCase(
@@ -78,6 +78,11 @@ async function updateCase(
   );
   if (changed.rowCount !== 1)
     throw new Error(`case ${summary.caseId} or its content ${summary.contentId} is not stored`);
+}
+
+/** Once the effects have happened, or never will, another order may name the students. */
+function freesStudents(events: readonly CaseEvent[]): boolean {
+  return events.some((event) => event.type === 'effects-applied' || CLOSING_EVENTS.includes(event.type));
 }
 
 function closingOf(events: readonly CaseEvent[]): CaseEvent | undefined {

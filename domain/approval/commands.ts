@@ -94,6 +94,7 @@ export type SystemCommand =
       readonly type: 'documents-frozen';
       readonly purpose: FreezePurpose;
       readonly version: number;
+      readonly dataSha256: string;
       readonly documents: readonly FrozenDocument[];
     }
   | { readonly type: 'registered'; readonly step: string; readonly number: string; readonly registeredOn: IsoDate }

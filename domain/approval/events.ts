@@ -127,6 +127,8 @@ export type CaseFact =
       readonly type: 'documents-frozen';
       readonly purpose: FreezePurpose;
       readonly version: number;
+      /** hash of the data the papers of the version are made from */
+      readonly dataSha256: string;
       readonly documents: readonly FrozenDocument[];
     }
   | { readonly type: 'distributed'; readonly step: string; readonly extracts: number }

@@ -76,9 +76,9 @@ export function registered(state: CaseState, command: CommandOf<'registered'>, n
 
 /** The bytes exist and never change; those with the number finish the registration. */
 export function documentsFrozen(state: CaseState, command: CommandOf<'documents-frozen'>, now: string): Run | Refused {
-  const { purpose, version, documents } = command;
+  const { purpose, version, dataSha256, documents } = command;
   if (version !== state.version) return refused('STALE_RESULT');
-  const run = emit(begin(state, SYSTEM, now), { type: 'documents-frozen', purpose, version, documents });
+  const run = emit(begin(state, SYSTEM, now), { type: 'documents-frozen', purpose, version, dataSha256, documents });
   const registration = state.definition.steps.find(
     (step) => step.type === 'registration' && state.steps[step.key] === 'active',
   );

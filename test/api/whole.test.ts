@@ -43,7 +43,7 @@ afterAll(async () => {
 });
 
 function activitiesOf({ db, clock, settings: { timeZone, publicUrl } }: AppDeps): Activities {
-  return createActivities({ db, clock, timeZone, publicUrl, renderDocx: (request) => renderer.renderDocx(request) });
+  return createActivities({ db, clock, timeZone, publicUrl, renderDocx: (requests) => renderer.renderDocxBatch(requests) });
 }
 
 const users = new Map<string, Promise<ApiUser>>();

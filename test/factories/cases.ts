@@ -87,7 +87,13 @@ export function resultOf(effect: Effect, participants: readonly Participant[]): 
     case 'resolve-stage':
       return { type: 'stage-resolved', step: effect.step, stage: effect.stage, participants, dueAt: LATER, alarms: [] };
     case 'freeze-documents':
-      return { type: 'documents-frozen', purpose: effect.purpose, version: effect.version, documents: [] };
+      return {
+        type: 'documents-frozen',
+        purpose: effect.purpose,
+        version: effect.version,
+        dataSha256: 'data',
+        documents: [],
+      };
     case 'register':
       return { type: 'registered', step: effect.step, number: '1-С', registeredOn: '2026-11-21' };
     case 'distribute':

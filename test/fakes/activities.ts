@@ -55,7 +55,7 @@ export function aFakeOffice(options: FakeOfficeOptions = {}): FakeOffice {
       }),
     fileCase: ({ effect: { step } }) => Promise.resolve({ type: 'filed', step }),
     freezeDocuments: ({ effect: { purpose, version } }) =>
-      Promise.resolve({ type: 'documents-frozen', purpose, version, documents: [] }),
+      Promise.resolve({ type: 'documents-frozen', purpose, version, dataSha256: 'data', documents: [] }),
     distributeCase: ({ effect: { step } }) =>
       Promise.resolve({ type: 'distributed', step, extracts: 1, participants: peopleOf('acquaint'), dueAt }),
     applyEffects: ({ effect: { step } }) => Promise.resolve({ type: 'effects-applied', step, students: 1 }),
