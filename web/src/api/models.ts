@@ -28,6 +28,8 @@ export type StudentListItem = Schemas['StudentListItem'];
 export type StudentView = Schemas['Student'];
 export type StudentStatus = StudentListItem['status'];
 export type ImportResult = Schemas['ImportResult'];
+export type Verification = Schemas['Verification'];
+export type FileMatch = Schemas['FileMatch'];
 export type Programme = Schemas['Programme'];
 export type Content = CaseView['content'];
 

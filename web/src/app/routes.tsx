@@ -39,6 +39,11 @@ export function createRoutes() {
       lazy: async () => ({ Component: (await import('../screens/login/login.tsx')).Login }),
     },
     {
+      path: 'verify/:token',
+      HydrateFallback: () => null,
+      lazy: async () => ({ Component: (await import('../screens/verify/verify.tsx')).Verify }),
+    },
+    {
       HydrateFallback: () => <ListSkeleton rows={8} />,
       element: (
         <SignedIn loadAllScreens={loadAllScreens}>

@@ -37,6 +37,11 @@ export function formatDay(value: string, language: Language, now: Date): string 
   return date.getFullYear() === now.getFullYear() ? dayAndMonth(date, language) : withYear(date, language);
 }
 
+/** A calendar date with its year, as papers bear it. */
+export function formatDate(value: string, language: Language): string {
+  return withYear(new Date(`${value}T00:00:00`), language);
+}
+
 /** Day and time of an instant. */
 export function formatInstant(value: string, language: Language, now: Date): string {
   const time = new Intl.DateTimeFormat(LOCALES[language], { hour: '2-digit', minute: '2-digit', hour12: false });
