@@ -3,7 +3,7 @@ import type { CaseCommand, PersonCommand, SystemCommand } from './commands.ts';
 import type { Definition } from './definition.ts';
 import { confirmLanguage, edit, submit, withdraw } from './drafting.ts';
 import type { Effect } from './effects.ts';
-import { delegate, moveTask, reassign } from './moving.ts';
+import { delegate, movePlace, moveTask, reassign } from './moving.ts';
 import { ask, comment } from './questions.ts';
 import type { CaseEvent } from './events.ts';
 import type { Facts } from './condition.ts';
@@ -68,6 +68,7 @@ export function isOver(state: Pick<CaseState, 'status'>): boolean {
   return state.status === 'closed' || state.status === 'withdrawn' || state.status === 'refused';
 }
 
+// eslint-disable-next-line complexity -- one line for each kind of command is the clearest form
 function applyPerson(state: CaseState, command: PersonCommand, now: Instant): Run | Refused {
   switch (command.type) {
     case 'edit':
@@ -93,6 +94,7 @@ function applyPerson(state: CaseState, command: PersonCommand, now: Instant): Ru
   }
 }
 
+// eslint-disable-next-line complexity -- one line for each kind of command is the clearest form
 function applySystem(state: CaseState, command: SystemCommand, now: Instant): Run | Refused {
   switch (command.type) {
     case 'stage-resolved':
@@ -103,6 +105,8 @@ function applySystem(state: CaseState, command: SystemCommand, now: Instant): Ru
       return moveDeadline(state, command, now);
     case 'move-task':
       return moveTask(state, command, now);
+    case 'move-place':
+      return movePlace(state, command, now);
     case 'documents-frozen':
       return documentsFrozen(state, command, now);
     case 'registered':

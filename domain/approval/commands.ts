@@ -87,6 +87,17 @@ export type SystemCommand =
   | {
       readonly type: 'move-task';
       readonly taskId: string;
+      /** whom the task was with when the move was decided */
+      readonly fromId: string;
+      readonly to: Participant;
+      readonly why: 'absence-started' | 'absence-ended';
+    }
+  /** the same, for somebody a sequential stage has not asked yet */
+  | {
+      readonly type: 'move-place';
+      readonly step: string;
+      readonly stage: string;
+      readonly fromId: string;
       readonly to: Participant;
       readonly why: 'absence-started' | 'absence-ended';
     }

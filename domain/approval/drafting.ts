@@ -44,10 +44,10 @@ export function confirmLanguage(state: CaseState, command: CommandOf<'confirm-la
   return emit(begin(state, command.actorId, now), { type: 'language-confirmed', language: command.language });
 }
 
-/** Takes the paper back for good; possible until the first signature, nothing is numbered. */
+/** Takes the paper back for good; possible until the first signature, and again once a return has voided it. */
 export function withdraw(state: CaseState, command: CommandOf<'withdraw'>, now: string): Run | Refused {
   if (command.actorId !== state.authorId) return refused('ONLY_THE_AUTHOR');
-  if (isSigned(state)) return refused('ALREADY_SIGNED');
+  if (!isEditable(state) && isSigned(state)) return refused('ALREADY_SIGNED');
   const cancelled = cancelTasks(begin(state, command.actorId, now));
   return emit(cancelled, { type: 'withdrawn', remarkId: command.remarkId });
 }

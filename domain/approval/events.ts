@@ -95,6 +95,15 @@ export type CaseFact =
       readonly why: MoveReason;
       readonly remarkId?: string;
     }
+  /** somebody else will be asked when the turn of the place comes */
+  | {
+      readonly type: 'place-moved';
+      readonly step: string;
+      readonly stage: string;
+      readonly fromId: string;
+      readonly to: Participant;
+      readonly why: MoveReason;
+    }
   /** the question stands in the remark; the answer is the verdict on the task `taskId` */
   | { readonly type: 'asked'; readonly taskId: string; readonly questionOf: string; readonly remarkId: string }
   | { readonly type: 'commented'; readonly remarkId: string }

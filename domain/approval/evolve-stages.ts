@@ -1,6 +1,6 @@
 /** How stages and their visas change with events. */
 import type { CaseFact } from './events.ts';
-import { stageKey, type CaseState, type StageOutcome, type Visa } from './state.ts';
+import { stageKey, type CaseState, type Participant, type StageOutcome, type Visa } from './state.ts';
 import { alarmPrefix, alarmTimer, alarmTimers, withoutTimer } from './timers.ts';
 
 type FactOf<Type extends CaseFact['type']> = Extract<CaseFact, { type: Type }>;
@@ -20,13 +20,13 @@ export function withStageOutcome(state: CaseState, { step, stage }: StagePlace, 
   return { ...state, stages: { ...state.stages, [stageKey(step, stage)]: outcome } };
 }
 
-/** Those whose visa was carried over have spoken already. */
+/** Those whose visa was carried over have spoken already, themselves or through a deputy. */
 export function stageOpened(state: CaseState, event: FactOf<'stage-opened'>): CaseState {
   const { step, stage, participants, dueAt, oneByOne, alarms } = event;
-  const isListed = (personId: string) => participants.some((listed) => listed.personId === personId);
-  const carried = carriedVisas(state, event).filter((visa) => isListed(visa.personId));
-  const given = carried.map(({ personId }) => ({ personId, verdict: 'approve' as const }));
-  const toAsk = participants.filter(({ personId }) => !carried.some((visa) => visa.personId === personId));
+  const carried = carriedVisas(state, event).map(principalOf);
+  const hasSpoken = (listed: Participant) => carried.includes(principalOf(listed));
+  const given = participants.filter(hasSpoken).map(({ personId }) => ({ personId, verdict: 'approve' as const }));
+  const toAsk = participants.filter((listed) => !hasSpoken(listed));
   const waiting = oneByOne ? toAsk : [];
   const openStage = { step, stage, participants, waiting, given, dueAt, alarms, votingClosed: false };
   const closed = withoutOpenStage(state);
@@ -36,6 +36,11 @@ export function stageOpened(state: CaseState, event: FactOf<'stage-opened'>): Ca
 /** Visas of earlier versions that stand on this one in a stage. */
 function carriedVisas(state: CaseState, { step, stage }: StagePlace): readonly Visa[] {
   return state.visas.filter((visa) => visa.step === step && visa.stage === stage);
+}
+
+/** In whose place somebody speaks. */
+function principalOf({ personId, actingForId }: Pick<Participant, 'personId' | 'actingForId'>): string {
+  return actingForId ?? personId;
 }
 
 export function withoutOpenStage(state: CaseState): CaseState {

@@ -10,7 +10,7 @@ type EventOf<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }
 export function taskOpened(state: CaseState, task: Task): CaseState {
   const added = { ...state, tasks: [...state.tasks, task], taskCount: state.taskCount + 1 };
   const next = state.openStage?.waiting[0];
-  if (!state.openStage || !next || next.personId !== task.assigneeId) return added;
+  if (!isOfOpenStage(state.openStage, task) || next?.personId !== task.assigneeId) return added;
   return { ...added, openStage: { ...state.openStage, waiting: state.openStage.waiting.slice(1) } };
 }
 
@@ -73,16 +73,26 @@ export function withoutTask(state: CaseState, taskId: string): CaseState {
   return { ...withoutPending(state, taskId), tasks: state.tasks.filter((task) => task.id !== taskId) };
 }
 
-/** Somebody else is asked; they take the place in the stage too. */
-export function taskMoved(state: CaseState, { taskId, fromId, to, step, stage }: FactOf<'task-moved'>): CaseState {
+/** Somebody else is asked; they take the place in the stage too, unless only a question was passed on. */
+export function taskMoved(state: CaseState, { taskId, fromId, to }: FactOf<'task-moved'>): CaseState {
   const moved = withoutPending(state, taskId);
   const tasks = moved.tasks.map((task) => (task.id === taskId ? taskOf(task, to) : task));
   const { openStage } = moved;
-  if (!openStage || openStage.step !== step || openStage.stage !== stage) return { ...moved, tasks };
+  const task = state.tasks.find((open) => open.id === taskId);
+  if (!task || !isOfOpenStage(openStage, task)) return { ...moved, tasks };
   const participants = openStage.participants.map((listed) =>
     listed.personId === fromId ? placeOf(listed, to) : listed,
   );
   return { ...moved, tasks, openStage: { ...openStage, participants } };
+}
+
+/** Somebody else stands in the line of a sequential stage. */
+export function placeMoved(state: CaseState, { fromId, to }: FactOf<'place-moved'>): CaseState {
+  const { openStage } = state;
+  if (!openStage) return state;
+  const replaced = (listed: Participant) => (listed.personId === fromId ? placeOf(listed, to) : listed);
+  const participants = openStage.participants.map(replaced);
+  return { ...state, openStage: { ...openStage, participants, waiting: openStage.waiting.map(replaced) } };
 }
 
 function taskOf(task: Task, to: Participant): Task {
@@ -90,9 +100,9 @@ function taskOf(task: Task, to: Participant): Task {
   return { ...rest, assigneeId: to.personId, postId: to.postId, ...deputyOf(to) };
 }
 
-/** A veto belongs to the place, not to the person. */
-function placeOf(listed: Participant, to: Participant): Participant {
-  return { ...to, ...(listed.hasVeto && { hasVeto: true }) };
+/** The unit and the veto belong to the place, not to the person. */
+function placeOf({ unitId, hasVeto }: Participant, to: Participant): Participant {
+  return { ...to, ...(unitId !== undefined && { unitId }), ...(hasVeto && { hasVeto }) };
 }
 
 function deputyOf({ actingForId, absenceId }: Participant): Pick<Task, 'actingForId' | 'absenceId'> {

@@ -8,7 +8,15 @@ import {
   withoutOpenStage,
   withStageOutcome,
 } from './evolve-stages.ts';
-import { decided, taskMoved, taskOpened, verdictGiven, withoutPending, withoutTask } from './evolve-tasks.ts';
+import {
+  decided,
+  placeMoved,
+  taskMoved,
+  taskOpened,
+  verdictGiven,
+  withoutPending,
+  withoutTask,
+} from './evolve-tasks.ts';
 import type { CaseState, CaseStatus, StepStatus } from './state.ts';
 import { effectsTimer, withoutTimer } from './timers.ts';
 
@@ -85,6 +93,8 @@ function change(state: CaseState, event: CaseEvent): CaseState {
       return taskOpened(state, event.task);
     case 'task-moved':
       return taskMoved(state, event);
+    case 'place-moved':
+      return placeMoved(state, event);
     case 'verdict-given':
       return verdictGiven(state, event);
     case 'verdict-taken-back':

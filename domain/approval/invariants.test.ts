@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { TestCase } from '../../test/factories/cases.ts';
+import { send, type TestCase } from '../../test/factories/cases.ts';
 import { life, live, longLife } from '../../test/factories/lives.ts';
 import { isOver } from './apply.ts';
 import { replay } from './evolve.ts';
+import { isAnswered } from './tasks.ts';
 
 function holdsForRandomLives(check: (before: TestCase, after: TestCase) => void): void {
   fc.assert(
@@ -28,6 +29,43 @@ test('a person is asked at most once in a stage at a time', () => {
   holdsForRandomLives((_, { state }) => {
     const asked = state.tasks.map((task) => `${task.assigneeId} ${task.step} ${task.stage} ${task.questionOf}`);
     expect(new Set(asked).size).toBe(asked.length);
+  });
+});
+
+test('everybody listed in an open stage has spoken, is asked or waits for their turn', () => {
+  holdsForRandomLives((_, { state: { openStage: open, tasks } }) => {
+    if (!open) return;
+    const asked = tasks.filter((task) => task.questionOf === undefined && task.stage === open.stage);
+    const known = [...open.given, ...open.waiting, ...asked.map(({ assigneeId: personId }) => ({ personId }))];
+    const ids = (people: readonly { personId: string }[]) => people.map(({ personId }) => personId).sort();
+    expect(ids(known)).toEqual(ids(open.participants));
+    expect(asked.length).toBeGreaterThan(0);
+  });
+});
+
+test('a question is open no longer than the task it is about', () => {
+  holdsForRandomLives((_, { state: { tasks } }) => {
+    const ids = tasks.map(({ id }) => id);
+    for (const { questionOf } of tasks) if (questionOf !== undefined) expect(ids).toContain(questionOf);
+  });
+});
+
+test('nobody answers in their own name for themselves, nor their own question', () => {
+  holdsForRandomLives((_, { state: { tasks } }) => {
+    for (const task of tasks) {
+      expect(task.actingForId).not.toBe(task.assigneeId);
+      const about = tasks.find(({ id }) => id === task.questionOf);
+      expect(about?.assigneeId).not.toBe(task.assigneeId);
+    }
+  });
+});
+
+test('a verdict taken back leaves the case as it was before', () => {
+  holdsForRandomLives(({ state }, after) => {
+    const [given] = after.state.pending.filter(({ taskId }) => !isAnswered(state, taskId));
+    if (!given) return;
+    const back = send(after, { type: 'take-back', actorId: given.personId, taskId: given.taskId });
+    expect({ ...back.state, seq: 0 }).toEqual({ ...state, seq: 0 });
   });
 });
 

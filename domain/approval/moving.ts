@@ -5,17 +5,29 @@ import { mayJudge } from './four-eyes.ts';
 import { refused, type Refused, type RefusalCode } from './refusal.ts';
 import { begin, emit, type Run } from './run.ts';
 import type { CaseState, Participant, Task } from './state.ts';
-import { stageOfTask } from './tasks.ts';
+import { isAnswered, stageOfTask, whyNotOpen } from './tasks.ts';
 
 type PersonCommandOf<Type extends PersonCommand['type']> = Extract<PersonCommand, { type: Type }>;
 
 /** Lets somebody else answer in one's place; the verdict will name both. */
 export function delegate(state: CaseState, command: PersonCommandOf<'delegate'>, now: string): Run | Refused {
   const task = state.tasks.find((open) => open.id === command.taskId);
-  if (task?.assigneeId !== command.actorId) return refused('NOT_YOUR_TURN');
-  const to = { ...command.to, actingForId: task.actingForId ?? command.actorId };
+  if (!task) return refused(whyNotOpen(state, command.taskId));
+  if (task.assigneeId !== command.actorId) return refused('NOT_YOUR_TURN');
   const { remarkId } = command;
-  return move(begin(state, command.actorId, now), task, { to, why: 'delegated', remarkId });
+  return move(begin(state, command.actorId, now), task, {
+    to: inPlaceOf(task, command.to),
+    why: 'delegated',
+    remarkId,
+  });
+}
+
+/** Whoever answers in the end acts for the person asked first, on the same legal basis; that person for themselves. */
+function inPlaceOf({ assigneeId, actingForId, absenceId }: Task, to: Participant): Participant {
+  const { actingForId: _acting, absenceId: _absence, ...bare } = to;
+  if (bare.personId === actingForId) return bare;
+  const basis = to.absenceId ?? absenceId;
+  return { ...bare, actingForId: actingForId ?? assigneeId, ...(basis !== undefined && { absenceId: basis }) };
 }
 
 /** Asks somebody else instead; who asks for it was allowed to before the command was sent. */
@@ -26,16 +38,31 @@ export function reassign(state: CaseState, command: PersonCommandOf<'reassign'>,
   return move(begin(state, command.actorId, now), task, { to, why: 'reassigned', remarkId });
 }
 
-/** Moves a task that waits when an absence starts, and back when it ends. */
+/** Moves a task that waits when an absence starts, and back when it ends, unless it went elsewhere meanwhile. */
 export function moveTask(
   state: CaseState,
   command: Extract<SystemCommand, { type: 'move-task' }>,
   now: string,
 ): Run | Refused {
   const task = state.tasks.find((open) => open.id === command.taskId);
-  if (!task) return refused('STALE_RESULT');
+  if (task?.assigneeId !== command.fromId) return refused('STALE_RESULT');
   const { to, why } = command;
   return move(begin(state, SYSTEM, now), task, { to, why });
+}
+
+/** Puts somebody else into the line of a sequential stage before their turn has come. */
+export function movePlace(
+  state: CaseState,
+  command: Extract<SystemCommand, { type: 'move-place' }>,
+  now: string,
+): Run | Refused {
+  const { step, stage, fromId, to, why } = command;
+  const open = state.openStage;
+  const isHere = open?.step === step && open.stage === stage;
+  if (!isHere || !open.waiting.some(({ personId }) => personId === fromId)) return refused('STALE_RESULT');
+  if (open.participants.some(({ personId }) => personId === to.personId)) return refused('ALREADY_ASKED');
+  if (!mayJudge(state, { step, stage }, to)) return refused('FOUR_EYES');
+  return emit(begin(state, SYSTEM, now), { type: 'place-moved', step, stage, fromId, to, why });
 }
 
 interface Move {
@@ -47,7 +74,7 @@ interface Move {
 function move(run: Run, task: Task, { to, why, remarkId }: Move): Run | Refused {
   const objection = objectionTo(run.state, task, to);
   if (objection) return refused(objection);
-  return emit(run, {
+  return emit(cancelOwnQuestion(run, task, to), {
     type: 'task-moved',
     taskId: task.id,
     step: task.step,
@@ -59,22 +86,33 @@ function move(run: Run, task: Task, { to, why, remarkId }: Move): Run | Refused 
   });
 }
 
+/** Nobody answers their own question. */
+function cancelOwnQuestion(run: Run, task: Task, { personId }: Participant): Run {
+  const own = run.state.tasks.find((open) => open.questionOf === task.id && open.assigneeId === personId);
+  return own ? emit(run, { type: 'task-cancelled', taskId: own.id }) : run;
+}
+
 function objectionTo(state: CaseState, task: Task, to: Participant): RefusalCode | undefined {
   if (task.assigneeId === to.personId) return 'ALREADY_ASKED';
-  if (state.pending.some((verdict) => verdict.taskId === task.id)) return 'ALREADY_DECIDED';
+  if (isAnswered(state, task.id)) return 'ALREADY_DECIDED';
   if (isAskedThere(state, task, to.personId)) return 'ALREADY_ASKED';
   const { step, stage } = task;
-  if (stage === undefined || task.questionOf !== undefined || !stageOfTask(state.definition, task)) return undefined;
+  if (task.questionOf !== undefined) return isAsker(state, task.questionOf, to) ? 'ALREADY_ASKED' : undefined;
+  if (stage === undefined || !stageOfTask(state.definition, task)) return undefined;
   return mayJudge(state, { step, stage }, to) ? undefined : 'FOUR_EYES';
 }
 
+function isAsker(state: CaseState, askedAbout: string, { personId }: Participant): boolean {
+  return state.tasks.some((task) => task.id === askedAbout && task.assigneeId === personId);
+}
+
 /** One open task a person and stage; who is listed for later in a sequential stage will be asked, too. */
-function isAskedThere(state: CaseState, { step, stage }: Task, personId: string): boolean {
+function isAskedThere(state: CaseState, { step, stage, questionOf }: Task, personId: string): boolean {
   const isAsked = state.tasks.some(
-    (task) => task.step === step && task.stage === stage && task.assigneeId === personId,
+    (task) =>
+      task.step === step && task.stage === stage && task.questionOf === questionOf && task.assigneeId === personId,
   );
   const open = state.openStage;
-  const isListed =
-    open?.step === step && open.stage === stage && open.participants.some((listed) => listed.personId === personId);
-  return isAsked || isListed;
+  const isHere = questionOf === undefined && open?.step === step && open.stage === stage;
+  return isAsked || (isHere && open.participants.some((listed) => listed.personId === personId));
 }

@@ -3,14 +3,16 @@ import type { PersonCommand } from './commands.ts';
 import { refused, type Refused } from './refusal.ts';
 import { begin, emit, type Run } from './run.ts';
 import type { CaseState } from './state.ts';
-import { openTask } from './tasks.ts';
+import { isAnswered, openTask, whyNotOpen } from './tasks.ts';
 
 type CommandOf<Type extends PersonCommand['type']> = Extract<PersonCommand, { type: Type }>;
 
 /** Asks somebody, usually the author, while one's own task stays open. */
 export function ask(state: CaseState, command: CommandOf<'ask'>, now: string): Run | Refused {
   const task = state.tasks.find((open) => open.id === command.taskId);
-  if (task?.assigneeId !== command.actorId || task.questionOf !== undefined) return refused('NOT_YOUR_TURN');
+  if (!task) return refused(whyNotOpen(state, command.taskId));
+  if (task.assigneeId !== command.actorId || task.questionOf !== undefined) return refused('NOT_YOUR_TURN');
+  if (isAnswered(state, task.id)) return refused('ALREADY_DECIDED');
   if (command.to.personId === command.actorId) return refused('ALREADY_ASKED');
   const isAsked = state.tasks.some((open) => open.questionOf === task.id && open.assigneeId === command.to.personId);
   if (isAsked) return refused('ALREADY_ASKED');

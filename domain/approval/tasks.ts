@@ -1,5 +1,6 @@
 import type { Instant } from '../shared/time.ts';
 import type { StageDefinition } from './definition.ts';
+import type { RefusalCode } from './refusal.ts';
 import { emit, type Run } from './run.ts';
 import type { CaseState, Participant, Task, TaskAction, Verdict } from './state.ts';
 import { isStaged, stepOf } from './steps.ts';
@@ -78,13 +79,37 @@ export function cancelStageTasks(run: Run, place: { readonly step: string; reado
   );
 }
 
+/** The questions about a task fall away with it. */
+export function cancelQuestions(run: Run, taskId: string): Run {
+  return cancel(
+    run,
+    run.state.tasks.filter((task) => task.questionOf === taskId),
+  );
+}
+
 function cancel(run: Run, tasks: readonly Task[]): Run {
   return tasks.reduce((so, task) => emit(so, { type: 'task-cancelled', taskId: task.id }), run);
 }
 
-/** The participants without repetitions of a person, first places kept. */
+/** The participants without repetitions of a person; the first place is kept, with the veto of any of them. */
 export function oncePerPerson(participants: readonly Participant[]): readonly Participant[] {
-  return participants.filter(
-    ({ personId }, index) => participants.findIndex((other) => other.personId === personId) === index,
-  );
+  const isFirst = ({ personId }: Participant, index: number) =>
+    participants.findIndex((other) => other.personId === personId) === index;
+  const hasVeto = ({ personId }: Participant) =>
+    participants.some((other) => other.personId === personId && other.hasVeto === true);
+  return participants
+    .filter(isFirst)
+    .map((participant) => (hasVeto(participant) ? { ...participant, hasVeto: true } : participant));
+}
+
+/** Why a task that is not open cannot be acted on. Tasks are numbered: a number up to the count was asked once. */
+export function whyNotOpen({ caseId, taskCount }: CaseState, taskId: string): RefusalCode {
+  const prefix = `${caseId}-`;
+  const ordinal = taskId.startsWith(prefix) ? Number(taskId.slice(prefix.length)) : Number.NaN;
+  return Number.isInteger(ordinal) && ordinal >= 1 && ordinal <= taskCount ? 'ALREADY_DECIDED' : 'NOT_YOUR_TURN';
+}
+
+/** The answer to a task was given and waits for the end of its undo window. */
+export function isAnswered({ pending }: Pick<CaseState, 'pending'>, taskId: string): boolean {
+  return pending.some((verdict) => verdict.taskId === taskId);
 }

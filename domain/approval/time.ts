@@ -5,8 +5,9 @@ import { refused, type Refused } from './refusal.ts';
 import { begin, emit, request, type Run } from './run.ts';
 import { settleStage } from './stage-progress.ts';
 import type { Alarm, CaseState, OpenStage } from './state.ts';
+import { isAnswered } from './tasks.ts';
 import { alarmTimer, effectsTimer, verdictTimer } from './timers.ts';
-import { settleVerdict } from './verdicts.ts';
+import { countVotesGiven, settleVerdict } from './verdicts.ts';
 
 /** Finds what the timer was set for; one that is no longer set is refused. */
 export function timerFired(
@@ -39,7 +40,7 @@ function soundAlarm(run: Run, open: OpenStage, alarm: Alarm & { readonly index: 
     case 'escalate':
       return emit(run, { type: 'escalated', ...place, to: alarm.to });
     case 'close-voting':
-      return settleStage(emit(run, { type: 'voting-closed', ...place }));
+      return settleStage(emit(countVotesGiven(run, open), { type: 'voting-closed', ...place }));
   }
 }
 
@@ -49,6 +50,6 @@ function silentPeople(state: CaseState, open: OpenStage): string[] {
     task.step === open.step &&
     task.stage === open.stage &&
     task.questionOf === undefined &&
-    !state.pending.some((verdict) => verdict.taskId === task.id);
+    !isAnswered(state, task.id);
   return state.tasks.filter(isWaiting).map((task) => task.assigneeId);
 }

@@ -4,9 +4,9 @@ import { mayJudge } from './four-eyes.ts';
 import { refused, type Refused, type RefusalCode } from './refusal.ts';
 import { begin, emit, emitAs, type Run } from './run.ts';
 import { settleStage } from './stage-progress.ts';
-import type { CaseState, PendingVerdict, Task } from './state.ts';
+import type { CaseState, OpenStage, PendingVerdict, Task } from './state.ts';
 import { finishStep, isStaged, stepOf } from './steps.ts';
-import { verdictsOf, VERDICTS_WITH_REMARK } from './tasks.ts';
+import { cancelQuestions, isAnswered, verdictsOf, VERDICTS_WITH_REMARK, whyNotOpen } from './tasks.ts';
 
 type CommandOf<Type extends PersonCommand['type']> = Extract<PersonCommand, { type: Type }>;
 
@@ -15,7 +15,7 @@ const SECOND_MS = 1000;
 /** Takes a person's answer to their task; a verdict in a stage waits for the end of the undo window. */
 export function decide(state: CaseState, command: CommandOf<'decide'>, now: string): Run | Refused {
   const task = state.tasks.find((open) => open.id === command.taskId);
-  if (!task) return refused(wasAsked(state, command.taskId) ? 'ALREADY_DECIDED' : 'NOT_YOUR_TURN');
+  if (!task) return refused(whyNotOpen(state, command.taskId));
   const objection = objectionTo(state, task, command);
   if (objection) return refused(objection);
   const run = begin(state, command.actorId, now);
@@ -36,9 +36,20 @@ export function takeBack(state: CaseState, command: CommandOf<'take-back'>, now:
 /** The undo window of a verdict has ended. */
 export function settleVerdict(run: Run, pending: PendingVerdict): Run {
   const task = run.state.tasks.find((open) => open.id === pending.taskId);
-  if (!task) return run;
+  return task ? takeEffect(count(run, pending, task), task) : run;
+}
+
+/** A vote given in time counts, although its undo window would end after the voting. */
+export function countVotesGiven(run: Run, { step, stage }: Pick<OpenStage, 'step' | 'stage'>): Run {
+  return run.state.pending.reduce((so, pending) => {
+    const task = run.state.tasks.find((open) => open.id === pending.taskId);
+    return task?.step === step && task.stage === stage ? cancelQuestions(count(so, pending, task), task.id) : so;
+  }, run);
+}
+
+function count(run: Run, pending: PendingVerdict, task: Task): Run {
   const fact = { type: 'decided', ...verdictFact(task, { ...pending, version: task.version }) } as const;
-  return takeEffect(emitAs(run, pending.personId, fact), task);
+  return emitAs(run, pending.personId, fact);
 }
 
 type VerdictFact = Omit<Extract<CaseFact, { type: 'decided' }>, 'type'>;
@@ -57,7 +68,7 @@ function verdictFact(task: Task, given: Pick<CommandOf<'decide'>, 'verdict' | 'v
 
 function objectionTo(state: CaseState, task: Task, command: CommandOf<'decide'>): RefusalCode | undefined {
   if (task.assigneeId !== command.actorId) return 'NOT_YOUR_TURN';
-  if (state.pending.some((verdict) => verdict.taskId === task.id)) return 'ALREADY_DECIDED';
+  if (isAnswered(state, task.id)) return 'ALREADY_DECIDED';
   if (command.version !== state.version) return 'CHANGED_MEANWHILE';
   if (!verdictsOf(state.definition, task).includes(command.verdict)) return 'ACTION_NOT_ALLOWED';
   if (VERDICTS_WITH_REMARK.includes(command.verdict) && !command.remarkId) return 'REMARK_REQUIRED';
@@ -76,16 +87,10 @@ function isStageTask(state: CaseState, task: Task): boolean {
   return isStaged(stepOf(state, task.step)) && task.questionOf === undefined;
 }
 
-/** Task ids are numbered, so a number below the count belongs to a task that is over. */
-function wasAsked(state: CaseState, taskId: string): boolean {
-  const prefix = `${state.caseId}-`;
-  const ordinal = taskId.startsWith(prefix) ? Number(taskId.slice(prefix.length)) : Number.NaN;
-  return Number.isInteger(ordinal) && ordinal >= 1 && ordinal <= state.taskCount;
-}
-
 function takeEffect(run: Run, task: Task): Run {
   if (task.questionOf !== undefined) return run;
-  return isStageTask(run.state, task) ? settleStage(run) : finishWhenAllDone(run, task.step);
+  const answered = cancelQuestions(run, task.id);
+  return isStageTask(run.state, task) ? settleStage(answered) : finishWhenAllDone(answered, task.step);
 }
 
 /** Finishes a step of distribution or execution once nobody and nothing in it is waited for. */

@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { apply } from '../../domain/approval/apply.ts';
 import type { CaseCommand, PersonCommand } from '../../domain/approval/commands.ts';
 import type { Definition } from '../../domain/approval/definition.ts';
-import type { Alarm, Task, Verdict } from '../../domain/approval/state.ts';
+import type { Effect } from '../../domain/approval/effects.ts';
+import type { Alarm, CaseState, Task, Verdict } from '../../domain/approval/state.ts';
+import { awaitedStage } from '../../domain/approval/steps.ts';
 import { verdictsOf } from '../../domain/approval/tasks.ts';
 import { aDraft, AUTHOR, LATER, NOW, person, resultOf, type TestCase } from './cases.ts';
 import { aFullDefinition, aShortDefinition, aSignature, aStage, titled } from './definitions.ts';
@@ -113,14 +115,14 @@ const move: fc.Arbitrary<Move> = fc.oneof(
 export const life = fc.record({
   definition: fc.constantFrom(...DEFINITIONS),
   undoSeconds: fc.constantFrom(0, 10),
-  moves: fc.array(move, { maxLength: 80 }),
+  moves: fc.array(move, { maxLength: 80, size: 'max' }),
 });
 
 /** Lives that are long enough to reach an end. */
 export const longLife = fc.record({
   definition: fc.constantFrom(...DEFINITIONS),
   undoSeconds: fc.constantFrom(0, 10),
-  moves: fc.array(move, { minLength: 80, maxLength: 160 }),
+  moves: fc.array(move, { minLength: 80, maxLength: 160, size: 'max' }),
 });
 
 /** Lives a life; `check` sees the case before and after every move. */
@@ -151,12 +153,10 @@ function afterMove(testCase: TestCase, step: Move): TestCase {
 }
 
 function commandOf(testCase: TestCase, step: Move): CaseCommand | undefined {
-  const { state, effects } = testCase;
+  const { state } = testCase;
   switch (step.do) {
-    case 'answer-effect': {
-      const result = effects[0] && resultOf(effects[0], step.people.map(person));
-      return result?.type === 'stage-resolved' ? { ...result, alarms: ALARMS } : result;
-    }
+    case 'answer-effect':
+      return resultCommand(testCase, step.people);
     case 'decide':
       return decideCommand(testCase, step);
     case 'author':
@@ -168,6 +168,18 @@ function commandOf(testCase: TestCase, step: Move): CaseCommand | undefined {
       return timer && { type: 'timer-fired', key: timer.key };
     }
   }
+}
+
+function resultCommand({ state, effects }: TestCase, people: readonly string[]): CaseCommand | undefined {
+  const effect = effects[0] ?? askedAgain(state);
+  const result = effect && resultOf(effect, people.map(person));
+  return result?.type === 'stage-resolved' ? { ...result, alarms: ALARMS } : result;
+}
+
+/** The directory is asked again about a stage that waits for somebody. */
+function askedAgain(state: CaseState): Effect | undefined {
+  const awaited = awaitedStage(state);
+  return awaited && { type: 'resolve-stage', step: awaited.step.key, stage: awaited.stage.key };
 }
 
 function pick<T>(list: readonly T[], index: number): T | undefined {
@@ -205,6 +217,12 @@ function handOverCommand(
   const { id: taskId, assigneeId: actorId } = task;
   if (how === 'take-back') return { type: 'take-back', actorId, taskId };
   if (how === 'move-task')
-    return { type: 'move-task', taskId, to: { ...person(to), actingForId: actorId }, why: 'absence-started' };
+    return {
+      type: 'move-task',
+      taskId,
+      fromId: actorId,
+      to: { ...person(to), actingForId: actorId },
+      why: 'absence-started',
+    };
   return { type: how, actorId, taskId, to: person(to), remarkId: 'remark' };
 }
