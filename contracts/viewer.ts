@@ -26,7 +26,7 @@ export interface Viewer {
 export type CaseScope =
   | 'all'
   | {
-      /** wrote it, or has or had a task in it */
+      /** wrote it, or has or had a task in it, also through a deputy */
       readonly personId: string;
       /** it names students of these faculties and is no longer a draft; may be empty */
       readonly facultyIds: readonly string[];

@@ -3,11 +3,13 @@ import type { Knex } from 'knex';
 import * as directory from './20261121T0900_directory.ts';
 import * as cases from './20261121T0910_cases.ts';
 import * as access from './20261121T0920_access.ts';
+import * as absences from './20261121T0930_absences.ts';
 
 const MIGRATIONS = {
   '20261121T0900_directory': directory,
   '20261121T0910_cases': cases,
   '20261121T0920_access': access,
+  '20261121T0930_absences': absences,
 } as const;
 
 type MigrationName = keyof typeof MIGRATIONS;

@@ -6,7 +6,7 @@ export function withinCaseScope<Query extends Knex.QueryBuilder>(query: Query, s
   if (scope === 'all') return query;
   const { personId, facultyIds, advisedBy, closed } = scope;
   query.where((either) => {
-    either.where('cases.author_id', personId).orWhereRaw(HAS_TASK, [personId]);
+    either.where('cases.author_id', personId).orWhereRaw(HAS_TASK, { personId });
     if (closed) either.orWhere('cases.status', 'closed');
     if (facultyIds.length > 0) either.orWhereRaw(NAMES_STUDENT('faculty_id = any(?)'), [[...facultyIds]]);
     if (advisedBy !== undefined) either.orWhereRaw(NAMES_STUDENT('adviser_id = ?'), [advisedBy]);
@@ -14,7 +14,9 @@ export function withinCaseScope<Query extends Knex.QueryBuilder>(query: Query, s
   return query;
 }
 
-const HAS_TASK = 'exists (select 1 from tasks where tasks.case_id = cases.id and tasks.assignee_id = ?)';
+/** Asked now or before, oneself or through a deputy. */
+const HAS_TASK = `exists (select 1 from tasks where tasks.case_id = cases.id and (tasks.assignee_id = :personId
+  or tasks.acting_for_id = :personId or :personId = any(tasks.earlier_assignee_ids)))`;
 
 const NAMES_STUDENT = (condition: string) => `(cases.status <> 'draft' and exists (
   select 1 from case_contents join students on students.id = any(case_contents.student_ids)

@@ -14,6 +14,8 @@ export async function tellPeople(
     `with concerned as (
        select assignee_id as person_id, 'task' as event, id as task_id from tasks where id = any(:taskIds)
        union all
+       select unnest(earlier_assignee_ids), 'task', id from tasks where id = any(:taskIds)
+       union all
        select assignee_id, 'case', null from tasks where case_id = :caseId
        union
        select author_id, 'case', null from cases where id = :caseId

@@ -4,8 +4,9 @@ import type { CaseEvent } from '../../domain/approval/events.ts';
 
 type Opened = Extract<CaseEvent, { type: 'task-opened' }>;
 type Closed = Extract<CaseEvent, { type: 'decided' | 'task-cancelled' }>;
+type Moved = Extract<CaseEvent, { type: 'task-moved' }>;
 
-/** Opens and closes the tasks the events name; answers their ids, each once. */
+/** Opens, moves and closes the tasks the events name; answers their ids, each once. */
 export async function projectTasks(
   transaction: Knex.Transaction,
   caseId: string,
@@ -14,8 +15,27 @@ export async function projectTasks(
   const opened = events.filter((event): event is Opened => event.type === 'task-opened');
   const closed = events.filter((event): event is Closed => event.type === 'decided' || event.type === 'task-cancelled');
   if (opened.length > 0) await transaction('tasks').insert(opened.map((event) => toTaskRow(caseId, event)));
+  const moved = events.filter((event): event is Moved => event.type === 'task-moved');
+  for (const event of moved) await moveTask(transaction, caseId, event);
   if (closed.length > 0) await closeTasks(transaction, caseId, closed);
-  return [...new Set([...opened.map((event) => event.task.id), ...closed.map((event) => event.taskId)])];
+  const changed = [...moved, ...closed].map((event) => event.taskId);
+  return [...new Set([...opened.map((event) => event.task.id), ...changed])];
+}
+
+/** Whoever was asked before stays named, because they keep reading the case. */
+async function moveTask(transaction: Knex.Transaction, caseId: string, { taskId, to }: Moved): Promise<void> {
+  const moved = await transaction('tasks')
+    .where({ id: taskId, case_id: caseId, status: 'open' })
+    .update({
+      assignee_id: to.personId,
+      post_id: to.postId,
+      acting_for_id: to.actingForId ?? null,
+      absence_id: to.absenceId ?? null,
+      earlier_assignee_ids: transaction.raw(
+        'array_append(array_remove(earlier_assignee_ids, assignee_id), assignee_id)',
+      ),
+    });
+  if (moved !== 1) throw new Error(`case ${caseId} moves a task that is not open`);
 }
 
 async function closeTasks(transaction: Knex.Transaction, caseId: string, closed: readonly Closed[]): Promise<void> {
@@ -46,6 +66,8 @@ function toTaskRow(caseId: string, { task, at }: Opened): object {
     action: task.action,
     assignee_id: task.assigneeId,
     post_id: task.postId,
+    acting_for_id: task.actingForId ?? null,
+    absence_id: task.absenceId ?? null,
     status: 'open',
     version: task.version,
     due_at: task.dueAt,

@@ -7,8 +7,18 @@ import type { LogProblem, ProblemReason } from './problem.ts';
 
 type Details = HashedEntry['details'];
 
+/** Whom a task was last given to, by the log. */
+interface Holder {
+  readonly personId: string;
+  readonly postId: string;
+  readonly actingForId?: string;
+  readonly absenceId?: string;
+}
+
+type Stored = Evidence & { readonly holders: ReadonlyMap<string, Holder> };
+
 interface EntryCheck {
-  readonly holds: (details: Details, evidence: Evidence) => boolean;
+  readonly holds: (details: Details, stored: Stored) => boolean;
   readonly otherwise: ProblemReason;
 }
 
@@ -19,8 +29,9 @@ export async function findFalseEntry(
   entries: readonly HashedEntry[],
 ): Promise<LogProblem | undefined> {
   const evidence = await readEvidence(db, caseId);
+  const stored = { ...evidence, holders: lastHolders(entries) };
   for (const entry of entries) {
-    const reason = contradictionOf(entry, evidence);
+    const reason = contradictionOf(entry, stored);
     if (reason) return { caseId, seq: entry.seq, reason };
   }
   return [...evidence.documents.values()].some((row) => row.actual !== row.sha256)
@@ -28,7 +39,7 @@ export async function findFalseEntry(
     : undefined;
 }
 
-function contradictionOf(entry: HashedEntry, evidence: Evidence): ProblemReason | undefined {
+function contradictionOf(entry: HashedEntry, evidence: Stored): ProblemReason | undefined {
   const { details } = entry;
   if (!isSame(evidence.writings, details['contentId'], details['contentSha256'])) return 'changed-content';
   if (!isSame(evidence.writings, details['remarkId'], details['remarkSha256'])) return 'changed-remark';
@@ -42,7 +53,14 @@ const CHECKS: Readonly<Record<string, EntryCheck>> = {
     holds: (details, evidence) => details['definitionSha256'] === evidence.definitionSha256,
     otherwise: 'changed-definition',
   },
-  'task-opened': { holds: (details, { tasks }) => isTaskAsOpened(details, tasks), otherwise: 'changed-task' },
+  'task-opened': {
+    holds: (details, stored) => isTaskAsGiven(openedTask(details).id, stored),
+    otherwise: 'changed-task',
+  },
+  'task-moved': {
+    holds: (details, stored) => isTaskAsGiven(details['taskId'] as string, stored),
+    otherwise: 'changed-task',
+  },
   decided: { holds: (details, { tasks }) => isTaskAsDecided(details, tasks), otherwise: 'changed-task' },
   registered: {
     holds: (details, { registrations }) => isNumberAsTold(details, registrations),
@@ -58,10 +76,33 @@ function isSame(stored: ReadonlyMap<string, string>, id: Json | undefined, hash:
   return typeof id !== 'string' || stored.get(id) === hash;
 }
 
-function isTaskAsOpened(details: Details, tasks: ReadonlyMap<string, TaskRow>): boolean {
-  const told = details['task'] as { readonly id: string; readonly assigneeId: string; readonly postId: string };
-  const task = tasks.get(told.id);
-  return task !== undefined && task.assignee_id === told.assigneeId && task.post_id === told.postId;
+function lastHolders(entries: readonly HashedEntry[]): ReadonlyMap<string, Holder> {
+  return new Map(
+    entries.flatMap(({ action, details }) => {
+      if (action === 'task-moved') return [[details['taskId'] as string, details['to'] as unknown as Holder] as const];
+      if (action !== 'task-opened') return [];
+      const { id, assigneeId, ...place } = openedTask(details);
+      return [[id, { personId: assigneeId, ...place }] as const];
+    }),
+  );
+}
+
+function openedTask(details: Details): Omit<Holder, 'personId'> & { readonly id: string; readonly assigneeId: string } {
+  return details['task'] as unknown as ReturnType<typeof openedTask>;
+}
+
+/** A task that has moved on stands with the person it was moved to last. */
+function isTaskAsGiven(taskId: string, { tasks, holders }: Stored): boolean {
+  const task = tasks.get(taskId);
+  const told = holders.get(taskId);
+  return (
+    task !== undefined &&
+    told !== undefined &&
+    task.assignee_id === told.personId &&
+    task.post_id === told.postId &&
+    (task.acting_for_id ?? undefined) === told.actingForId &&
+    (task.absence_id ?? undefined) === told.absenceId
+  );
 }
 
 function isTaskAsDecided({ taskId, verdict, remarkId }: Details, tasks: ReadonlyMap<string, TaskRow>): boolean {

@@ -19,6 +19,8 @@ export interface TaskRow {
   readonly id: string;
   readonly assignee_id: string;
   readonly post_id: string;
+  readonly acting_for_id: string | null;
+  readonly absence_id: string | null;
   readonly verdict: string | null;
   readonly remark_id: string | null;
 }
@@ -55,7 +57,7 @@ export async function readEvidence(db: Knex, caseId: string): Promise<Evidence> 
   };
 }
 
-const TASK_COLUMNS = ['id', 'assignee_id', 'post_id', 'verdict', 'remark_id'] as const;
+const TASK_COLUMNS = ['id', 'assignee_id', 'post_id', 'acting_for_id', 'absence_id', 'verdict', 'remark_id'] as const;
 
 async function definitionOf(db: Knex, caseId: string): Promise<Json> {
   const row = await db('cases').where({ id: caseId }).first<{ summary: { definition: Json } } | undefined>('summary');

@@ -13,6 +13,10 @@ export const FIELD_CODES = [
   'UNKNOWN_FIELD',
   'FORBIDDEN_CHARACTER',
   'DATE_IN_PAST',
+  'ENDS_BEFORE_START',
+  'ENDED_ALREADY',
+  'OWN_DEPUTY',
+  'NOT_ON_STAFF',
   'INVALID',
 ] as const;
 export type FieldCode = (typeof FIELD_CODES)[number];
@@ -64,6 +68,26 @@ const TEXTS: Readonly<Record<FieldCode, LocalizedText>> = {
     kk: 'Күн болашақта болуы керек.',
     ru: 'Дата должна быть в будущем.',
     en: 'The date must be in the future.',
+  },
+  ENDS_BEFORE_START: {
+    kk: 'Соңғы күн бірінші күннен ерте болмауы керек.',
+    ru: 'Последний день не может быть раньше первого.',
+    en: 'The last day must not come before the first.',
+  },
+  ENDED_ALREADY: {
+    kk: 'Соңғы күн өтіп кеткен.',
+    ru: 'Последний день уже прошёл.',
+    en: 'The last day is over already.',
+  },
+  OWN_DEPUTY: {
+    kk: 'Адам өзінің орнына өзі бола алмайды. Басқа адамды таңдаңыз.',
+    ru: 'Человек не может замещать самого себя. Выберите другого.',
+    en: 'Nobody can be their own deputy. Choose another person.',
+  },
+  NOT_ON_STAFF: {
+    kk: 'Университеттің жұмыс істейтін қызметкерін таңдаңыз.',
+    ru: 'Выберите действующего сотрудника университета.',
+    en: 'Choose somebody who works at the university now.',
   },
   INVALID: { kk: 'Мән дұрыс емес.', ru: 'Значение неверно.', en: 'The value is not right.' },
 };

@@ -77,6 +77,19 @@ export const PROBLEMS_EN: ProblemTexts = {
     detail: 'Some rows are not right, so nothing was changed. Correct the rows listed.',
   },
   UNKNOWN_KIND: { title: 'Unknown kind', detail: 'There is no such procedure, or it has no such kind.' },
+  ABSENCE_INVALID: {
+    title: 'The absence cannot be entered like this',
+    detail: 'Nothing has been entered. Correct the places listed and save again.',
+  },
+  ABSENCE_OVERLAPS: {
+    title: 'There is another absence on these days',
+    detail:
+      'Another absence of this person covers some of the same days and work. Cancel that one first or choose other days.',
+  },
+  ABSENCE_OVER: {
+    title: 'The absence is over',
+    detail: 'This absence has ended or was cancelled before, so it cannot be cancelled now.',
+  },
   TOO_MANY_REQUESTS: { title: 'Too many attempts', detail: 'Wait a little and try again.' },
   UNAVAILABLE: {
     title: 'The service is not ready',
