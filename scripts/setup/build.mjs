@@ -17,9 +17,19 @@ import { say, secondsSince } from './say.mjs';
 
 /** @throws {Error} with what the compiler said */
 export async function buildAll() {
+  await buildUnderLock([serverBuild(), webBuild()]);
+}
+
+/** @throws {Error} with what the compiler said */
+export async function buildWeb() {
+  await buildUnderLock([webBuild()]);
+}
+
+/** @param {readonly Build[]} builds */
+async function buildUnderLock(builds) {
   await withFileLock(inProject('.cache', 'build.lock'), {
     work: async () => {
-      for (const build of [serverBuild(), webBuild()]) await buildIfChanged(build);
+      for (const build of builds) await buildIfChanged(build);
     },
     onWait: () => say('Waiting for another build of this folder to end …'),
   });

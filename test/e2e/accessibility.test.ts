@@ -67,7 +67,7 @@ async function submittedOrder(): Promise<string> {
   const registrar = await stack.app.user('registrar');
   const { body: kind } = await registrar.get('/processes/order/kinds/expulsion-own-wish');
   const content = kind.sample;
-  const created = await registrar.post('/cases', { process: 'order', kind: kind.key, content });
+  const created = await registrar.post('/cases', { process: 'order', kind: 'expulsion-own-wish', content });
   const { id, version } = created.body.case;
   await registrar.post(`/cases/${id}/submit`, { version });
   const lawyer = await stack.app.user('lawyer');
@@ -77,12 +77,15 @@ async function submittedOrder(): Promise<string> {
 
 async function studentAddress(): Promise<string> {
   const registrar = await stack.app.user('registrar');
-  return `/students/${(await registrar.get('/students')).body.items[0].id}`;
+  const [student] = (await registrar.get('/students')).body.items;
+  return `/students/${student?.id ?? ''}`;
 }
 
 async function violationsOf(page: Page): Promise<readonly string[]> {
   // colours are measured once nothing moves any more
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
+  await page.evaluate(
+    'Promise.allSettled(document.getAnimations().map((animation) => animation.finished)).then(() => 0)',
+  );
   await page.evaluate(axe);
   // papers are sandboxed frames in which no script may run
   const results = await page.evaluate<AxeResults>('axe.run(document, { iframes: false, resultTypes: ["violations"] })');
@@ -90,5 +93,7 @@ async function violationsOf(page: Page): Promise<readonly string[]> {
 }
 
 function isWiderThanWindow(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.querySelector('main')!.scrollWidth > document.querySelector('main')!.clientWidth);
+  return page
+    .locator('main')
+    .evaluate<boolean, { scrollWidth: number; clientWidth: number }>((main) => main.scrollWidth > main.clientWidth);
 }

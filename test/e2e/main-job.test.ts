@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { CaseView } from '../../contracts/cases.schemas.ts';
+import type { StudentView } from '../../contracts/students.schemas.ts';
 import { launchBrowser } from '../browser.ts';
 import { eventually } from '../eventually.ts';
 import { startStack, type Stack } from '../stack.ts';
@@ -41,14 +43,15 @@ test(
   },
 );
 
-/** A student who studies and stands in no open case. */
-async function freeStudent(): Promise<{ readonly name: string; readonly iin: string }> {
+/** A student whom the order may name today, as the registrar sees them in Russian. */
+async function freeStudent(): Promise<StudentView> {
   const user = await stack.app.user('registrar');
-  const { body } = await user.get('/students?status=studying', { 'Accept-Language': 'ru' });
-  return body.items.find((student: { openCaseId?: string }) => student.openCaseId === undefined);
+  const { sample } = (await user.get('/processes/order/kinds/expulsion-own-wish')).body;
+  const id = sample.students[0]?.studentId ?? '';
+  return (await user.get(`/students/${id}`, { 'Accept-Language': 'ru' })).body.student;
 }
 
-async function draftOrder(page: Page, student: { readonly name: string; readonly iin: string }): Promise<string> {
+async function draftOrder(page: Page, student: StudentView): Promise<string> {
   await page.getByRole('link', { name: 'Новый документ' }).first().click();
   await page.getByRole('link', { name: 'Отчисление по собственному желанию' }).click();
   await page.getByRole('combobox', { name: 'Поиск по имени, группе или ИИН' }).fill(student.iin);
@@ -115,12 +118,7 @@ async function confirmSignature(page: Page): Promise<void> {
   await dialog.getByRole('button', { name: 'Подписать', exact: true }).click();
 }
 
-interface PaperOfTest {
-  readonly number?: string;
-  readonly openTasks: readonly { readonly assignee: { readonly login: string } }[];
-}
-
-async function readCase(caseId: string): Promise<PaperOfTest> {
+async function readCase(caseId: string): Promise<CaseView> {
   const user = await stack.app.user('registrar');
   return (await user.get(`/cases/${caseId}`)).body.case;
 }

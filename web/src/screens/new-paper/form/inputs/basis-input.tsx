@@ -3,11 +3,10 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { listOf, withRow, withoutRow } from '../content.ts';
 import styles from './basis-input.module.css';
-import { SchemaFields } from '../schema-fields.tsx';
 import type { InputProps } from './input-props.ts';
 
 /** A list of records: papers an order rests on, for example. An empty list shows one row to begin with. */
-export function BasisInput({ schema, pointer, value, onChange }: InputProps) {
+export function BasisInput({ schema, pointer, value, onChange, Fields }: InputProps) {
   const { t } = useTranslation();
   const stored = listOf(value);
   const rows = stored.length === 0 && (schema.minItems ?? 0) > 0 ? [{}] : stored;
@@ -18,7 +17,7 @@ export function BasisInput({ schema, pointer, value, onChange }: InputProps) {
       {rows.map((row, index) => (
         <div key={index} className={styles.row}>
           <div className={styles.fields}>
-            <SchemaFields
+            <Fields
               schema={items}
               pointer={`${pointer}/${index}`}
               value={row}

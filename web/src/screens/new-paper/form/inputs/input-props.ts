@@ -1,4 +1,12 @@
+import type { ComponentType } from 'react';
 import type { FieldSchema } from '../field-schema.ts';
+
+interface FieldsProps {
+  readonly schema: FieldSchema;
+  readonly pointer: string;
+  readonly value: unknown;
+  readonly onChange: (value: unknown) => void;
+}
 
 export interface InputProps {
   readonly id: string;
@@ -8,6 +16,8 @@ export interface InputProps {
   readonly pointer: string;
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
+  /** edits a record inside the field */
+  readonly Fields: ComponentType<FieldsProps>;
 }
 
 /** Attributes every input takes. */
