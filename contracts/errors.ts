@@ -1,4 +1,4 @@
-/** The closed list of errors a caller can meet. Titles and details stand in `platform/i18n/problems.*.json` under the code. */
+/** The closed list of errors a caller can meet. Titles and details stand in `platform/i18n/problems.*.ts` under the code. */
 import { REFUSAL_CODES, type RefusalCode } from '../domain/approval/refusal.ts';
 
 const REFUSAL_STATUS: Readonly<Record<RefusalCode, number>> = {

@@ -1,4 +1,4 @@
-import type { ProblemTexts } from './problem-text.ts';
+import type { ProblemTexts } from './problem-texts.ts';
 
 export const PROBLEMS_KK: ProblemTexts = {
   CASE_CLOSED: {
