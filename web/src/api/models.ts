@@ -30,7 +30,6 @@ export type StudentStatus = StudentListItem['status'];
 export type ImportResult = Schemas['ImportResult'];
 export type Verification = Schemas['Verification'];
 export type FileMatch = Schemas['FileMatch'];
-export type Verification = Schemas['Verification'];
 export type Programme = Schemas['Programme'];
 export type Content = CaseView['content'];
 

@@ -44,11 +44,6 @@ export function createRoutes() {
       lazy: async () => ({ Component: (await import('../screens/verify/verify.tsx')).Verify }),
     },
     {
-      path: 'verify/:token',
-      HydrateFallback: () => null,
-      lazy: async () => ({ Component: (await import('../screens/verify/verify.tsx')).Verify }),
-    },
-    {
       HydrateFallback: () => <ListSkeleton rows={8} />,
       element: (
         <SignedIn loadAllScreens={loadAllScreens}>

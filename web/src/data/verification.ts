@@ -1,28 +1,28 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { api, bodyOf } from '../api/client.ts';
+import type { FileMatch, Verification } from '../api/models.ts';
+import { useLanguage } from '../i18n/use-language.ts';
+import { hashOfFile } from './file-hash.ts';
 
-/** What anybody may learn of a registered paper by the address printed on it. */
+/** What the university says of the paper with this token. */
 export function useVerification(token: string) {
-  return useQuery({
-    queryKey: ['verification', token],
+  const language = useLanguage();
+  return useQuery<Verification>({
+    queryKey: ['verification', token, language],
     queryFn: () => bodyOf(api.GET('/verify/{token}', { params: { path: { token } } })),
   });
 }
 
-/** Asks whether a file is the registered paper or an extract from it; the server does not keep the file. */
-export function useVerifyFile(token: string) {
-  return useMutation({
-    mutationFn: (file: File) => {
-      const form = new FormData();
-      form.set('file', file);
-      return bodyOf(
-        api.POST('/verify/{token}', {
-          params: { path: { token } },
-          // the description knows the form only by its JSON counterpart
-          body: { sha256: '' },
-          bodySerializer: () => form,
-        }),
-      );
-    },
-  });
+/** Sends the hash of the file, or the file itself where the browser does not count hashes. */
+async function checkFile(token: string, file: File): Promise<FileMatch> {
+  const params = { path: { token } };
+  const sha256 = await hashOfFile(file);
+  if (sha256 !== undefined) return bodyOf(api.POST('/verify/{token}', { params, body: { sha256 } }));
+  const form = new FormData();
+  form.set('file', file);
+  return bodyOf(api.POST('/verify/{token}', { params, body: form, bodySerializer: () => form }));
+}
+
+export function useFileCheck(token: string) {
+  return useMutation({ mutationFn: (file: File) => checkFile(token, file) });
 }
