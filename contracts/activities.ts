@@ -3,12 +3,15 @@ import type { CaseEvent } from '../domain/approval/events.ts';
 import type { Effect } from '../domain/approval/effects.ts';
 import type { SystemCommand } from '../domain/approval/commands.ts';
 import type { CaseSummary } from '../domain/approval/summary.ts';
+import type { Continuation } from './case.messages.ts';
 
 /** Events not yet recorded, in order, with the summary of the case after the last of them. */
 export interface RecordInput {
   readonly caseId: string;
   readonly events: readonly CaseEvent[];
   readonly summary: CaseSummary;
+  /** what the case would go on from after the last event */
+  readonly continuation: Continuation;
 }
 
 /** An effect of a case. `summary` is the case when the effect was asked for. */
@@ -21,8 +24,13 @@ export type EffectOf<Type extends Effect['type']> = Extract<Effect, { type: Type
 
 /** Short work on PostgreSQL alone, run as local activities. */
 export interface RecordActivities {
-  /** Stores events, tasks and the change-log entries in one transaction; repeating it changes nothing. */
-  recordEvents(input: RecordInput): Promise<void>;
+  /**
+   * Stores events, tasks and the change-log entries in one transaction; repeating it changes nothing.
+   *
+   * @returns what the case has to go on from when the record already holds other events in the place of these:
+   *   PostgreSQL had taken them, and Temporal lost them when it was stopped before it had written them down
+   */
+  recordEvents(input: RecordInput): Promise<Continuation | undefined>;
   resolveStage(input: PerformInput<EffectOf<'resolve-stage'>>): Promise<SystemCommand>;
   /** Gives the case its number; a repetition returns the number already given. */
   registerNumber(input: PerformInput<EffectOf<'register'>>): Promise<SystemCommand>;

@@ -2,6 +2,7 @@
 import { defineQuery, defineUpdate } from '@temporalio/workflow';
 import type { CaseState, CaseStatus } from '../domain/approval/state.ts';
 import type { PersonCommand } from '../domain/approval/commands.ts';
+import type { Effect } from '../domain/approval/effects.ts';
 import type { Definition } from '../domain/approval/definition.ts';
 import type { Facts } from '../domain/approval/condition.ts';
 
@@ -24,10 +25,18 @@ export interface OpenCaseInput {
   readonly undoSeconds: number;
 }
 
-/** Input of the workflow: a new case, or the state carried through continue-as-new. */
+/** All that a case goes on from: carried through continue-as-new, and kept with the record. */
+export interface Continuation {
+  readonly state: CaseState;
+  /** work asked for and not finished, in order */
+  readonly effects: readonly Effect[];
+  readonly handledCommandIds: readonly string[];
+}
+
+/** Input of the workflow: a new case, or one that goes on. */
 export interface CaseWorkflowInput {
   readonly open: OpenCaseInput;
-  readonly carried?: { readonly state: CaseState; readonly handledCommandIds: readonly string[] };
+  readonly carried?: Continuation;
   /** events of history after which the workflow continues as new at a quiet moment; tests lower it */
   readonly continueAfterEvents?: number;
 }

@@ -1,6 +1,7 @@
 /** The engine that runs any definition: a thin shell around the pure reducer of `domain/approval`. */
 import { allHandlersFinished, condition, continueAsNew, setHandler, workflowInfo } from '@temporalio/workflow';
 import { commandUpdate, openedUpdate, stateQuery, type CaseWorkflowInput } from '../contracts/case.messages.ts';
+import type { PersonCommand } from '../domain/approval/commands.ts';
 import type { CaseStatus } from '../domain/approval/state.ts';
 import { keepRecording, keepTime, keepWorking } from './case/loops.ts';
 import { CaseShell } from './case/shell.ts';
@@ -10,13 +11,16 @@ export async function caseWorkflow(input: CaseWorkflowInput): Promise<CaseStatus
   const shell = new CaseShell(input);
   setHandler(stateQuery, () => shell.state);
   setHandler(openedUpdate, () => shell.receiptOnceRecorded());
-  setHandler(commandUpdate, (command) => shell.handle(command), { validator: (command) => shell.check(command) });
+  setHandler(commandUpdate, (command) => shell.handle(command), {
+    validator: (command: PersonCommand) => shell.check(command),
+  });
 
+  const living = Promise.all([keepRecording(shell), keepWorking(shell), keepTime(shell)]);
   const mayStop = () => shell.isFinished() || isGoodMomentToContinue(shell, input);
   while (!shell.isFinished()) {
-    await Promise.all([keepRecording(shell, mayStop), keepWorking(shell, mayStop), keepTime(shell, mayStop)]);
+    await Promise.race([condition(mayStop), living]);
     if (isGoodMomentToContinue(shell, input)) {
-      await continueAsNew<typeof caseWorkflow>({ ...input, carried: shell.carried() });
+      await continueAsNew<typeof caseWorkflow>({ ...input, carried: shell.continuation() });
     }
   }
   await condition(allHandlersFinished);

@@ -1,10 +1,13 @@
 /** The row of a case and its versions, kept up with its events. */
 import type { Knex } from 'knex';
+import type { RecordInput } from '../../contracts/activities.ts';
 import type { CaseEvent } from '../../domain/approval/events.ts';
-import type { CaseSummary } from '../../domain/approval/summary.ts';
 import { FIRST_PREVIOUS_HASH, type HashedEntry } from '../../domain/change-log/entry.ts';
 import { toJsonColumn } from '../json-column.ts';
 import { releaseClaims } from './student-claims.ts';
+
+/** How a case stands after its events. */
+type RecordedCase = Pick<RecordInput, 'summary' | 'continuation'>;
 
 type Opened = Extract<CaseEvent, { type: 'opened' }>;
 
@@ -13,12 +16,12 @@ const CLOSING_EVENTS: readonly CaseEvent['type'][] = ['closed', 'withdrawn', 're
 /** Makes the row of a new case before any event is recorded; leaves a row that is there already. */
 export async function insertCase(
   transaction: Knex.Transaction,
-  { opened, summary }: { readonly opened: Opened; readonly summary: CaseSummary },
+  { opened, summary, continuation }: RecordedCase & { readonly opened: Opened },
 ): Promise<void> {
   await transaction.raw(
     `insert into cases (id, process, kind, author_id, status, version, content_id, title, search_text, seq, last_hash,
-       summary, created_at, updated_at)
-     select :id, :process, :kind, :author, :status, 0, id, title, '', 0, :hash, :summary, :at, :at
+       summary, continuation, created_at, updated_at)
+     select :id, :process, :kind, :author, :status, 0, id, title, '', 0, :hash, :summary, :continuation, :at, :at
      from case_contents where id = :content
      on conflict (id) do nothing`,
     {
@@ -30,6 +33,7 @@ export async function insertCase(
       content: opened.contentId,
       hash: FIRST_PREVIOUS_HASH,
       summary: toJsonColumn(summary),
+      continuation: toJsonColumn(continuation),
       at: opened.at,
     },
   );
@@ -38,10 +42,9 @@ export async function insertCase(
 /** Brings the case to where it stands after the events. */
 export async function projectCase(
   transaction: Knex.Transaction,
-  change: {
+  change: RecordedCase & {
     readonly events: readonly CaseEvent[];
     readonly entries: readonly HashedEntry[];
-    readonly summary: CaseSummary;
   },
 ): Promise<void> {
   const { events, summary } = change;
@@ -52,7 +55,7 @@ export async function projectCase(
 
 async function updateCase(
   transaction: Knex.Transaction,
-  { events, entries, summary }: Parameters<typeof projectCase>[1],
+  { events, entries, summary, continuation }: Parameters<typeof projectCase>[1],
 ): Promise<void> {
   const last = entries.at(-1);
   if (!last) return;
@@ -60,7 +63,7 @@ async function updateCase(
     `update cases set status = :status, version = :version, content_id = content.id, title = content.title,
        search_text = lower(concat_ws(' ', content.title->>'kk', content.title->>'ru', content.title->>'en', :number::text)),
        number = :number, registered_on = :registeredOn, seq = :seq, last_hash = :hash, summary = :summary,
-       updated_at = :at, closed_at = :closedAt
+       continuation = :continuation, updated_at = :at, closed_at = :closedAt
      from case_contents as content where content.id = :content and cases.id = :id`,
     {
       id: summary.caseId,
@@ -72,6 +75,7 @@ async function updateCase(
       seq: last.seq,
       hash: last.hash,
       summary: toJsonColumn(summary),
+      continuation: toJsonColumn(continuation),
       at: last.at,
       closedAt: closingOf(events)?.at ?? null,
     },

@@ -1,6 +1,7 @@
 /** The record of a case: its events go into the change log and into the tables people read, in one transaction. */
 import type { Knex } from 'knex';
 import type { RecordInput } from '../../contracts/activities.ts';
+import type { Continuation } from '../../contracts/case.messages.ts';
 import type { CaseEvent } from '../../domain/approval/events.ts';
 import { FIRST_PREVIOUS_HASH, type HashedEntry } from '../../domain/change-log/entry.ts';
 import { toJsonColumn } from '../json-column.ts';
@@ -8,6 +9,7 @@ import { withTransaction } from '../transaction.ts';
 import { insertCase, projectCase } from './case-projection.ts';
 import { referencedIds, toEntries, type StoredHashes } from './log-entries.ts';
 import { tellPeople } from './notices.ts';
+import { isRecordedOtherwise } from './record-conflict.ts';
 import { projectTasks } from './task-projection.ts';
 
 interface CaseHead {
@@ -20,28 +22,52 @@ export type CaseRecordStore = ReturnType<typeof createCaseRecordStore>;
 
 export function createCaseRecordStore(db: Knex) {
   return {
-    /** Records the events not recorded yet; recording the same events again changes nothing. */
-    record(input: RecordInput): Promise<void> {
+    /**
+     * Records the events not recorded yet; recording the same events again changes nothing.
+     *
+     * @returns what the case has to go on from when others are recorded in the place of these; nothing is changed then
+     */
+    record(input: RecordInput): Promise<Continuation | undefined> {
       return withTransaction(db, (transaction) => recordEvents(transaction, input));
     },
   };
 }
 
-async function recordEvents(transaction: Knex.Transaction, input: RecordInput): Promise<void> {
+async function recordEvents(transaction: Knex.Transaction, input: RecordInput): Promise<Continuation | undefined> {
   const head = await lockCase(transaction, input);
+  if (await isOutrun(transaction, input, head)) return continuationOf(transaction, input.caseId);
   const events = input.events.filter((event) => event.seq > head.seq);
-  if (events.length === 0) return;
+  if (events.length === 0) return undefined;
   refuseGap(input.caseId, head, events);
   const entries = await appendToLog(transaction, { caseId: input.caseId, head, events });
-  await projectCase(transaction, { events, entries, summary: input.summary });
+  const { summary, continuation } = input;
+  await projectCase(transaction, { events, entries, summary, continuation });
   const taskIds = await projectTasks(transaction, input.caseId, events);
   await tellPeople(transaction, { caseId: input.caseId, taskIds, at: entries.at(-1)?.at ?? '' });
+  return undefined;
+}
+
+/** The record has gone on without the case: Temporal was stopped between our commit and its own. */
+async function isOutrun(transaction: Knex.Transaction, input: RecordInput, head: CaseHead): Promise<boolean> {
+  const { caseId, summary } = input;
+  if (head.seq > summary.seq) return true;
+  const events = input.events.filter((event) => event.seq <= head.seq);
+  const hashes = await storedHashes(transaction, referencedIds(events));
+  return isRecordedOtherwise(transaction, { caseId, events, hashes });
+}
+
+async function continuationOf(transaction: Knex.Transaction, caseId: string): Promise<Continuation> {
+  const row = await transaction<{ id: string; continuation: Continuation }>('cases')
+    .where({ id: caseId })
+    .first('continuation');
+  if (!row) throw new Error(`case ${caseId} is not recorded`);
+  return row.continuation;
 }
 
 /** Holds the case until the transaction ends, so that its events are recorded one after another. */
 async function lockCase(transaction: Knex.Transaction, input: RecordInput): Promise<CaseHead> {
   const first = input.events[0];
-  if (first?.type === 'opened') await insertCase(transaction, { opened: first, summary: input.summary });
+  if (first?.type === 'opened') await insertCase(transaction, { ...input, opened: first });
   const head = await transaction<CaseHead & { id: string }>('cases')
     .select('seq', 'version', 'last_hash')
     .where({ id: input.caseId })

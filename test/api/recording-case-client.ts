@@ -26,7 +26,8 @@ export function createRecordingCaseClient(db: Knex): CaseClient {
   async function keep(applied: Applied): Promise<CommandReceipt> {
     const { state, events, effects } = applied;
     states.set(state.caseId, state);
-    await store.record({ caseId: state.caseId, events, summary: summarize(state) });
+    const continuation = { state, effects, handledCommandIds: [] };
+    await store.record({ caseId: state.caseId, events, summary: summarize(state), continuation });
     for (const effect of effects) await perform(state.caseId, effect);
     const { caseId, seq, version, status } = states.get(state.caseId) ?? state;
     return { caseId, seq, version, status };

@@ -40,9 +40,9 @@ export async function saveWritings(db: Knex, caseId: string): Promise<void> {
 }
 
 /** The events and the state of a test case as if it had another id, content and remark. */
-export function forCase(testCase: TestCase, caseId: string): RecordInput {
+export function forCase({ events, state, effects }: TestCase, caseId: string): RecordInput {
   const renamed = JSON.parse(
-    JSON.stringify({ events: testCase.events, summary: summarize(testCase.state) })
+    JSON.stringify({ events, summary: summarize(state), continuation: { state, effects, handledCommandIds: [] } })
       .replaceAll('"c1"', `"${caseId}"`)
       .replaceAll('"c1-', `"${caseId}-`)
       .replaceAll('"content-1"', `"${caseId}-content"`)

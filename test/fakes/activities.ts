@@ -37,7 +37,7 @@ export function aFakeOffice(options: FakeOfficeOptions = {}): FakeOffice {
     recordEvents({ caseId, events, summary }) {
       recorded.push(...events.filter((event) => !recorded.some((known) => isSame(known, event, caseId, summaries))));
       summaries.set(caseId, summary);
-      return Promise.resolve();
+      return Promise.resolve(undefined);
     },
     resolveStage: ({ effect: { step, stage } }) =>
       Promise.resolve({ type: 'stage-resolved', step, stage, participants: peopleOf(stage), dueAt, alarms: [] }),
@@ -60,6 +60,9 @@ export function aFakeOffice(options: FakeOfficeOptions = {}): FakeOffice {
       Promise.resolve({ type: 'distributed', step, extracts: 1, participants: peopleOf('acquaint'), dueAt }),
     applyEffects: ({ effect: { step } }) => Promise.resolve({ type: 'effects-applied', step, students: 1 }),
     sealChangeLog: () => Promise.resolve({ sealNumber: 1, chains: 0 }),
+    enterAbsence: () => Promise.resolve(),
+    endAbsence: () => Promise.resolve(),
+    moveTasks: () => Promise.resolve(),
   };
   return {
     activities: withBefore(activities, options.before),

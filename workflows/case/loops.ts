@@ -8,39 +8,40 @@ import { perform, recordEvents } from './performing.ts';
 import { searchAttributesOf } from './search-attributes.ts';
 import type { CaseShell } from './shell.ts';
 
-type Predicate = () => boolean;
-
 /** Records what happened, one batch at a time; what happens meanwhile goes with the next. */
-export async function keepRecording(shell: CaseShell, mayStop: Predicate): Promise<void> {
-  while (!mayStop()) {
-    await condition(() => shell.hasUnrecorded() || mayStop());
-    if (!shell.hasUnrecorded()) continue;
+export async function keepRecording(shell: CaseShell): Promise<never> {
+  for (;;) {
+    await condition(() => shell.hasUnrecorded());
     const batch = shell.takeBatch();
-    await recordEvents(batch);
-    shell.markRecorded(batch);
+    shell.markRecorded(batch, await recordEvents(batch));
     if (shell.hasNewStatus()) upsertSearchAttributes(searchAttributesOf(shell.state));
   }
 }
 
 /** Does the work the case asked for, in order, each piece after what caused it is recorded. */
-export async function keepWorking(shell: CaseShell, mayStop: Predicate): Promise<void> {
-  while (!mayStop()) {
-    await condition(() => shell.hasEffectToDo() || mayStop());
+export async function keepWorking(shell: CaseShell): Promise<never> {
+  for (;;) {
+    await condition(() => shell.hasEffectToDo());
     const input = shell.nextEffect();
-    if (!input) continue;
-    const ended = condition(() => isOver(shell.state)).then(() => undefined);
-    const result = await Promise.race([perform(input), ended]);
-    shell.finishEffect(result);
+    if (input) shell.finishEffect(input.effect, await unlessOver(shell, perform(input)));
   }
 }
 
+/** A case that ends does not wait for work nobody needs any more. */
+async function unlessOver<Result>(shell: CaseShell, work: Promise<Result>): Promise<Result | undefined> {
+  let isDone = false;
+  const done = work.finally(() => (isDone = true));
+  const ended = condition(() => isDone || isOver(shell.state)).then(() => undefined);
+  return Promise.race([done, ended]);
+}
+
 /** Waits for the next instant the case has set, and again whenever that instant changes. */
-export async function keepTime(shell: CaseShell, mayStop: Predicate): Promise<void> {
-  while (!mayStop()) {
+export async function keepTime(shell: CaseShell): Promise<never> {
+  for (;;) {
     const next = shell.nextTimerAt();
-    const changed = () => mayStop() || shell.nextTimerAt() !== next;
-    if (next === undefined) await condition(changed);
-    else if (next > Date.now()) await condition(changed, next - Date.now());
-    shell.fireTimers();
+    const changed = () => shell.nextTimerAt() !== next;
+    if (next !== undefined && next > Date.now()) await condition(changed, next - Date.now());
+    // an instant that has come and moves nothing must not be looked at for ever
+    else if (!shell.fireTimers()) await condition(changed);
   }
 }

@@ -1,17 +1,32 @@
-import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
+import { isCancellation, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
 import type { EffectOf, PerformInput, RecordActivities, WorkActivities } from '../../contracts/activities.ts';
 import type { SystemCommand } from '../../domain/approval/commands.ts';
 import type { Effect } from '../../domain/approval/effects.ts';
 
-/**
- * Short work on PostgreSQL. After the threshold a failing try waits on a durable timer instead of
- * holding the workflow task, so that a database that is away loses nothing.
- */
-const record = proxyLocalActivities<RecordActivities>({
+/** Short work on PostgreSQL, done by the worker that runs the case: the fast way. */
+const quick = proxyLocalActivities<RecordActivities>({
   startToCloseTimeout: '10 seconds',
-  localRetryThreshold: '4 seconds',
-  retry: { initialInterval: '100 milliseconds', maximumInterval: '10 seconds' },
+  scheduleToCloseTimeout: '20 seconds',
+  retry: { initialInterval: '100 milliseconds', maximumAttempts: 5 },
 });
+
+/**
+ * The same work, tried again by the server for as long as it takes. Its tries leave nothing in the history, which
+ * would otherwise grow over its limit when PostgreSQL is away for a day.
+ */
+const patient = proxyActivities<RecordActivities>({
+  startToCloseTimeout: '30 seconds',
+  retry: { initialInterval: '1 second', maximumInterval: '10 seconds' },
+});
+
+async function persistently<Result>(ask: (record: RecordActivities) => Promise<Result>): Promise<Result> {
+  try {
+    return await ask(quick);
+  } catch (error) {
+    if (isCancellation(error)) throw error;
+    return ask(patient);
+  }
+}
 
 const work = proxyActivities<WorkActivities>({
   startToCloseTimeout: '5 minutes',
@@ -25,7 +40,8 @@ const longWork = proxyActivities<WorkActivities>({
   retry: { initialInterval: '500 milliseconds', maximumInterval: '1 minute' },
 });
 
-export const recordEvents: RecordActivities['recordEvents'] = record.recordEvents;
+export const recordEvents: RecordActivities['recordEvents'] = (input) =>
+  persistently((record) => record.recordEvents(input));
 
 /** Has an effect done by the activity that knows how. */
 export function perform({ effect, summary }: PerformInput): Promise<SystemCommand> {
@@ -35,13 +51,13 @@ export function perform({ effect, summary }: PerformInput): Promise<SystemComman
   });
   switch (effect.type) {
     case 'resolve-stage':
-      return record.resolveStage(input(effect));
+      return persistently((record) => record.resolveStage(input(effect)));
     case 'register':
-      return record.registerNumber(input(effect));
+      return persistently((record) => record.registerNumber(input(effect)));
     case 'prepare-execution':
-      return record.prepareExecution(input(effect));
+      return persistently((record) => record.prepareExecution(input(effect)));
     case 'file':
-      return record.fileCase(input(effect));
+      return persistently((record) => record.fileCase(input(effect)));
     case 'freeze-documents':
       return work.freezeDocuments(input(effect));
     case 'distribute':

@@ -1,6 +1,6 @@
 import { ApplicationFailure, condition, currentUpdateInfo } from '@temporalio/workflow';
 import type { PerformInput, RecordInput } from '../../contracts/activities.ts';
-import type { CaseWorkflowInput, CommandReceipt } from '../../contracts/case.messages.ts';
+import type { CaseWorkflowInput, CommandReceipt, Continuation } from '../../contracts/case.messages.ts';
 import { apply, isOver, openCase, type Applied } from '../../domain/approval/apply.ts';
 import type { PersonCommand, SystemCommand } from '../../domain/approval/commands.ts';
 import type { Effect } from '../../domain/approval/effects.ts';
@@ -21,24 +21,22 @@ export class CaseShell {
   private unrecorded: CaseEvent[] = [];
   private effects: Effect[] = [];
   private recordedSeq: number;
-  private isWorking = false;
+  private underWay: Effect | undefined;
   private statusShown: CaseStatus | undefined;
   private askAgainAt: number | undefined;
-  private readonly handledIds: string[];
+  private handledIds: string[] = [];
+  /** how often the record has shown that the case had gone on from something that was lost */
+  private returns = 0;
 
-  constructor(input: CaseWorkflowInput) {
-    this.handledIds = [...(input.carried?.handledCommandIds ?? [])];
-    if (input.carried) {
-      this.state = input.carried.state;
-      this.recordedSeq = this.state.seq;
-      this.statusShown = this.state.status;
-      this.waitIfBlocked();
-      return;
-    }
-    const opened = openCase(input.open, now());
-    this.state = opened.state;
-    this.recordedSeq = 0;
-    this.take(opened);
+  constructor({ open, carried }: CaseWorkflowInput) {
+    const { state, events, effects } = carried ? { ...carried, events: [] } : openCase(open, now());
+    this.state = state;
+    this.recordedSeq = state.seq - events.length;
+    this.unrecorded = [...events];
+    this.effects = [...effects];
+    this.handledIds = [...(carried?.handledCommandIds ?? [])];
+    if (carried) this.statusShown = state.status;
+    this.waitIfBlocked();
   }
 
   /** Validator of commands: refuses without a trace in the history. It must not change anything. */
@@ -50,19 +48,24 @@ export class CaseShell {
 
   /** Applies a command at once, and answers when PostgreSQL holds what it caused. */
   async handle(command: PersonCommand): Promise<CommandReceipt> {
+    const { returns } = this;
     if (!this.wasHandled()) {
       const outcome = apply(this.state, command, now());
       if (!outcome.ok) throw ApplicationFailure.nonRetryable(outcome.code, outcome.code);
       this.remember();
       this.take(outcome);
     }
-    return this.receiptOnceRecorded();
+    const receipt = await this.receiptOnceRecorded();
+    const isLost = this.returns > returns && !this.wasHandled();
+    if (isLost) throw ApplicationFailure.nonRetryable('CHANGED_MEANWHILE', 'CHANGED_MEANWHILE');
+    return receipt;
   }
 
   async receiptOnceRecorded(): Promise<CommandReceipt> {
     const { caseId, seq, version, status } = this.state;
-    await condition(() => this.recordedSeq >= seq);
-    return { caseId, seq, version, status };
+    const { returns } = this;
+    await condition(() => this.recordedSeq >= seq || this.returns > returns);
+    return this.returns > returns ? this.receiptOnceRecorded() : { caseId, seq, version, status };
   }
 
   /** Nothing is left to record and the case is over. */
@@ -72,7 +75,7 @@ export class CaseShell {
 
   /** Nothing is under way or about to be: the state alone is the whole case. */
   isQuiet(): boolean {
-    return this.effects.length === 0 && !this.isWorking && this.recordedSeq >= this.state.seq;
+    return this.effects.length === 0 && !this.underWay && this.recordedSeq >= this.state.seq;
   }
 
   hasUnrecorded(): boolean {
@@ -82,11 +85,25 @@ export class CaseShell {
   takeBatch(): RecordInput {
     const events = this.unrecorded;
     this.unrecorded = [];
-    return { caseId: this.state.caseId, events, summary: summarize(this.state) };
+    return { caseId: this.state.caseId, events, summary: summarize(this.state), continuation: this.continuation() };
   }
 
-  markRecorded({ events }: RecordInput): void {
-    this.recordedSeq = events.at(-1)?.seq ?? this.recordedSeq;
+  /** @param recorded  what PostgreSQL holds in the place of the batch, if that is something else */
+  markRecorded({ events }: RecordInput, recorded: Continuation | undefined): void {
+    if (recorded) this.returnTo(recorded);
+    else this.recordedSeq = events.at(-1)?.seq ?? this.recordedSeq;
+  }
+
+  /** The record is right: what has happened here since then was never acknowledged to anybody. */
+  private returnTo({ state, effects, handledCommandIds }: Continuation): void {
+    this.state = state;
+    this.recordedSeq = state.seq;
+    this.unrecorded = [];
+    this.effects = [...effects];
+    this.underWay = undefined;
+    this.handledIds = [...handledCommandIds];
+    this.returns += 1;
+    this.waitIfBlocked();
   }
 
   /** True once after each change of status. */
@@ -103,14 +120,14 @@ export class CaseShell {
 
   nextEffect(): PerformInput | undefined {
     if (!this.hasEffectToDo()) return undefined;
-    const effect = this.effects.shift();
-    this.isWorking = true;
-    return effect && { effect, summary: summarize(this.state) };
+    this.underWay = this.effects.shift();
+    return this.underWay && { effect: this.underWay, summary: summarize(this.state) };
   }
 
-  /** Brings the result of work into the case; none when the case ended meanwhile. */
-  finishEffect(result: SystemCommand | undefined): void {
-    this.isWorking = false;
+  /** Brings the result of work into the case; none when the case ended meanwhile, or has returned to its record. */
+  finishEffect(effect: Effect, result: SystemCommand | undefined): void {
+    if (this.underWay !== effect) return;
+    this.underWay = undefined;
     if (result) this.bring(result);
   }
 
@@ -121,19 +138,27 @@ export class CaseShell {
     return instants.length === 0 ? undefined : Math.min(...instants);
   }
 
-  /** Brings every timer that is due into the case. */
-  fireTimers(): void {
+  /** Brings every timer that is due into the case; tells whether anything came of it. */
+  fireTimers(): boolean {
+    const { seq } = this.state;
     for (const timer of this.state.timers) {
       if (Date.parse(timer.at) <= Date.now()) this.bring({ type: 'timer-fired', key: timer.key });
     }
-    if (this.askAgainAt === undefined || this.askAgainAt > Date.now()) return;
+    return this.askAgain() || this.state.seq > seq;
+  }
+
+  private askAgain(): boolean {
+    if (this.askAgainAt === undefined || this.askAgainAt > Date.now()) return false;
     this.askAgainAt = undefined;
     const awaited = awaitedStage(this.state);
     if (awaited) this.effects.push({ type: 'resolve-stage', step: awaited.step.key, stage: awaited.stage.key });
+    return true;
   }
 
-  carried(): NonNullable<CaseWorkflowInput['carried']> {
-    return { state: this.state, handledCommandIds: this.handledIds };
+  /** Everything the case needs to go on from here. */
+  continuation(): Continuation {
+    const effects = this.underWay ? [this.underWay, ...this.effects] : [...this.effects];
+    return { state: this.state, effects, handledCommandIds: [...this.handledIds] };
   }
 
   /** A result of work or of time; one that the case has outrun is dropped. */
