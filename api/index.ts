@@ -39,7 +39,7 @@ const app = createApp({
     demo: config.demo,
     timeZone: config.timeZone,
     publicUrl: config.publicUrl,
-    undoSeconds: 0,
+    undoSeconds: config.undoSeconds,
     signInAttempts: SIGN_IN_ATTEMPTS,
   },
   checkTemporal: async () => {

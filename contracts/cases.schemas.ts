@@ -70,9 +70,13 @@ export const openTaskSchema = z
     actingFor: personSchema.optional(),
     dueAt: instantSchema,
     overdue: z.boolean(),
+    pending: z
+      .object({ verdict: z.string(), until: instantSchema })
+      .optional()
+      .meta({ description: 'the answer given, which can be taken back until the instant and has no effect before it' }),
     allowedActions: z
       .array(z.string())
-      .meta({ description: 'what the caller may answer; empty when the task is not the caller’s' }),
+      .meta({ description: 'what the caller may answer and do; empty when there is nothing they may' }),
   })
   .meta({ id: 'OpenTask' });
 

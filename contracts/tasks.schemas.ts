@@ -26,6 +26,9 @@ export const VERDICTS = [
 export const TASK_ACTIONS = ['approve', 'sign', 'answer', 'acknowledge', 'complete'] as const;
 export const verdictSchema = z.enum(VERDICTS);
 
+/** What may be done with a task beside answering it. */
+export const TASK_MOVES = ['undo'] as const;
+
 export const taskListQuerySchema = z.strictObject({
   view: z.enum(['inbox']).optional(),
   q: searchSchema.optional(),
@@ -75,7 +78,7 @@ export const inboxTaskSchema = z
       changedSinceYourVisa: z.boolean(),
       remarks: z.number().int(),
     }),
-    allowedActions: z.array(verdictSchema),
+    allowedActions: z.array(z.enum([...VERDICTS, ...TASK_MOVES])),
   })
   .meta({ id: 'InboxTask' });
 export const taskListSchema = pageSchema(inboxTaskSchema)
@@ -86,9 +89,13 @@ export const decidedSchema = z
   .object({
     task: z.object({ id: idSchema, status: z.enum(['open', 'done', 'cancelled']), verdict: verdictSchema.optional() }),
     case: caseSchema,
+    undoUntil: instantSchema
+      .optional()
+      .meta({ description: 'until then the answer can be taken back and has no effect; absent when it stands' }),
   })
   .meta({ id: 'Decided' });
 
 export type InboxTask = z.infer<typeof inboxTaskSchema>;
 export type TaskListQuery = z.infer<typeof taskListQuerySchema>;
+export type Decided = z.infer<typeof decidedSchema>;
 export type DecisionRequest = z.infer<typeof decisionSchema>;

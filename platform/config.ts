@@ -14,6 +14,8 @@ const environment = z.object({
   TIRKEU_SESSION_SECRET: z.string().min(32),
   /** `[{"id": "…", "key": "<32 bytes in base64>"}]`, the first encrypts, all decrypt */
   TIRKEU_PAYLOAD_KEYS: z.string().min(1),
+  /** seconds within which a verdict can be taken back; 0: it takes effect at once */
+  TIRKEU_UNDO_SECONDS: z.coerce.number().int().min(0).max(3600).default(10),
   TIRKEU_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -28,6 +30,7 @@ export interface Config {
   readonly publicUrl: string;
   readonly sessionSecret: string;
   readonly payloadKeys: readonly PayloadKey[];
+  readonly undoSeconds: number;
   readonly logLevel: string;
 }
 
@@ -60,6 +63,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     publicUrl: read.TIRKEU_PUBLIC_URL ?? `http://localhost:${read.PORT}`,
     sessionSecret: read.TIRKEU_SESSION_SECRET,
     payloadKeys: payloadKeys.parse(JSON.parse(read.TIRKEU_PAYLOAD_KEYS)),
+    undoSeconds: read.TIRKEU_UNDO_SECONDS,
     logLevel: read.TIRKEU_LOG_LEVEL,
   };
 }

@@ -2,7 +2,7 @@ import type { CaseListItem, CaseView, OpenTaskView } from '../../contracts/cases
 import type { StudentRecord } from '../../contracts/directory.ts';
 import type { CaseTask } from '../../db/read-models/case-tasks.ts';
 import type { CaseHead, CaseRow, ListedCase } from '../../db/read-models/cases.ts';
-import { allowedCaseActions, allowedTaskActions } from '../../domain/approval/allowed-actions.ts';
+import { allowedCaseActions } from '../../domain/approval/allowed-actions.ts';
 import type { StageDefinition } from '../../domain/approval/definition.ts';
 import { stageKey } from '../../domain/approval/state.ts';
 import type { CaseSummary } from '../../domain/approval/summary.ts';
@@ -12,6 +12,7 @@ import { kindOf } from '../../processes/index.ts';
 import { mayChange } from '../policy/access-policy.ts';
 import type { Viewer } from '../../contracts/viewer.ts';
 import { presentPerson, wholeName } from './people.ts';
+import { rightsTo } from './task-rights.ts';
 
 /** Who reads, in which language, and when. */
 export interface Reader {
@@ -86,7 +87,8 @@ function presentHead(head: CaseHead, { viewer, language }: Reader): Omit<CaseLis
 
 function presentOpenTask(task: CaseTask, summary: CaseSummary, { viewer, language, now }: Reader): OpenTaskView {
   const { action, step, stage } = task;
-  const asked = { action, step, ...(stage !== null && { stage }), assigneeId: task.assignee.id };
+  const pending = summary.pending.find(({ taskId }) => taskId === task.id);
+  const asked = { id: task.id, action, step, ...(stage !== null && { stage }), assigneeId: task.assignee.id };
   return {
     id: task.id,
     step: task.step,
@@ -96,7 +98,8 @@ function presentOpenTask(task: CaseTask, summary: CaseSummary, { viewer, languag
     post: task.post[language],
     dueAt: task.dueAt,
     overdue: task.dueAt < now,
-    allowedActions: mayChange(viewer) ? [...allowedTaskActions(asked, summary, viewer.personId)] : [],
+    ...(pending && { pending: { verdict: pending.verdict, until: pending.effectiveAt } }),
+    allowedActions: rightsTo(asked, summary, viewer),
   };
 }
 

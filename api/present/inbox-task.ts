@@ -1,6 +1,5 @@
 import type { InboxTask } from '../../contracts/tasks.schemas.ts';
 import type { InboxRow } from '../../db/read-models/inbox.ts';
-import { allowedTaskActions } from '../../domain/approval/allowed-actions.ts';
 import { holds, type Facts } from '../../domain/approval/condition.ts';
 import type { StepDefinition } from '../../domain/approval/definition.ts';
 import type { CaseSummary } from '../../domain/approval/summary.ts';
@@ -9,6 +8,7 @@ import type { Language } from '../../domain/shared/localized.ts';
 import { dateIn } from '../../platform/clock.ts';
 import { kindTitle, type Reader } from './case.ts';
 import { presentPerson, shortName } from './people.ts';
+import { rightsTo } from './task-rights.ts';
 
 export interface InboxReader extends Reader {
   readonly calendar: WorkingCalendar;
@@ -19,7 +19,7 @@ export function presentInboxTask(row: InboxRow, reader: InboxReader): InboxTask 
   const { language, now, calendar, timeZone } = reader;
   const { summary } = row.case;
   const { action, step, stage, assigneeId } = row;
-  const asked = { action, step, assigneeId, ...(stage !== null && { stage }) };
+  const asked = { id: row.id, action, step, assigneeId, ...(stage !== null && { stage }) };
   return {
     id: row.id,
     action: row.action,
@@ -40,7 +40,7 @@ export function presentInboxTask(row: InboxRow, reader: InboxReader): InboxTask 
       changedSinceYourVisa: row.ownVisaVersion !== null && row.ownVisaVersion < summary.version,
       remarks: row.remarks,
     },
-    allowedActions: [...allowedTaskActions(asked, summary, reader.viewer.personId)],
+    allowedActions: rightsTo(asked, summary, reader.viewer),
   };
 }
 

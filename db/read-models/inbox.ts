@@ -66,12 +66,17 @@ function inboxOf(db: Knex, { personId, process, kind, q }: InboxFilter) {
   const query = db('tasks')
     .join('cases', 'cases.id', 'tasks.case_id')
     .join('case_contents', 'case_contents.id', 'cases.content_id')
-    .where({ 'tasks.assignee_id': personId, 'tasks.status': 'open' });
+    .where({ 'tasks.assignee_id': personId, 'tasks.status': 'open' })
+    .whereRaw(NOT_ANSWERED);
   if (process !== undefined) query.where('cases.process', process);
   if (kind !== undefined) query.where('cases.kind', kind);
   for (const pattern of searchPatterns(q ?? '')) query.whereLike('cases.search_text', pattern);
   return query;
 }
+
+/** An answer that can still be taken back has been given. */
+const NOT_ANSWERED = `not jsonb_path_exists(cases.summary, '$.pending[*].taskId \\? (@ == $id)',
+  jsonb_build_object('id', tasks.id))`;
 
 const COLUMNS = [
   'tasks.id',

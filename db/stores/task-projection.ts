@@ -6,7 +6,7 @@ type Opened = Extract<CaseEvent, { type: 'task-opened' }>;
 type Closed = Extract<CaseEvent, { type: 'decided' | 'task-cancelled' }>;
 type Moved = Extract<CaseEvent, { type: 'task-moved' }>;
 
-/** Opens, moves and closes the tasks the events name; answers their ids, each once. */
+/** Opens, moves and closes the tasks the events name; answers the ids of all that changed, each once. */
 export async function projectTasks(
   transaction: Knex.Transaction,
   caseId: string,
@@ -18,7 +18,8 @@ export async function projectTasks(
   const moved = events.filter((event): event is Moved => event.type === 'task-moved');
   for (const event of moved) await moveTask(transaction, caseId, event);
   if (closed.length > 0) await closeTasks(transaction, caseId, closed);
-  const changed = [...moved, ...closed].map((event) => event.taskId);
+  const answered = events.filter((event) => event.type === 'verdict-given' || event.type === 'verdict-taken-back');
+  const changed = [...moved, ...closed, ...answered].map((event) => event.taskId);
   return [...new Set([...opened.map((event) => event.task.id), ...changed])];
 }
 

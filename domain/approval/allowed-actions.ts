@@ -2,9 +2,15 @@ import { isOver } from './apply.ts';
 import { isEditable, isSigned } from './drafting.ts';
 import type { Task, Verdict } from './state.ts';
 import type { CaseSummary } from './summary.ts';
-import { verdictsOf } from './tasks.ts';
+import { isAnswered, verdictsOf } from './tasks.ts';
 
 export type CaseAction = 'edit' | 'submit' | 'withdraw';
+
+/** What may be done with a task beside answering it. */
+export type TaskMove = 'undo';
+
+export type AskedTask = Pick<Task, 'id' | 'action' | 'assigneeId' | 'step' | 'stage'>;
+type TaskSurroundings = Pick<CaseSummary, 'definition' | 'pending'>;
 
 /** What a person may do with a case as a whole, by the rules `apply` follows. */
 export function allowedCaseActions(summary: CaseSummary, personId: string): readonly CaseAction[] {
@@ -14,10 +20,17 @@ export function allowedCaseActions(summary: CaseSummary, personId: string): read
 }
 
 /** What a person may answer to an open task. */
-export function allowedTaskActions(
-  task: Pick<Task, 'action' | 'assigneeId' | 'step' | 'stage'>,
-  { definition }: Pick<CaseSummary, 'definition'>,
+export function allowedTaskActions(task: AskedTask, summary: TaskSurroundings, personId: string): readonly Verdict[] {
+  if (task.assigneeId !== personId || isAnswered(summary, task.id)) return [];
+  return verdictsOf(summary.definition, task);
+}
+
+/** What a person may do with an open task beside answering it. */
+export function allowedTaskMoves(
+  task: AskedTask,
+  { pending }: TaskSurroundings,
   personId: string,
-): readonly Verdict[] {
-  return task.assigneeId === personId ? verdictsOf(definition, task) : [];
+): readonly TaskMove[] {
+  const isOwn = pending.some((verdict) => verdict.taskId === task.id && verdict.personId === personId);
+  return isOwn ? ['undo'] : [];
 }

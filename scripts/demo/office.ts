@@ -15,6 +15,8 @@ export interface DemoCase {
 export interface DemoTask {
   readonly id: string;
   readonly action: string;
+  /** answered, and the answer can still be taken back */
+  readonly pending?: object;
   readonly assignee: { readonly login: string };
 }
 

@@ -13,7 +13,9 @@ const FORWARD: Readonly<Record<string, string>> = {
 const PATIENCE_MS = 60_000;
 const LOOK_AGAIN_MS = 100;
 
-type Story = (office: Office) => Promise<void>;
+/** Brings one case on its way, and answers what goes on from there; that may wait for others. */
+type Story = (office: Office) => Promise<Continued>;
+type Continued = () => Promise<unknown>;
 
 export const DEMO_STORIES: readonly Story[] = [
   closedOrder('enrolment'),
@@ -31,41 +33,47 @@ export const DEMO_STORIES: readonly Story[] = [
   certificateAtSignature,
 ];
 
+const NOTHING_MORE: Continued = () => Promise.resolve();
+
 function closedOrder(kind: string): Story {
   return async (office) => {
-    await forward(office, await submitted(office, 'order', kind), (paper) => paper.status === 'closed');
+    const paper = await submitted(office, 'order', kind);
+    return () => forward(office, paper, ({ status }) => status === 'closed');
   };
 }
 
 function atSignature(kind: string): Story {
-  return async (office) => {
-    const paper = await submitted(office, 'order', kind);
-    await forward(office, paper, ({ openTasks }) => openTasks.some((task) => task.action === 'sign'));
-  };
+  return (office) => untilSignature(office, 'order', kind);
 }
 
 function inApproval(kind: string): Story {
   return async (office) => {
-    await firstTask(office, await submitted(office, 'order', kind));
+    const paper = await submitted(office, 'order', kind);
+    return () => firstTask(office, paper);
   };
 }
 
 function answered(kind: string, action: string, remark: string): Story {
   return async (office) => {
     const paper = await submitted(office, 'order', kind);
-    await decide(office, paper, await firstTask(office, paper), { action, remark });
+    return async () => decide(office, paper, await firstTask(office, paper), { action, remark });
   };
 }
 
 function draft(kind: string): Story {
   return async (office) => {
     await opened(office, 'order', kind);
+    return NOTHING_MORE;
   };
 }
 
-async function certificateAtSignature(office: Office): Promise<void> {
-  const paper = await submitted(office, 'certificate', 'study-confirmation');
-  await forward(office, paper, ({ openTasks }) => openTasks.some((task) => task.action === 'sign'));
+function certificateAtSignature(office: Office): Promise<Continued> {
+  return untilSignature(office, 'certificate', 'study-confirmation');
+}
+
+async function untilSignature(office: Office, process: string, kind: string): Promise<Continued> {
+  const paper = await submitted(office, process, kind);
+  return () => forward(office, paper, ({ openTasks }) => openTasks.some((task) => task.action === 'sign'));
 }
 
 async function opened(office: Office, process: string, kind: string): Promise<DemoCase> {
@@ -85,8 +93,9 @@ async function forward(office: Office, paper: DemoCase, isThere: (paper: DemoCas
   let current = paper;
   for (const deadline = Date.now() + PATIENCE_MS; !isThere(current); current = await read(office, paper.id)) {
     if (Date.now() > deadline) throw new Error(`The demo case ${paper.id} does not go on.`);
-    if (current.openTasks.length === 0) await pause(LOOK_AGAIN_MS);
-    for (const task of current.openTasks) await decide(office, current, task, { action: FORWARD[task.action] ?? '' });
+    const waiting = current.openTasks.filter((task) => !task.pending);
+    if (waiting.length === 0) await pause(LOOK_AGAIN_MS);
+    for (const task of waiting) await decide(office, current, task, { action: FORWARD[task.action] ?? '' });
   }
 }
 

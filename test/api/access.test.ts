@@ -141,6 +141,9 @@ const TABLE: readonly Row[] = [
   row('decideTask', 'the task of nobody in the table', changes(READS_CASE, { others: 409 }), (user) =>
     user.post(`/tasks/${order.openTasks[0]?.id}/decision`, { action: 'approve', version: 99 }),
   ),
+  row('undoDecision', 'the answer of nobody in the table', changes(READS_CASE, { others: 409 }), (user) =>
+    user.post(`/tasks/${order.openTasks[0]?.id}/undo`),
+  ),
   row('listTasks', 'one’s own inbox', EVERYBODY, (user) => user.get('/tasks')),
   row('listJournals', 'journals', READS_JOURNALS, (user) => user.get('/journals')),
   row('listJournalEntries', 'a journal', READS_JOURNALS, (user) => user.get('/journals/orders-students/entries')),

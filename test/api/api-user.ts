@@ -36,6 +36,7 @@ export interface AnswerBody extends Problem {
   readonly case: CaseView;
   readonly student: StudentView;
   readonly task: { readonly id: string; readonly status: string; readonly verdict?: string };
+  readonly undoUntil?: string;
   readonly user: CurrentUser;
   readonly csrfToken: string;
   readonly token: string;

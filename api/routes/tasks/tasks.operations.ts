@@ -42,5 +42,20 @@ export const decideTask = operation({
     'ACTION_NOT_ALLOWED',
     'REMARK_REQUIRED',
     'CASE_CLOSED',
+    'FOUR_EYES',
   ],
+});
+
+export const undoDecision = operation({
+  id: 'undoDecision',
+  method: 'post',
+  path: '/tasks/{id}/undo',
+  tag,
+  summary: 'Take an answer back before it has effect',
+  access: 'signed-in',
+  params: idParamsSchema,
+  status: 200,
+  answer: decidedSchema,
+  idempotent: true,
+  errors: ['NOT_FOUND', 'NOTHING_TO_TAKE_BACK', 'CASE_CLOSED'],
 });

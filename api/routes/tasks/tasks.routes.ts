@@ -8,7 +8,8 @@ import { definedOnly } from '../../defined.ts';
 import { presentInboxTask } from '../../present/inbox-task.ts';
 import type { Serve } from '../../serve.ts';
 import { decideTask as decide } from '../../use-cases/decide-task.ts';
-import { decideTask, listTasks } from './tasks.operations.ts';
+import { undoDecision as undo } from '../../use-cases/undo-decision.ts';
+import { decideTask, listTasks, undoDecision } from './tasks.operations.ts';
 
 const PAGE = 50;
 const placeShape = z.tuple([placeInstant, placeText]);
@@ -17,6 +18,8 @@ export function taskRoutes(serve: Serve, deps: AppDeps): void {
   serve(listTasks, (call) => inboxPage(deps, call));
 
   serve(decideTask, (call) => decide(deps, call, call.params.id, call.body));
+
+  serve(undoDecision, (call) => undo(deps, call, call.params.id));
 }
 
 async function inboxPage(deps: AppDeps, { viewer, language, query }: Call<typeof listTasks>): Promise<object> {

@@ -312,6 +312,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tasks/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an answer back before it has effect */
+        post: operations["undoDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/journals/{key}/entries": {
         parameters: {
             query?: never;
@@ -633,6 +650,11 @@ export interface components {
                 verdict?: "approve" | "approve-with-remark" | "return" | "refuse" | "abstain" | "sign" | "answer" | "acknowledge" | "complete";
             };
             case: components["schemas"]["Case"];
+            /**
+             * Format: date-time
+             * @description until then the answer can be taken back and has no effect; absent when it stands
+             */
+            undoUntil?: string;
         };
         Decision: {
             /** @enum {string} */
@@ -762,7 +784,7 @@ export interface components {
                 changedSinceYourVisa: boolean;
                 remarks: number;
             };
-            allowedActions: ("approve" | "approve-with-remark" | "return" | "refuse" | "abstain" | "sign" | "answer" | "acknowledge" | "complete")[];
+            allowedActions: ("approve" | "approve-with-remark" | "return" | "refuse" | "abstain" | "sign" | "answer" | "acknowledge" | "complete" | "undo")[];
         };
         Journal: {
             key: string;
@@ -856,7 +878,13 @@ export interface components {
             /** Format: date-time */
             dueAt: string;
             overdue: boolean;
-            /** @description what the caller may answer; empty when the task is not the caller’s */
+            /** @description the answer given, which can be taken back until the instant and has no effect before it */
+            pending?: {
+                verdict: string;
+                /** Format: date-time */
+                until: string;
+            };
+            /** @description what the caller may answer and do; empty when there is nothing they may */
             allowedActions: string[];
         };
         Person: {
@@ -2465,7 +2493,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description NOT_YOUR_TURN, ALREADY_DECIDED, CHANGED_MEANWHILE, ACTION_NOT_ALLOWED, CASE_CLOSED */
+            /** @description NOT_YOUR_TURN, ALREADY_DECIDED, CHANGED_MEANWHILE, ACTION_NOT_ALLOWED, CASE_CLOSED, FOUR_EYES */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2538,6 +2566,84 @@ export interface operations {
             };
             /** @description NOT_SIGNED_IN */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take an answer back before it has effect */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decided"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOTHING_TO_TAKE_BACK, CASE_CLOSED */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
