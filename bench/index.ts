@@ -1,5 +1,6 @@
 /** `npm run bench -- NAME`: measures one part of the program and prints figures beside their floor. */
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  decisions: async () => (await import('./decisions.ts')).benchDecisions(),
   documents: async () => (await import('./documents.ts')).benchDocuments(),
 };
 
