@@ -36,12 +36,24 @@ export interface Decision {
  *
  * @param onDecided  called as soon as the answer is accepted, also when the screen that asked is gone by then
  */
-export function useDecide(onDecided: (decision: Decision) => void) {
+export function useDecide(onDecided: (decision: Decision, undoUntil: string | undefined) => void) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: ({ taskId, ...body }: Decision) =>
       bodyOf(api.POST('/tasks/{id}/decision', { params: { path: { id: taskId } }, body })),
-    onSuccess: (_answer, decision) => onDecided(decision),
+    onSuccess: ({ undoUntil }, decision) => onDecided(decision, undoUntil),
+    onSettled: () => {
+      void queryClient.invalidateQueries({ queryKey: ['cases'] });
+      return queryClient.invalidateQueries({ queryKey: TASKS });
+    },
+  });
+}
+
+/** Takes an answer back before it has effect. */
+export function useUndo() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (taskId: string) => bodyOf(api.POST('/tasks/{id}/undo', { params: { path: { id: taskId } } })),
     onSettled: () => {
       void queryClient.invalidateQueries({ queryKey: ['cases'] });
       return queryClient.invalidateQueries({ queryKey: TASKS });

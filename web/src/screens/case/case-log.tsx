@@ -12,7 +12,18 @@ interface Props {
 }
 
 /** What somebody did; everything else followed from it by itself. */
-const PERSONAL: readonly string[] = ['opened', 'content-edited', 'submitted', 'decided', 'withdrawn'];
+const PERSONAL: readonly string[] = [
+  'opened',
+  'content-edited',
+  'submitted',
+  'decided',
+  'verdict-given',
+  'verdict-taken-back',
+  'asked',
+  'commented',
+  'language-confirmed',
+  'withdrawn',
+];
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';

@@ -6,9 +6,9 @@ import { problemOf } from '../../api/problem.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { DecisionDialog } from './decision-dialog.tsx';
 import styles from './decision-actions.module.css';
-import { useDecision } from './use-decision.ts';
+import { useDecision } from './use-decision.tsx';
 import { useDecisionKeys } from './use-decision-keys.ts';
-import { answersOf } from './verdicts.ts';
+import { answersOf, isAskedAbout } from './verdicts.ts';
 
 interface Props {
   readonly task: InboxTask;
@@ -17,7 +17,7 @@ interface Props {
 
 const KEYS: Partial<Record<Verdict, string>> = { return: 'R' };
 
-function RemarkAnswers({
+function OtherAnswers({
   verdicts,
   onAsk,
 }: {
@@ -43,9 +43,8 @@ export function DecisionActions({ task, onDecided }: Props) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState<Verdict>();
   const decision = useDecision(task, onDecided);
-  const { main, withRemark } = answersOf(task);
-  const answer = (verdict: Verdict) =>
-    verdict === 'sign' || withRemark.includes(verdict) ? setAsked(verdict) : decision.send(verdict);
+  const { main, others } = answersOf(task);
+  const answer = (verdict: Verdict) => (isAskedAbout(verdict) ? setAsked(verdict) : decision.send(verdict));
   useDecisionKeys({ task, answer, isBusy: decision.isPending || asked !== undefined });
   return (
     <div className={styles.actions}>
@@ -55,7 +54,7 @@ export function DecisionActions({ task, onDecided }: Props) {
           {...(problemOf(decision.error).status === 409 && { kept: t('signing.meanwhile') })}
         />
       ) : null}
-      <RemarkAnswers verdicts={withRemark} onAsk={answer} />
+      <OtherAnswers verdicts={others} onAsk={answer} />
       {main && (
         <Tooltip title={t('signing.key', { key: 'S' })}>
           <Button type="primary" size="large" block loading={decision.isPending && !asked} onClick={() => answer(main)}>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { InboxTask, Verdict } from '../../api/models.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { RemarkDialog } from '../../components/remark-dialog.tsx';
-import type { DecisionInHand } from './use-decision.ts';
+import type { DecisionInHand } from './use-decision.tsx';
 
 interface Props {
   readonly task: InboxTask;

@@ -1,18 +1,25 @@
 import type { InboxTask, Verdict } from '../../api/models.ts';
 
 /** The answer a paper hopes for, one for each task. */
-const MAIN: readonly Verdict[] = ['sign', 'approve', 'acknowledge', 'complete'];
+const MAIN: readonly Verdict[] = ['sign', 'approve', 'answer', 'acknowledge', 'complete'];
 
 /** Answers that need words. */
-const WITH_REMARK: readonly Verdict[] = ['approve-with-remark', 'return', 'refuse'];
+const WITH_REMARK: readonly Verdict[] = ['approve-with-remark', 'return', 'refuse', 'answer'];
 
 export interface Answers {
   readonly main: Verdict | undefined;
-  readonly withRemark: readonly Verdict[];
+  readonly others: readonly Verdict[];
 }
 
-/** Sorts what the server allows into the main answer and those that need words. */
+/** Tells whether the answer is asked about once more before it is sent. */
+export function isAskedAbout(verdict: Verdict): boolean {
+  return verdict === 'sign' || WITH_REMARK.includes(verdict);
+}
+
+/** Sorts what the server allows into the main answer and the others. */
 export function answersOf(task: InboxTask): Answers {
   const allowed = (verdict: Verdict) => task.allowedActions.includes(verdict);
-  return { main: MAIN.find(allowed), withRemark: WITH_REMARK.filter(allowed) };
+  const main = MAIN.find(allowed);
+  const others: readonly Verdict[] = ['abstain', ...WITH_REMARK];
+  return { main, others: others.filter((verdict) => verdict !== main && allowed(verdict)) };
 }
