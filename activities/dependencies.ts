@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { OutsideCases } from '../contracts/case-client.ts';
 import type { RenderRequest } from '../contracts/document-model.ts';
 import type { Clock } from '../platform/clock.ts';
 
@@ -12,4 +13,5 @@ export interface ActivityDependencies {
   readonly publicUrl: string;
   /** lays papers out, in the order of the requests */
   readonly renderDocx: (requests: readonly RenderRequest[]) => Promise<readonly Uint8Array[]>;
+  readonly cases: OutsideCases;
 }

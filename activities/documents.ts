@@ -2,7 +2,7 @@ import { heartbeat } from '@temporalio/activity';
 import type { WorkActivities } from '../contracts/activities.ts';
 import { createDocumentsStore } from '../db/stores/documents-store.ts';
 import type { ActivityDependencies } from './dependencies.ts';
-import { findParticipants } from './participants.ts';
+import { findRecipients } from './participants.ts';
 import { dueAt } from './stage-times.ts';
 import { openCase, type OpenedCase } from './opened-case.ts';
 import { documentIdOf, freezePapers, type Paper } from './papers.ts';
@@ -26,7 +26,7 @@ export function createDocumentActivities(dependencies: ActivityDependencies): Cr
     async distributeCase({ effect, summary }) {
       const step = distributionStep(summary, effect.step);
       const extracts = await makeExtracts(dependencies, summary);
-      const { participants } = await findParticipants(dependencies, step.acquaint, summary);
+      const participants = await findRecipients(dependencies, step.acquaint, summary);
       const due = await dueAt(dependencies, step.deadline);
       return { type: 'distributed', step: step.key, extracts, participants, dueAt: due };
     },

@@ -1,5 +1,6 @@
 /** Everything workflows may cause, made from what the worker has. */
-import type { RecordActivities, SealActivities, WorkActivities } from '../contracts/activities.ts';
+import type { AbsenceActivities, RecordActivities, SealActivities, WorkActivities } from '../contracts/activities.ts';
+import { createAbsenceActivities } from './absences.ts';
 import { createContingentActivities } from './contingent.ts';
 import type { ActivityDependencies } from './dependencies.ts';
 import { createDocumentActivities } from './documents.ts';
@@ -10,7 +11,7 @@ import { createSealActivities } from './seal.ts';
 
 export type { ActivityDependencies } from './dependencies.ts';
 
-export type Activities = RecordActivities & WorkActivities & SealActivities;
+export type Activities = RecordActivities & WorkActivities & SealActivities & AbsenceActivities;
 
 export function createActivities(dependencies: ActivityDependencies): Activities {
   return {
@@ -20,5 +21,6 @@ export function createActivities(dependencies: ActivityDependencies): Activities
     ...createDocumentActivities(dependencies),
     ...createContingentActivities(dependencies),
     ...createSealActivities(dependencies),
+    ...createAbsenceActivities(dependencies),
   };
 }

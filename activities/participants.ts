@@ -3,7 +3,10 @@ import type { ResolvedAssignment, SystemCommand } from '../domain/approval/comma
 import type { Assignment, ExecutionStep, ParticipantRule, StageDefinition } from '../domain/approval/definition.ts';
 import type { Participant } from '../domain/approval/state.ts';
 import type { CaseSummary } from '../domain/approval/summary.ts';
+import { obstacleOf, type Asked } from '../domain/absence/obstacle.ts';
+import { substitute } from '../db/stores/deputies.ts';
 import { createDirectoryStore } from '../db/stores/directory-store.ts';
+import { tellRegistrarHeads } from '../db/stores/notices.ts';
 import { startOfDay } from '../platform/clock.ts';
 import type { ActivityDependencies } from './dependencies.ts';
 import { dueAt, stageTimes } from './stage-times.ts';
@@ -18,18 +21,35 @@ export function createParticipantActivities(dependencies: ActivityDependencies):
   };
 }
 
-/** People asked by the rules, in order; `isComplete` is false when a rule finds nobody. */
+/** Whom the rules ask. */
+export interface Found extends Asked {
+  /** false when a rule finds nobody */
+  readonly isComplete: boolean;
+}
+
+/** People asked by the rules, in order, deputies in the place of those who are away today. */
 export async function findParticipants(
-  { db }: ActivityDependencies,
+  { db, clock }: ActivityDependencies,
   rules: readonly ParticipantRule[],
-  { facts, authorId }: CaseSummary,
-): Promise<{ readonly participants: readonly Participant[]; readonly isComplete: boolean }> {
+  { facts, authorId, process }: CaseSummary,
+): Promise<Found> {
   const directory = createDirectoryStore(db);
   const found = await Promise.all(rules.map((rule) => directory.holdersOf(rule, { facts, authorId })));
-  return {
-    participants: found.flatMap((holders) => holders.participants),
-    isComplete: found.every((holders) => holders.missing.length === 0),
-  };
+  const holders = found.flatMap(({ participants }) => participants);
+  const asked = await substitute(db, holders, { date: clock.today(), process });
+  return { ...asked, isComplete: found.every(({ missing }) => missing.length === 0) };
+}
+
+/** As above, outside stages: whoever is away without a deputy is asked all the same, and the registrar head is told. */
+export async function findRecipients(
+  dependencies: ActivityDependencies,
+  rules: readonly ParticipantRule[],
+  summary: CaseSummary,
+): Promise<readonly Participant[]> {
+  const { participants, deadEnds } = await findParticipants(dependencies, rules, summary);
+  const { db, clock } = dependencies;
+  if (deadEnds.length > 0) await tellRegistrarHeads(db, { caseId: summary.caseId, at: clock.now() });
+  return participants;
 }
 
 async function resolveStage(
@@ -38,14 +58,15 @@ async function resolveStage(
 ): Promise<SystemCommand> {
   const { step, stage } = effect;
   const definition = stageOf(summary, effect);
-  const { participants, isComplete } = await findParticipants(dependencies, definition.participants, summary);
-  if (!isComplete) return { type: 'stage-unresolved', step, stage, reason: 'NOBODY' };
+  const found = await findParticipants(dependencies, definition.participants, summary);
+  const reason = found.isComplete ? obstacleOf(definition, found) : 'NOBODY';
+  if (reason) return { type: 'stage-unresolved', step, stage, reason };
   const times = await stageTimes(dependencies, definition, dependencies.clock.now());
   return {
     type: 'stage-resolved',
     step,
     stage,
-    participants: await withVeto(dependencies, participants, definition),
+    participants: await withVeto(dependencies, found.participants, definition),
     ...times,
   };
 }
@@ -99,7 +120,7 @@ async function resolveAssignment(
   assignment: Assignment,
   summary: CaseSummary,
 ): Promise<ResolvedAssignment> {
-  const { participants } = await findParticipants(dependencies, assignment.participants, summary);
+  const participants = await findRecipients(dependencies, assignment.participants, summary);
   if (participants.length === 0) throw new Error(`Nobody can be asked for ${summary.kind}/${assignment.key}.`);
   return { key: assignment.key, participants, dueAt: await dueAt(dependencies, assignment.deadline) };
 }

@@ -1,6 +1,8 @@
 /** What workflows may cause. Payloads carry ids and codes only: names and free text stay in PostgreSQL. */
 import type { CaseEvent } from '../domain/approval/events.ts';
 import type { Effect } from '../domain/approval/effects.ts';
+import type { IsoDate } from '../domain/shared/time.ts';
+import type { AbsenceToEnter } from './absence.messages.ts';
 import type { SystemCommand } from '../domain/approval/commands.ts';
 import type { CaseSummary } from '../domain/approval/summary.ts';
 import type { Continuation } from './case.messages.ts';
@@ -50,4 +52,21 @@ export interface WorkActivities {
 /** Scheduled upkeep of the change log. */
 export interface SealActivities {
   sealChangeLog(): Promise<{ readonly sealNumber: number; readonly chains: number }>;
+}
+
+/** What an absence causes. */
+export interface AbsenceActivities {
+  /** Records the absence; repeating it changes nothing. Fails for good with ABSENCE_OVERLAPS. */
+  enterAbsence(absence: AbsenceToEnter): Promise<void>;
+  endAbsence(input: { readonly absenceId: string; readonly by: string }): Promise<void>;
+  /** Gives open tasks and places of stages that an absence touches to whoever answers for them on that day. */
+  moveTasks(input: MoveTasksInput): Promise<void>;
+}
+
+export interface MoveTasksInput {
+  readonly absenceId: string;
+  readonly absentId: string;
+  /** the day from which the tasks stand as they should; a later today counts instead */
+  readonly from: IsoDate;
+  readonly why: 'absence-started' | 'absence-ended';
 }

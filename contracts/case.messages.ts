@@ -1,7 +1,7 @@
 /** Names and payloads of the case workflow. */
 import { defineQuery, defineUpdate } from '@temporalio/workflow';
 import type { CaseState, CaseStatus } from '../domain/approval/state.ts';
-import type { PersonCommand } from '../domain/approval/commands.ts';
+import type { PersonCommand, SystemCommand } from '../domain/approval/commands.ts';
 import type { Effect } from '../domain/approval/effects.ts';
 import type { Definition } from '../domain/approval/definition.ts';
 import type { Facts } from '../domain/approval/condition.ts';
@@ -54,6 +54,12 @@ export const openedUpdate = defineUpdate<CommandReceipt, []>('opened');
 
 /** A command of a person; refusals are ApplicationFailures whose type is the refusal code. */
 export const commandUpdate = defineUpdate<CommandReceipt, [PersonCommand]>('command');
+
+/** What the program brings into a case from outside it: people come and go, the calendar changes. */
+export type OutsideCommand = Extract<SystemCommand, { type: 'move-task' | 'move-place' | 'move-deadline' }>;
+
+/** Refusals are as with commands of people. */
+export const systemUpdate = defineUpdate<CommandReceipt, [OutsideCommand]>('system');
 
 export const stateQuery = defineQuery<CaseState>('state');
 

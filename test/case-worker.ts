@@ -3,7 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import type { Activities } from '../activities/index.ts';
+import type { AbsenceClient } from '../contracts/absence-client.ts';
 import type { CaseClient } from '../contracts/case-client.ts';
+import { createAbsenceClient } from '../platform/temporal/absence-client.ts';
 import { createCaseClient } from '../platform/temporal/case-client.ts';
 import { createDataConverter } from '../platform/temporal/data-converter.ts';
 import { bundleWorkflows, createCaseWorker } from '../worker/create-worker.ts';
@@ -17,6 +19,7 @@ let isRuntimeInstalled = false;
 export interface TestWorker {
   readonly client: Client;
   readonly cases: CaseClient;
+  readonly absences: AbsenceClient;
   readonly taskQueue: string;
   stop(): Promise<void>;
 }
@@ -57,6 +60,7 @@ export async function startTestWorker(activities: Activities, taskQueue = `test-
   return {
     client,
     cases: createCaseClient(client, taskQueue),
+    absences: createAbsenceClient(client, taskQueue),
     taskQueue,
     async stop() {
       worker.shutdown();

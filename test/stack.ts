@@ -3,6 +3,7 @@ import { createActivities } from '../activities/index.ts';
 import type { CaseClient } from '../contracts/case-client.ts';
 import { createRenderer } from '../documents/index.ts';
 import { buildWeb } from '../scripts/setup/build.mjs';
+import { createOutsideCases } from '../platform/temporal/outside-cases.ts';
 import { startTestApp, type TestApp } from './api/test-app.ts';
 import { startTestWorker, type TestWorker } from './case-worker.ts';
 
@@ -26,6 +27,7 @@ export async function startStack(): Promise<Stack> {
       timeZone: settings.timeZone,
       publicUrl: settings.publicUrl,
       renderDocx: (requests) => renderer.renderDocxBatch(requests),
+      cases: { bring: (...given) => createOutsideCases(running(worker).client).bring(...given) },
     }),
   );
   return {
@@ -40,13 +42,18 @@ export async function startStack(): Promise<Stack> {
 }
 
 /** The API needs its way to the cases before the worker, which needs the API's database, can start. */
-function casesOf(worker: { readonly current?: TestWorker }): CaseClient {
-  const cases = () => {
-    if (!worker.current) throw new Error('The worker has not started yet.');
-    return worker.current.cases;
-  };
+function casesOf(worker: Starting): CaseClient {
   return {
-    open: (input, options) => cases().open(input, options),
-    command: (caseId, command, options) => cases().command(caseId, command, options),
+    open: (input, options) => running(worker).cases.open(input, options),
+    command: (caseId, command, options) => running(worker).cases.command(caseId, command, options),
   };
+}
+
+interface Starting {
+  readonly current?: TestWorker;
+}
+
+function running({ current }: Starting): TestWorker {
+  if (!current) throw new Error('The worker has not started yet.');
+  return current;
 }

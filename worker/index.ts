@@ -6,6 +6,7 @@ import { createRenderer } from '../documents/index.ts';
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
 import { createLogger } from '../platform/logger.ts';
+import { createOutsideCases } from '../platform/temporal/outside-cases.ts';
 import { connectionOptions } from '../platform/temporal/connection-options.ts';
 import { createTemporalClient } from '../platform/temporal/client.ts';
 import { bundleWorkflows, createCaseWorker } from './create-worker.ts';
@@ -33,6 +34,7 @@ try {
       timeZone: config.timeZone,
       publicUrl: config.publicUrl,
       renderDocx: (requests) => renderer.renderDocxBatch(requests),
+      cases: createOutsideCases(client),
     }),
   });
   log.info('worker is ready');

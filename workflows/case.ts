@@ -1,6 +1,13 @@
 /** The engine that runs any definition: a thin shell around the pure reducer of `domain/approval`. */
 import { allHandlersFinished, condition, continueAsNew, setHandler, workflowInfo } from '@temporalio/workflow';
-import { commandUpdate, openedUpdate, stateQuery, type CaseWorkflowInput } from '../contracts/case.messages.ts';
+import {
+  commandUpdate,
+  openedUpdate,
+  type OutsideCommand,
+  stateQuery,
+  systemUpdate,
+  type CaseWorkflowInput,
+} from '../contracts/case.messages.ts';
 import type { PersonCommand } from '../domain/approval/commands.ts';
 import type { CaseStatus } from '../domain/approval/state.ts';
 import { keepRecording, keepTime, keepWorking } from './case/loops.ts';
@@ -13,6 +20,9 @@ export async function caseWorkflow(input: CaseWorkflowInput): Promise<CaseStatus
   setHandler(openedUpdate, () => shell.receiptOnceRecorded());
   setHandler(commandUpdate, (command) => shell.handle(command), {
     validator: (command: PersonCommand) => shell.check(command),
+  });
+  setHandler(systemUpdate, (command) => shell.handle(command), {
+    validator: (command: OutsideCommand) => shell.check(command),
   });
 
   const living = Promise.all([keepRecording(shell), keepWorking(shell), keepTime(shell)]);

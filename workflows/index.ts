@@ -1,3 +1,4 @@
 /** The only export point of workflow code: the worker bundles what stands here. */
+export { absenceWorkflow } from './absence.ts';
 export { caseWorkflow } from './case.ts';
 export { sealWorkflow } from './seal.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RecordInput } from '../../contracts/activities.ts';
 import { crashEverywhere } from '../../test/crashing-db.ts';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
-import { aDraft, answer, AUTHOR, inApproval, send } from '../../test/factories/cases.ts';
+import { aDraft, answer, AUTHOR, inApproval, NOW, send } from '../../test/factories/cases.ts';
 import { aClosedCase, forCase, recordCase, saveWritings, seedPeople } from '../../test/factories/recording.ts';
 import { verifyChain } from '../../domain/change-log/verify-chain.ts';
 import { sha256 } from '../sha256.ts';
@@ -173,4 +173,51 @@ test('a crash after any statement leaves nothing half recorded, and a repetition
         .whereNot({ status: 'done' }),
     ).toEqual([]);
   }
+});
+
+test('a task that moves on stands with the deputy, in the post and for the person asked first, and moves back whole', async () => {
+  await db('absences').insert({
+    id: 'away-1',
+    person_id: 'dean',
+    from_date: '2026-11-20',
+    to_date: '2026-11-30',
+    deputy_id: 'lawyer',
+    basis_number: '12',
+    basis_date: '2026-11-19',
+    created_by: AUTHOR,
+    created_at: NOW,
+  });
+  const asked = inApproval(aDraft(), ['dean']);
+  const [task] = asked.state.tasks;
+  const deputy = { personId: 'lawyer', postId: 'post-dean', actingForId: 'dean', absenceId: 'away-1' };
+  const move = { type: 'move-task', taskId: task?.id ?? '' } as const;
+  const away = send(asked, { ...move, fromId: 'dean', to: deputy, why: 'absence-started' });
+  await recordCase(db, away, 'moved-1');
+  const columns = ['assignee_id', 'post_id', 'acting_for_id', 'absence_id', 'earlier_assignee_ids'];
+  expect(await db('tasks').where({ case_id: 'moved-1' }).select(columns)).toEqual([
+    {
+      assignee_id: 'lawyer',
+      post_id: 'post-dean',
+      acting_for_id: 'dean',
+      absence_id: 'away-1',
+      earlier_assignee_ids: ['dean'],
+    },
+  ]);
+  const dean = { personId: 'dean', postId: 'post-dean' };
+  const back = send(away, { ...move, fromId: 'lawyer', to: dean, why: 'absence-ended' });
+  await createCaseRecordStore(db).record(forCase(back, 'moved-1'));
+  expect(await db('tasks').where({ case_id: 'moved-1' }).select(columns)).toEqual([
+    {
+      assignee_id: 'dean',
+      post_id: 'post-dean',
+      acting_for_id: null,
+      absence_id: null,
+      earlier_assignee_ids: ['dean', 'lawyer'],
+    },
+  ]);
+  const told = await db('notices')
+    .where({ case_id: 'moved-1', event: 'task' })
+    .distinct('person_id')
+    .pluck('person_id');
+  expect(told.sort()).toEqual(['dean', 'lawyer']);
 });

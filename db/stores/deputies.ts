@@ -60,7 +60,11 @@ function placeOf(
   }
 }
 
-async function unitsOfPosts(db: Knex, participants: readonly Participant[]): Promise<ReadonlyMap<string, string>> {
+/** Units of the posts people are asked in, by post id. */
+export async function unitsOfPosts(
+  db: Knex,
+  participants: readonly Pick<Participant, 'postId'>[],
+): Promise<ReadonlyMap<string, string>> {
   const ids = participants.map(({ postId }) => postId);
   const rows = await db('posts').whereIn('id', ids).select<{ id: string; unit_id: string }[]>('id', 'unit_id');
   return new Map(rows.map((row) => [row.id, row.unit_id]));

@@ -5,7 +5,13 @@ import type { Instant } from '../../domain/shared/time.ts';
 /** Channel of the database on which each new notice is announced as JSON `{id, personId, event, caseId, taskId, at}`. */
 export const NOTICE_CHANNEL = 'tirkeu_notices';
 
-/** Leaves a `task` notice for whoever a changed task concerns and a `case` notice for everybody who takes part. */
+const NOTICE_JSON = `json_build_object('id', id, 'personId', person_id, 'event', event, 'caseId', case_id,
+  'taskId', task_id, 'at', at)`;
+
+/**
+ * Leaves a `task` notice for whoever a changed task concerns and a `case` notice for everybody who takes part; the
+ * registrar heads are told of a case that nobody can go on with.
+ */
 export async function tellPeople(
   transaction: Knex.Transaction,
   { caseId, taskIds, at }: { readonly caseId: string; readonly taskIds: readonly string[]; readonly at: Instant },
@@ -19,14 +25,32 @@ export async function tellPeople(
        select assignee_id, 'case', null from tasks where case_id = :caseId
        union
        select author_id, 'case', null from cases where id = :caseId
+       union
+       select posts.person_id, 'case', null from posts join cases on cases.id = :caseId
+       where posts.role = 'registrar-head' and posts.person_id is not null and cases.summary -> 'blockedStage' is not null
      ), told as (
        insert into notices (person_id, event, case_id, task_id, at)
        select person_id, event, :caseId, task_id, :at from concerned order by person_id, event, task_id
        returning id, person_id, event, case_id, task_id, at
      )
-     select pg_notify(:channel, json_build_object('id', id, 'personId', person_id, 'event', event, 'caseId', case_id,
-       'taskId', task_id, 'at', at)::text)
-     from told`,
+     select pg_notify(:channel, ${NOTICE_JSON}::text) from told`,
     { caseId, taskIds: [...taskIds], at, channel: NOTICE_CHANNEL },
+  );
+}
+
+/** Tells the registrar heads of a case in which somebody is asked who is away and has nobody to act for them. */
+export async function tellRegistrarHeads(
+  db: Knex,
+  { caseId, at }: { readonly caseId: string; readonly at: Instant },
+): Promise<void> {
+  await db.raw(
+    `with told as (
+       insert into notices (person_id, event, case_id, at)
+       select distinct person_id, 'case', :caseId, :at::timestamptz from posts
+       where role = 'registrar-head' and person_id is not null
+       returning id, person_id, event, case_id, task_id, at
+     )
+     select pg_notify(:channel, ${NOTICE_JSON}::text) from told`,
+    { caseId, at, channel: NOTICE_CHANNEL },
   );
 }

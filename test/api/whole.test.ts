@@ -7,6 +7,7 @@ import { createRenderer, type Renderer } from '../../documents/index.ts';
 import { PROCEDURES } from '../../processes/index.ts';
 import { createCaseClient } from '../../platform/temporal/case-client.ts';
 import { createTemporalClient } from '../../platform/temporal/client.ts';
+import { createOutsideCases } from '../../platform/temporal/outside-cases.ts';
 import { quietRuntime, startTestWorker, TEST_PAYLOAD_KEYS, type TestWorker } from '../case-worker.ts';
 import { TEST_NAMESPACE, temporalAddress } from '../temporal.ts';
 import { eventually } from '../eventually.ts';
@@ -43,7 +44,8 @@ afterAll(async () => {
 });
 
 function activitiesOf({ db, clock, settings: { timeZone, publicUrl } }: AppDeps): Activities {
-  return createActivities({ db, clock, timeZone, publicUrl, renderDocx: (requests) => renderer.renderDocxBatch(requests) });
+  const renderDocx = (requests: Parameters<Renderer['renderDocxBatch']>[0]) => renderer.renderDocxBatch(requests);
+  return createActivities({ db, clock, timeZone, publicUrl, renderDocx, cases: createOutsideCases(client) });
 }
 
 const users = new Map<string, Promise<ApiUser>>();

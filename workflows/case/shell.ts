@@ -1,6 +1,6 @@
 import { ApplicationFailure, condition, currentUpdateInfo } from '@temporalio/workflow';
 import type { PerformInput, RecordInput } from '../../contracts/activities.ts';
-import type { CaseWorkflowInput, CommandReceipt, Continuation } from '../../contracts/case.messages.ts';
+import type { CaseWorkflowInput, CommandReceipt, Continuation, OutsideCommand } from '../../contracts/case.messages.ts';
 import { apply, isOver, openCase, type Applied } from '../../domain/approval/apply.ts';
 import type { PersonCommand, SystemCommand } from '../../domain/approval/commands.ts';
 import type { Effect } from '../../domain/approval/effects.ts';
@@ -40,14 +40,14 @@ export class CaseShell {
   }
 
   /** Validator of commands: refuses without a trace in the history. It must not change anything. */
-  check(command: PersonCommand): void {
+  check(command: PersonCommand | OutsideCommand): void {
     if (this.wasHandled()) return;
     const outcome = apply(this.state, command, now());
     if (!outcome.ok) throw ApplicationFailure.nonRetryable(outcome.code, outcome.code);
   }
 
   /** Applies a command at once, and answers when PostgreSQL holds what it caused. */
-  async handle(command: PersonCommand): Promise<CommandReceipt> {
+  async handle(command: PersonCommand | OutsideCommand): Promise<CommandReceipt> {
     const { returns } = this;
     if (!this.wasHandled()) {
       const outcome = apply(this.state, command, now());

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import type { Participant } from '../approval/state.ts';
+import type { Absence } from './absence.ts';
+import { handOver } from './handover.ts';
+import { obstacleOf } from './obstacle.ts';
+
+const TODAY = '2026-11-23';
+
+function away(personId: string, deputyId?: string): Absence {
+  const days = { from: TODAY, to: TODAY };
+  return { id: `away-${personId}`, personId, ...days, ...(deputyId !== undefined && { deputyId }) };
+}
+
+const at = (personId: string): Participant => ({ personId, postId: 'post' });
+const actingFor = (personId: string, owner: string): Participant => ({
+  ...at(personId),
+  actingForId: owner,
+  absenceId: `away-${owner}`,
+});
+const turnOf = (absentId: string) => ({ absenceId: `away-${absentId}`, absentId });
+const on = (...absences: readonly Absence[]) => ({ absences, date: TODAY, process: 'order' });
+
+test('what an absent person has goes to the deputy, in the same post', () => {
+  expect(handOver(at('dean'), turnOf('dean'), on(away('dean', 'lawyer')))).toEqual({
+    type: 'move',
+    to: actingFor('lawyer', 'dean'),
+  });
+});
+
+test('what the deputy has goes back whole when the absence is over', () => {
+  expect(handOver(actingFor('lawyer', 'dean'), turnOf('dean'), on())).toEqual({ type: 'move', to: at('dean') });
+});
+
+test('a deputy who returns takes over from their own deputy', () => {
+  const holder = actingFor('archivist', 'dean');
+  const outcome = handOver(holder, turnOf('lawyer'), on(away('dean', 'lawyer')));
+  expect(outcome).toEqual({ type: 'move', to: actingFor('lawyer', 'dean') });
+});
+
+test('what a deputy passed on to somebody present stays there when strangers come and go', () => {
+  const holder = actingFor('specialist', 'dean');
+  const stranger = turnOf('rector');
+  expect(handOver(holder, stranger, on(away('dean', 'lawyer'), away('rector', 'dean')))).toEqual({ type: 'stay' });
+});
+
+test('what a person was asked by another on purpose stays with them, also while they are away', () => {
+  const delegated = { ...at('lawyer'), actingForId: 'dean' };
+  expect(handOver(delegated, turnOf('lawyer'), on(away('lawyer', 'specialist')))).toEqual({ type: 'stay' });
+});
+
+test('work whose deputies act for each other is a dead end', () => {
+  const absences = on(away('dean', 'lawyer'), away('lawyer', 'dean'));
+  expect(handOver(at('dean'), turnOf('dean'), absences)).toEqual({ type: 'dead-end' });
+});
+
+test('a stage in which all must answer is stopped by one dead end, a stage in which one is enough by the last', () => {
+  const asked = { participants: [at('dean'), at('lawyer')], deadEnds: ['dean'] };
+  const nobody = { ...asked, deadEnds: ['dean', 'lawyer'] };
+  expect(obstacleOf({ rule: { type: 'all' } }, asked)).toBe('NOBODY');
+  expect(obstacleOf({ rule: { type: 'any' } }, asked)).toBeUndefined();
+  expect(obstacleOf({ rule: { type: 'any' } }, nobody)).toBe('NOBODY');
+});
+
+test('one person does not answer for themself and for the absent in the same stage', () => {
+  const all = { rule: { type: 'all' } } as const;
+  const twice = { participants: [at('lawyer'), actingFor('lawyer', 'dean')], deadEnds: [] };
+  const forTwo = { participants: [actingFor('lawyer', 'dean'), actingFor('lawyer', 'rector')], deadEnds: [] };
+  const once = { participants: [at('rector'), actingFor('lawyer', 'dean')], deadEnds: [] };
+  expect([twice, forTwo, once].map((asked) => obstacleOf(all, asked))).toEqual(['FOUR_EYES', 'FOUR_EYES', undefined]);
+});
