@@ -1,10 +1,14 @@
 import {
   ROLES,
   type Definition,
+  type Fraction,
   type ParticipantRule,
+  type Role,
   type StageDefinition,
+  type StageRule,
   type StepDefinition,
 } from './definition.ts';
+import { isStaged } from './steps.ts';
 
 /**
  * Checks a definition as a whole.
@@ -23,10 +27,18 @@ function orderFaults(steps: readonly StepDefinition[]): string[] {
   }
   if (types.at(-1) !== 'filing') faults.push('The last step is the filing.');
   if (types.filter((type) => type === 'registration').length > 1) faults.push('A case is registered once at most.');
-  const signature = types.lastIndexOf('signature');
-  const registration = types.indexOf('registration');
-  if (registration !== -1 && signature > registration) faults.push('Signatures come before the registration.');
-  return faults;
+  return [...faults, ...returnFaults(steps)];
+}
+
+/** A return goes back to the draft, so nothing may have happened by then that cannot be undone. */
+function returnFaults(steps: readonly StepDefinition[]): string[] {
+  const lastReturn = steps.findLastIndex(isStaged);
+  const isFinal = (step: StepDefinition) =>
+    step.type === 'registration' || (step.type === 'execution' && step.effectsOnFact !== undefined);
+  return steps
+    .slice(0, Math.max(0, lastReturn))
+    .filter(isFinal)
+    .map((step) => `Visas and signatures come before the step ${step.key}.`);
 }
 
 function repeatedKeys(steps: readonly StepDefinition[]): string[] {
@@ -55,7 +67,35 @@ function stepFaults(step: StepDefinition): string[] {
 function stagedFaults(step: string, stages: readonly StageDefinition[]): string[] {
   const none = stages.length === 0 ? [`The step ${step} has no stage.`] : [];
   const twice = repeated(stages.map(({ key }) => key)).map((key) => `The stage key ${step}/${key} is used twice.`);
-  return [...none, ...twice, ...stages.flatMap((stage) => askingFaults(`${step}/${stage.key}`, stage))];
+  return [...none, ...twice, ...stages.flatMap((stage) => stageFaults(`${step}/${stage.key}`, stage))];
+}
+
+function stageFaults(place: string, stage: StageDefinition): string[] {
+  const roles = [...(stage.veto ?? []), ...(stage.escalation ? [stage.escalation.to] : [])];
+  const alarms = [...(stage.reminders ?? []), ...(stage.escalation ? [stage.escalation.after] : [])];
+  return [
+    ...askingFaults(place, stage),
+    ...countFaults(place, stage.rule),
+    ...roles.flatMap(roleFaults),
+    ...alarms.flatMap(({ amount }) => deadlineFaults(place, amount)),
+  ];
+}
+
+function countFaults(place: string, rule: StageRule): string[] {
+  if (rule.type === 'at-least') {
+    return isPositive(rule.count) ? [] : [`The number of visas of ${place} is not a positive whole number.`];
+  }
+  if (rule.type !== 'fraction') return [];
+  const shares = [rule.share, ...(rule.quorum ? [rule.quorum] : [])];
+  return shares.every(isShare) ? [] : [`A share of ${place} is not more than nothing and at most the whole.`];
+}
+
+function isShare({ numerator, denominator }: Fraction): boolean {
+  return isPositive(numerator) && isPositive(denominator) && numerator <= denominator;
+}
+
+function isPositive(count: number): boolean {
+  return Number.isInteger(count) && count > 0;
 }
 
 type Asking = Pick<StageDefinition, 'participants' | 'deadline'>;
@@ -66,12 +106,15 @@ function askingFaults(place: string, { participants, deadline }: Asking): string
 }
 
 function deadlineFaults(place: string, amount: number): string[] {
-  return Number.isInteger(amount) && amount > 0 ? [] : [`The deadline of ${place} is not a positive whole number.`];
+  return isPositive(amount) ? [] : [`The deadline of ${place} is not a positive whole number.`];
 }
 
 function ruleFaults(rule: ParticipantRule): string[] {
-  const named = rule.by === 'role' || rule.by === 'role-in-units';
-  return named && !ROLES.includes(rule.role) ? [`There is no role ${rule.role}.`] : [];
+  return rule.by === 'role' || rule.by === 'role-in-units' ? roleFaults(rule.role) : [];
+}
+
+function roleFaults(role: Role): string[] {
+  return ROLES.includes(role) ? [] : [`There is no role ${role}.`];
 }
 
 function repeated(keys: readonly string[]): string[] {

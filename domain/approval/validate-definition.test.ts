@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { aFullDefinition, aShortDefinition, anApproval, aStage } from '../../test/factories/definitions.ts';
+import type { Role, StageDefinition } from './definition.ts';
+import { validateDefinition } from './validate-definition.ts';
+
+function faultsOf(overrides: Partial<StageDefinition>): readonly string[] {
+  return validateDefinition(aShortDefinition(aStage('council', overrides)));
+}
+
+test('a definition with every step there is has no fault', () => {
+  expect(validateDefinition(aFullDefinition())).toEqual([]);
+});
+
+test.each([0, -1, 1.5, Number.NaN])('a stage cannot ask for %s visas', (count) => {
+  expect(faultsOf({ rule: { type: 'at-least', count } })).toHaveLength(1);
+});
+
+test.each([
+  [0, 3],
+  [4, 3],
+  [2, 0],
+  [0.5, 1],
+])('%s of %s is no share of people', (numerator, denominator) => {
+  const share = { numerator, denominator };
+  expect(faultsOf({ rule: { type: 'fraction', share, of: 'listed' } })).toHaveLength(1);
+  const whole = { numerator: 1, denominator: 1 };
+  expect(faultsOf({ rule: { type: 'fraction', share: whole, of: 'present', quorum: share } })).toHaveLength(1);
+});
+
+test('a veto and an escalation name roles that exist', () => {
+  expect(faultsOf({ veto: ['wizard' as Role] })).toEqual(['There is no role wizard.']);
+  const after = { amount: 1, unit: 'working-days' } as const;
+  expect(faultsOf({ escalation: { after, to: 'wizard' as Role } })).toEqual(['There is no role wizard.']);
+});
+
+test('a reminder has a distance', () => {
+  expect(faultsOf({ reminders: [{ amount: 0, unit: 'working-hours', when: 'before' }] })).toHaveLength(1);
+});
+
+test('nobody can return a paper that has its number or whose effects have happened', () => {
+  const { steps } = aFullDefinition();
+  const late = { ...anApproval(aStage('late')), key: 'late' };
+  const faults = validateDefinition(aFullDefinition({ steps: [...steps.slice(0, -1), late, ...steps.slice(-1)] }));
+  expect(faults).toEqual([
+    'Visas and signatures come before the step registration.',
+    'Visas and signatures come before the step execution.',
+  ]);
+});
