@@ -1,14 +1,13 @@
 /** What a stranger learns who holds a paper, and what not. */
-import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sha256 } from '../../platform/ids.ts';
+import { registerPaper } from '../factories/registered-paper.ts';
 import { send, type Answer, type AnswerBody } from './api-user.ts';
 import { submitOrder } from './orders.ts';
 import { startTestApp, type TestApp } from './test-app.ts';
 
 const TOKEN = '01TESTREGISTRATION';
 const STUDENT = 'student-0500';
-const AT = '2026-11-21T08:00:00.000Z';
-const TITLE = JSON.stringify({ kk: 'Бұйрық', ru: 'Приказ', en: 'Order' });
 const LIMIT_BYTES = 20 * 1024 * 1024;
 
 let app: TestApp;
@@ -16,42 +15,9 @@ let order: AnswerBody['case'];
 beforeAll(async () => {
   app = await startTestApp();
   order = await submitOrder(await app.user('registrar'), 'expulsion-own-wish', [STUDENT]);
-  await register();
-  await freeze('registered', Buffer.from('the order'));
-  await freeze('extract', Buffer.from('the extract'), STUDENT);
-  await freeze('submitted', Buffer.from('the draft'));
-  await sign();
+  await registerPaper(app.deps.db, { token: TOKEN, caseId: order.id, studentId: STUDENT });
 });
 afterAll(() => app.close());
-
-async function register(): Promise<void> {
-  const { db } = app.deps;
-  const place = { journal_key: 'orders-students', year: 2026 };
-  await db('journal_years').insert({ ...place, last_ordinal: 412 });
-  const number = { ordinal: 412, number: '412-С', case_id: order.id, registered_on: '2026-11-20', status: 'in-force' };
-  await db('registrations').insert({ id: TOKEN, ...place, ...number });
-}
-
-async function freeze(purpose: string, bytes: Buffer, studentId: string | null = null): Promise<void> {
-  const sha256 = hashOf(bytes);
-  await app.deps.db('document_bytes').insert({ sha256, bytes });
-  const place = { id: purpose, case_id: order.id, key: 'order', language: 'ru', title: TITLE, purpose, version: 1 };
-  const file = { media_type: 'x/y', file_name: 'x', size_bytes: bytes.length, sha256, created_at: AT };
-  await app.deps.db('documents').insert({ ...place, student_id: studentId, ...file });
-}
-
-async function sign(): Promise<void> {
-  const post = await app.deps.db('posts').where({ person_id: 'person-vice-rector' }).first('id', 'person_id');
-  await app.deps.db('tasks').insert({
-    ...{ id: `${order.id}-signature`, case_id: order.id, step: 'signature', stage: 'vice-rector', action: 'sign' },
-    ...{ assignee_id: post?.person_id, post_id: post?.id, status: 'done', verdict: 'sign', version: 1 },
-    ...{ due_at: AT, opened_at: AT, closed_at: AT },
-  });
-}
-
-function hashOf(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
 
 /** Nobody is signed in: no cookie, no token. */
 function read(language: string, token = TOKEN): Promise<Answer> {
@@ -118,10 +84,10 @@ test('an annulled paper is shown as annulled', async () => {
 
 test('the file of the paper is recognised from a form, as bytes and by its hash', async () => {
   const bytes = Buffer.from('the order');
-  const expected = { matches: true, sha256: hashOf(bytes), document: { purpose: 'registered', language: 'ru' } };
+  const expected = { matches: true, sha256: sha256(bytes), document: { purpose: 'registered', language: 'ru' } };
   expect((await sendForm(bytes)).body).toMatchObject(expected);
   expect((await sendBytes(bytes)).body).toMatchObject(expected);
-  expect((await sendHash(hashOf(bytes))).body).toMatchObject(expected);
+  expect((await sendHash(sha256(bytes))).body).toMatchObject(expected);
 });
 
 test('an extract is recognised without saying about whom', async () => {
@@ -143,7 +109,7 @@ test('a file sent is not kept', async () => {
   const bytes = Buffer.from('somebody’s own paper');
   await sendForm(bytes);
   await sendBytes(bytes);
-  expect(await app.deps.db('document_bytes').where({ sha256: hashOf(bytes) })).toEqual([]);
+  expect(await app.deps.db('document_bytes').where({ sha256: sha256(bytes) })).toEqual([]);
   expect(await app.deps.db('uploads')).toEqual([]);
 });
 
