@@ -36,6 +36,18 @@ export function isAbsent(from: string, deputy: string): Sent {
   });
 }
 
+/** The absence of a person starts before their turn has come. */
+export function isAbsentInLine(from: string, deputy: string): Sent {
+  return ({ state: { openStage } }) => ({
+    type: 'move-place',
+    step: openStage?.step ?? '',
+    stage: openStage?.stage ?? '',
+    fromId: from,
+    to: { ...person(deputy), actingForId: from, absenceId: 'absence-1' },
+    why: 'absence-started',
+  });
+}
+
 export const comments: Sent = () => ({ type: 'comment', actorId: 'reader', ...REMARK });
 export const withdraws: Sent = () => ({ type: 'withdraw', actorId: AUTHOR, ...REMARK });
 export const confirms: Sent = () => ({ type: 'confirm-language', actorId: AUTHOR, language: 'kk' });

@@ -4,7 +4,7 @@ import { REFUSAL_CODES } from '../../domain/approval/refusal.ts';
 import type { Task } from '../../domain/approval/state.ts';
 import { verdictsOf } from '../../domain/approval/tasks.ts';
 import { AUTHOR, person, type TestCase } from '../factories/cases.ts';
-import { comments, confirms, deadlineMoves, edits, resolves, submits, withdraws } from './commands.ts';
+import { comments, confirms, deadlineMoves, edits, isAbsentInLine, resolves, submits, withdraws } from './commands.ts';
 import * as papers from './papers.ts';
 import { arrive } from './race.ts';
 import { expectSound } from './soundness.ts';
@@ -51,9 +51,13 @@ function aboutTask({ state }: TestCase, task: Task): readonly CaseCommand[] {
 
 /** Everything that can reach a paper at this moment from anybody. */
 function everythingSent(paper: TestCase): readonly CaseCommand[] {
-  const whole = [withdraws, submits, edits, confirms, comments, deadlineMoves, resolves].map((sent) => sent(paper));
+  const whole = [withdraws, submits, edits, confirms, comments, deadlineMoves, resolves, isAbsentInLine('b', 'c')];
   const timers = paper.state.timers.map(({ key }) => ({ type: 'timer-fired', key }) as const);
-  return [...whole, ...timers, ...paper.state.tasks.flatMap((task) => aboutTask(paper, task))];
+  return [
+    ...whole.map((sent) => sent(paper)),
+    ...timers,
+    ...paper.state.tasks.flatMap((task) => aboutTask(paper, task)),
+  ];
 }
 
 describe.each(Object.entries(PAPERS))('%s', (_, paperOf) => {
