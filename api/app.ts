@@ -10,11 +10,13 @@ import { problemHandler } from './middleware/problem-handler.ts';
 import { requestLog } from './middleware/request-log.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
 import { openApiDocument } from './openapi.ts';
+import { OPERATIONS } from './operations.ts';
 import { caseRecordRoutes } from './routes/cases/case-records.routes.ts';
 import { caseRoutes } from './routes/cases/cases.routes.ts';
 import { eventRoutes } from './routes/events/events.routes.ts';
 import { healthRoutes } from './routes/health.routes.ts';
 import { journalRoutes } from './routes/journals/journals.routes.ts';
+import { peopleRoutes } from './routes/people/people.routes.ts';
 import { processRoutes } from './routes/processes/processes.routes.ts';
 import { sessionRoutes } from './routes/session/session.routes.ts';
 import { studentRoutes } from './routes/students/students.routes.ts';
@@ -31,6 +33,7 @@ const ROUTES: readonly ((serve: Serve, deps: AppDeps) => void)[] = [
   caseRecordRoutes,
   taskRoutes,
   journalRoutes,
+  peopleRoutes,
   studentRoutes,
   uploadRoutes,
   verificationRoutes,
@@ -49,7 +52,7 @@ export function createApp(deps: AppDeps): Express {
   app.use(healthRoutes(deps));
   app.get('/metrics', metrics.show);
   app.use('/api', docsPage());
-  app.use('/api/v1', deadline(ANSWER_WITHIN_MS), deps.sessions.middleware, apiRouter(deps));
+  app.use('/api/v1', deadline(ANSWER_WITHIN_MS, longerCalls()), deps.sessions.middleware, apiRouter(deps));
   app.use('/api', () => {
     throw new AppError('NOT_FOUND');
   });
@@ -59,6 +62,10 @@ export function createApp(deps: AppDeps): Express {
   });
   app.use(problemHandler(deps));
   return app;
+}
+
+function longerCalls(): ReadonlyMap<string, number> {
+  return new Map(OPERATIONS.flatMap(({ path, answerWithinMs }) => (answerWithinMs ? [[path, answerWithinMs]] : [])));
 }
 
 function apiRouter(deps: AppDeps): express.Router {

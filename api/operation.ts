@@ -40,6 +40,8 @@ export interface Operation {
   readonly ofOneself?: true;
   /** largest JSON body; absent: the small limit that fits everything but contents and imports */
   readonly bodyLimitBytes?: number;
+  /** absent: the time every call has; more for a call that does many things */
+  readonly answerWithinMs?: number;
   readonly errors?: readonly ErrorCode[];
 }
 

@@ -3,6 +3,7 @@ import * as caseRecords from './routes/cases/case-records.operations.ts';
 import * as cases from './routes/cases/cases.operations.ts';
 import * as events from './routes/events/events.operations.ts';
 import * as journals from './routes/journals/journals.operations.ts';
+import * as people from './routes/people/people.operations.ts';
 import * as processes from './routes/processes/processes.operations.ts';
 import * as session from './routes/session/session.operations.ts';
 import * as students from './routes/students/students.operations.ts';
@@ -18,6 +19,7 @@ export const OPERATIONS: readonly Operation[] = [
   caseRecords,
   tasks,
   journals,
+  people,
   students,
   uploads,
   verification,

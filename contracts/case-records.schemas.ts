@@ -25,7 +25,14 @@ const routeProofSchema = z
   .meta({ id: 'RouteProof' });
 
 export const dryRunSchema = z
-  .object({ checks: z.array(checkSchema), route: z.array(routeProofSchema), lapsingVisas: z.array(idSchema) })
+  .object({
+    checks: z.array(checkSchema),
+    route: z.array(routeProofSchema),
+    lapsingVisas: z.array(idSchema),
+    staleLanguages: z
+      .array(z.enum(DOCUMENT_LANGUAGES))
+      .meta({ description: 'languages that would have to be confirmed before the signature' }),
+  })
   .meta({ id: 'DryRun' });
 
 export const previewQuerySchema = z.strictObject({

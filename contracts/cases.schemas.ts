@@ -1,10 +1,12 @@
 /** A case as the API shows it. */
 import { z } from 'zod';
+import { DOCUMENT_LANGUAGES } from '../domain/shared/localized.ts';
 import {
   cursorSchema,
   dateSchema,
   idSchema,
   instantSchema,
+  listSchema,
   pageSchema,
   personSchema,
   remarkSchema,
@@ -13,7 +15,7 @@ import {
 } from './common.schemas.ts';
 
 export const caseStatusSchema = z.enum(['draft', 'in-progress', 'rework', 'closed', 'withdrawn', 'refused']);
-export const caseActionSchema = z.enum(['edit', 'submit', 'withdraw']);
+export const caseActionSchema = z.enum(['edit', 'submit', 'withdraw', 'confirm-language']);
 const versionSchema = z.number().int().min(1).max(1_000_000);
 const contentSchema = z.record(z.string(), z.unknown());
 
@@ -27,6 +29,11 @@ export const editContentSchema = z
 
 export const submitCaseSchema = z.strictObject({ version: versionSchema.optional() }).meta({ id: 'SubmitCase' });
 export const withdrawCaseSchema = z.strictObject({ reason: remarkSchema }).meta({ id: 'WithdrawCase' });
+
+export const confirmLanguageSchema = z
+  .strictObject({ language: z.enum(DOCUMENT_LANGUAGES) })
+  .meta({ id: 'ConfirmLanguage' });
+export const addCommentSchema = z.strictObject({ text: remarkSchema }).meta({ id: 'AddComment' });
 
 export const caseListQuerySchema = z.strictObject({
   status: caseStatusSchema.optional(),
@@ -80,6 +87,24 @@ export const openTaskSchema = z
   })
   .meta({ id: 'OpenTask' });
 
+const questionViewSchema = z
+  .object({
+    id: idSchema.meta({ description: 'id of the task to answer it' }),
+    taskId: idSchema.meta({ description: 'the task whose holder asked' }),
+    from: personSchema,
+    to: personSchema,
+    text: textSchema,
+    at: instantSchema,
+    status: z.enum(['open', 'done', 'cancelled']).meta({ description: 'cancelled: decided without the answer' }),
+    answer: textSchema.optional(),
+    answeredAt: instantSchema.optional(),
+  })
+  .meta({ id: 'CaseQuestion' });
+
+export const commentListSchema = listSchema(
+  z.object({ id: idSchema, from: personSchema, text: textSchema, at: instantSchema }).meta({ id: 'CaseComment' }),
+).meta({ id: 'CaseCommentList' });
+
 const caseStudentSchema = z
   .object({ id: idSchema, name: textSchema, status: z.string(), course: z.number().int(), groupName: z.string() })
   .meta({ id: 'CaseStudent' });
@@ -107,6 +132,10 @@ export const caseSchema = caseHeadSchema
     steps: z.array(stepViewSchema),
     stages: z.array(stageViewSchema),
     openTasks: z.array(openTaskSchema),
+    questions: z.array(questionViewSchema).meta({ description: 'in order of asking' }),
+    staleLanguages: z
+      .array(z.enum(DOCUMENT_LANGUAGES))
+      .meta({ description: 'languages left as they were while the other changed; nothing is signed until confirmed' }),
     relations: z.array(z.object({ type: z.string(), caseId: idSchema, title: textSchema })),
   })
   .meta({ id: 'Case' });
@@ -121,4 +150,6 @@ export const caseListSchema = pageSchema(caseListItemSchema).meta({ id: 'CaseLis
 export type CaseView = z.infer<typeof caseSchema>;
 export type CaseListItem = z.infer<typeof caseListItemSchema>;
 export type OpenTaskView = z.infer<typeof openTaskSchema>;
+export type QuestionView = z.infer<typeof questionViewSchema>;
+export type CommentView = z.infer<typeof commentListSchema>['items'][number];
 export type CaseListQuery = z.infer<typeof caseListQuerySchema>;

@@ -5,8 +5,10 @@ import {
   cursorSchema,
   idSchema,
   instantSchema,
+  listSchema,
   pageSchema,
   personSchema,
+  problemSchema,
   remarkSchema,
   searchSchema,
   textSchema,
@@ -27,7 +29,7 @@ export const TASK_ACTIONS = ['approve', 'sign', 'answer', 'acknowledge', 'comple
 export const verdictSchema = z.enum(VERDICTS);
 
 /** What may be done with a task beside answering it. */
-export const TASK_MOVES = ['undo'] as const;
+export const TASK_MOVES = ['undo', 'question', 'delegate', 'reassign'] as const;
 
 export const taskListQuerySchema = z.strictObject({
   view: z.enum(['inbox']).optional(),
@@ -44,6 +46,17 @@ export const decisionSchema = z
     remark: remarkSchema.optional(),
   })
   .meta({ id: 'Decision' });
+
+export const askQuestionSchema = z
+  .strictObject({
+    text: remarkSchema,
+    to: idSchema.optional().meta({ description: 'id of the person asked; absent: the author of the paper' }),
+  })
+  .meta({ id: 'AskQuestion' });
+
+export const moveTaskSchema = z
+  .strictObject({ to: idSchema.meta({ description: 'id of the person who is to answer' }), reason: remarkSchema })
+  .meta({ id: 'MoveTask' });
 
 export const inboxTaskSchema = z
   .object({
@@ -71,6 +84,10 @@ export const inboxTaskSchema = z
       number: z.string().optional(),
       author: personSchema,
     }),
+    question: z
+      .object({ from: personSchema, text: textSchema })
+      .optional()
+      .meta({ description: 'what a task to answer asks' }),
     units: z.array(textSchema),
     students: z.object({ count: z.number().int(), first: z.array(textSchema) }),
     marks: z.object({
@@ -95,7 +112,33 @@ export const decidedSchema = z
   })
   .meta({ id: 'Decided' });
 
+export type MoveTaskRequest = z.infer<typeof moveTaskSchema>;
+export type QuestionRequest = z.infer<typeof askQuestionSchema>;
 export type InboxTask = z.infer<typeof inboxTaskSchema>;
 export type TaskListQuery = z.infer<typeof taskListQuerySchema>;
+const MOST_AT_ONCE = 200;
+
+export const decisionsSchema = z
+  .strictObject({
+    items: z
+      .array(decisionSchema.extend({ taskId: idSchema }))
+      .min(1)
+      .max(MOST_AT_ONCE),
+  })
+  .meta({ id: 'Decisions' });
+
+export const decisionTableSchema = listSchema(
+  z
+    .object({
+      taskId: idSchema,
+      ok: z.boolean(),
+      problem: problemSchema.optional().meta({ description: 'why the task was not answered' }),
+      undoUntil: instantSchema.optional(),
+    })
+    .meta({ id: 'DecisionOutcome' }),
+).meta({ id: 'DecisionTable' });
+
+export type DecisionsRequest = z.infer<typeof decisionsSchema>;
+export type DecisionTable = z.infer<typeof decisionTableSchema>;
 export type Decided = z.infer<typeof decidedSchema>;
 export type DecisionRequest = z.infer<typeof decisionSchema>;

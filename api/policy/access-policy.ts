@@ -15,6 +15,7 @@ const READS_ALL_CASES: readonly Role[] = [
 const READS_ALL_STUDENTS: readonly Role[] = [...READS_ALL_CASES, 'accountant', 'archive', 'diploma'];
 const READS_JOURNALS: readonly Role[] = [...READS_ALL_CASES, 'archive', 'diploma'];
 const NEEDS_IIN: readonly Role[] = ['registrar', 'registrar-head', 'specialist', 'archive', 'diploma'];
+const REASSIGNS_TASKS: readonly Role[] = ['registrar-head'];
 const IMPORTS_STUDENTS: readonly Role[] = ['registrar', 'registrar-head'];
 
 /** How the request came: with a session everything a person may do, with a token what the token is for. */
@@ -72,6 +73,16 @@ export function mayReadStudents(viewer: Viewer): boolean {
 
 export function mayImportStudents(viewer: Viewer): boolean {
   return mayChange(viewer) && holdsOne(viewer, IMPORTS_STUDENTS);
+}
+
+/** Tells whether a person may give tasks of others to somebody else. */
+export function mayReassign(viewer: Viewer): boolean {
+  return mayChange(viewer) && holdsOne(viewer, REASSIGNS_TASKS);
+}
+
+/** Who works at the university finds colleagues by name; students do not. */
+export function mayFindPeople(viewer: Viewer): boolean {
+  return viewer.posts.some((post) => post.role !== 'student');
 }
 
 /** Tells whether a person's work needs whole identification numbers. */

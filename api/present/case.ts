@@ -1,16 +1,18 @@
 import type { CaseListItem, CaseView, OpenTaskView } from '../../contracts/cases.schemas.ts';
 import type { StudentRecord } from '../../contracts/directory.ts';
+import type { CaseQuestion } from '../../db/read-models/case-talk.ts';
 import type { CaseTask } from '../../db/read-models/case-tasks.ts';
 import type { CaseHead, CaseRow, ListedCase } from '../../db/read-models/cases.ts';
 import { allowedCaseActions } from '../../domain/approval/allowed-actions.ts';
 import type { StageDefinition } from '../../domain/approval/definition.ts';
 import { stageKey } from '../../domain/approval/state.ts';
 import type { CaseSummary } from '../../domain/approval/summary.ts';
-import type { Language } from '../../domain/shared/localized.ts';
+import { DOCUMENT_LANGUAGES, type Language } from '../../domain/shared/localized.ts';
 import type { Instant } from '../../domain/shared/time.ts';
 import { kindOf } from '../../processes/index.ts';
 import { mayChange } from '../policy/access-policy.ts';
 import type { Viewer } from '../../contracts/viewer.ts';
+import { presentQuestion } from './case-talk.ts';
 import { presentPerson, wholeName } from './people.ts';
 import { rightsTo } from './task-rights.ts';
 
@@ -25,11 +27,13 @@ export interface CaseParts {
   readonly row: CaseRow;
   /** all tasks of the case, in order of opening */
   readonly tasks: readonly CaseTask[];
+  /** in order of asking */
+  readonly questions: readonly CaseQuestion[];
   /** students of the content, in its order */
   readonly students: readonly StudentRecord[];
 }
 
-export function presentCase({ row, tasks, students }: CaseParts, reader: Reader): CaseView {
+export function presentCase({ row, tasks, questions, students }: CaseParts, reader: Reader): CaseView {
   const { summary } = row;
   return {
     ...presentHead(row, reader),
@@ -49,6 +53,8 @@ export function presentCase({ row, tasks, students }: CaseParts, reader: Reader)
     })),
     stages: presentStages(summary, tasks, reader.language),
     openTasks: tasks.filter((task) => task.status === 'open').map((task) => presentOpenTask(task, summary, reader)),
+    questions: questions.map((question) => presentQuestion(question, reader.language)),
+    staleLanguages: DOCUMENT_LANGUAGES.filter((language) => summary.staleLanguages.includes(language)),
     // no procedure joins cases yet
     relations: [],
   };
@@ -117,7 +123,8 @@ function presentStage(
   { tasks, language }: { readonly tasks: readonly CaseTask[]; readonly language: Language },
 ): CaseView['stages'][number] {
   const asked = tasks.filter(
-    (task) => task.step === step && task.stage === stage.key && task.version === summary.version,
+    (task) =>
+      task.step === step && task.stage === stage.key && task.version === summary.version && task.action !== 'answer',
   );
   return {
     step,

@@ -33,6 +33,9 @@ export function presentInboxTask(row: InboxRow, reader: InboxReader): InboxTask 
     overdue: row.dueAt < now,
     post: row.post[language],
     case: presentCaseOf(row, language),
+    ...(row.question && {
+      question: { from: presentPerson(row.question.from, language), text: row.question.text },
+    }),
     units: row.units.map((title) => title[language]),
     students: { count: row.studentCount, first: row.firstStudents.map((name) => shortName(name, language)) },
     marks: {

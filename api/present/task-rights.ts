@@ -7,11 +7,12 @@ import {
 } from '../../domain/approval/allowed-actions.ts';
 import type { Verdict } from '../../domain/approval/state.ts';
 import type { CaseSummary } from '../../domain/approval/summary.ts';
-import { mayChange } from '../policy/access-policy.ts';
+import { mayChange, mayReassign } from '../policy/access-policy.ts';
 
 /** What the viewer may answer to a task, and then what else they may do with it. */
 export function rightsTo(task: AskedTask, summary: CaseSummary, viewer: Viewer): (Verdict | TaskMove)[] {
   if (!mayChange(viewer)) return [];
   const { personId } = viewer;
-  return [...allowedTaskActions(task, summary, personId), ...allowedTaskMoves(task, summary, personId)];
+  const moves = allowedTaskMoves(task, summary, { personId, mayReassign: mayReassign(viewer) });
+  return [...allowedTaskActions(task, summary, personId), ...moves];
 }

@@ -2,6 +2,7 @@ import type { DryRun } from '../../contracts/case-records.schemas.ts';
 import type { Check } from '../../contracts/procedure.ts';
 import type { CaseRow } from '../../db/read-models/cases.ts';
 import { sortVisas } from '../../domain/approval/rework.ts';
+import { DOCUMENT_LANGUAGES } from '../../domain/shared/localized.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { Asker } from '../call.ts';
 import { contentData } from './case-content.ts';
@@ -13,10 +14,10 @@ import { visibleCase } from './visible-case.ts';
 /** Says what would happen on submission, and changes nothing. @throws NOT_FOUND */
 export async function dryRunCase(deps: AppDeps, asker: Asker, caseId: string): Promise<DryRun> {
   const row = await visibleCase(deps, asker, caseId);
-  const [checks, route, lapsingVisas] = await Promise.all([
+  const [checks, route, rework] = await Promise.all([
     runChecks(deps, row),
     proveRoute(deps, row.summary, asker.language),
-    lapsing(deps, row),
+    changesOfRework(deps, row),
   ]);
   return {
     checks: checks.map(({ key, ok, advisory, message, pointer }) => ({
@@ -27,7 +28,7 @@ export async function dryRunCase(deps: AppDeps, asker: Asker, caseId: string): P
       ...(pointer !== undefined && { pointer }),
     })),
     route,
-    lapsingVisas,
+    ...rework,
   };
 }
 
@@ -40,9 +41,12 @@ export async function runChecks(
   return kindOfCase(summary).checks(content, data);
 }
 
-/** Tasks whose visas would not stand on the present content. */
-async function lapsing(deps: AppDeps, row: CaseRow): Promise<string[]> {
-  if (row.summary.status !== 'rework') return [];
-  const { changedParts } = await changesSinceSubmission(deps, row);
-  return sortVisas(row.summary, changedParts).lapsing.map((visa) => visa.taskId);
+/** Tasks whose visas would not stand on the present content, and languages the author would have to confirm. */
+async function changesOfRework(deps: AppDeps, row: CaseRow): Promise<Pick<DryRun, 'lapsingVisas' | 'staleLanguages'>> {
+  if (row.summary.status !== 'rework') return { lapsingVisas: [], staleLanguages: [] };
+  const { changedParts, staleLanguages } = await changesSinceSubmission(deps, row);
+  return {
+    lapsingVisas: sortVisas(row.summary, changedParts).lapsing.map((visa) => visa.taskId),
+    staleLanguages: DOCUMENT_LANGUAGES.filter((language) => staleLanguages.includes(language)),
+  };
 }

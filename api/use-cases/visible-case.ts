@@ -1,5 +1,6 @@
 import { AppError } from '../../contracts/errors.ts';
 import type { CaseView } from '../../contracts/cases.schemas.ts';
+import { readQuestions } from '../../db/read-models/case-talk.ts';
 import { readCaseTasks } from '../../db/read-models/case-tasks.ts';
 import { readCase, type CaseRow } from '../../db/read-models/cases.ts';
 import { createStudentsStore } from '../../db/stores/students-store.ts';
@@ -18,9 +19,10 @@ export async function visibleCase({ db }: AppDeps, { viewer }: Asker, caseId: st
 /** The case as the asker sees it now. @throws NOT_FOUND when they may not see it */
 export async function viewCase(deps: AppDeps, asker: Asker, caseId: string): Promise<CaseView> {
   const row = await visibleCase(deps, asker, caseId);
-  const [tasks, students] = await Promise.all([
+  const [tasks, questions, students] = await Promise.all([
     readCaseTasks(deps.db, caseId),
+    readQuestions(deps.db, caseId),
     createStudentsStore(deps.db).byIds(row.studentIds),
   ]);
-  return presentCase({ row, tasks, students }, { ...asker, now: deps.clock.now() });
+  return presentCase({ row, tasks, questions, students }, { ...asker, now: deps.clock.now() });
 }

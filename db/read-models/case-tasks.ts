@@ -19,6 +19,7 @@ export interface CaseTask {
   readonly openedAt: Instant;
   readonly closedAt: Instant | null;
   readonly assignee: CaseAuthor;
+  readonly postId: string;
   readonly post: LocalizedText;
 }
 
@@ -55,6 +56,7 @@ function selectTasks(db: Knex) {
       'tasks.opened_at as openedAt',
       'tasks.closed_at as closedAt',
       db.raw(`jsonb_build_object('id', people.id, 'login', people.login, 'name', people.name) as assignee`),
+      'posts.id as postId',
       'posts.title as post',
     );
 }

@@ -5,7 +5,7 @@ import type { TaskAction } from '../../domain/approval/state.ts';
 import type { DocumentLanguage, LocalizedText } from '../../domain/shared/localized.ts';
 import type { Instant } from '../../domain/shared/time.ts';
 import { searchPatterns } from '../search-terms.ts';
-import type { CaseHead } from './cases.ts';
+import type { CaseAuthor, CaseHead } from './cases.ts';
 
 export interface InboxRow {
   readonly id: string;
@@ -18,6 +18,8 @@ export interface InboxRow {
   readonly dueAt: Instant;
   readonly post: LocalizedText;
   readonly case: Pick<CaseHead, 'id' | 'title' | 'number' | 'summary' | 'author'>;
+  /** what a task to answer asks */
+  readonly question: { readonly from: CaseAuthor; readonly text: string } | null;
   readonly studentCount: number;
   /** names of the first three students of the content, in its order */
   readonly firstStudents: readonly Readonly<Record<DocumentLanguage, PersonName>>[];
@@ -98,13 +100,21 @@ const UNITS = `select jsonb_agg(units.title order by units.id) from units where 
 const OWN_VISA = `select max(own.version) from tasks as own where own.case_id = cases.id
   and own.assignee_id = tasks.assignee_id and own.verdict in ('approve', 'approve-with-remark', 'sign')`;
 
+const QUESTION = `select jsonb_build_object('text', remarks.text,
+    'from', jsonb_build_object('id', speaker.id, 'login', speaker.login, 'name', speaker.name))
+  from change_log join remarks on remarks.id = change_log.details ->> 'remarkId'
+  join people as speaker on speaker.id = change_log.actor_id
+  where change_log.case_id = cases.id and change_log.action = 'asked' and change_log.details ->> 'taskId' = tasks.id`;
+
 const COMPUTED = [
   `jsonb_build_object('id', cases.id, 'title', cases.title, 'number', cases.number, 'summary', cases.summary,
     'author', jsonb_build_object('id', people.id, 'login', people.login, 'name', people.name)) as "case"`,
+  `case when tasks.action = 'answer' then (${QUESTION}) end as question`,
   'cardinality(case_contents.student_ids) as "studentCount"',
   `coalesce((${FIRST_STUDENTS}), '[]'::jsonb) as "firstStudents"`,
   `coalesce((${UNITS}), '[]'::jsonb) as units`,
-  '(select count(*)::int from tasks as told where told.case_id = cases.id and told.remark_id is not null) as remarks',
+  `(select count(*)::int from tasks as told where told.case_id = cases.id and told.remark_id is not null
+    and told.action <> 'answer') as remarks`,
   `exists (select 1 from tasks as sent where sent.case_id = cases.id and sent.verdict = 'return') as "wasReturned"`,
   `(${OWN_VISA}) as "ownVisaVersion"`,
 ];

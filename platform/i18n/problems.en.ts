@@ -77,6 +77,10 @@ export const PROBLEMS_EN: ProblemTexts = {
     detail: 'Some rows are not right, so nothing was changed. Correct the rows listed.',
   },
   UNKNOWN_KIND: { title: 'Unknown kind', detail: 'There is no such procedure, or it has no such kind.' },
+  PERSON_UNFIT: {
+    title: 'This person cannot be asked',
+    detail: 'Choose somebody who works at the university now and may decide on papers.',
+  },
   ABSENCE_INVALID: {
     title: 'The absence cannot be entered like this',
     detail: 'Nothing has been entered. Correct the places listed and save again.',

@@ -144,6 +144,26 @@ const TABLE: readonly Row[] = [
   row('undoDecision', 'the answer of nobody in the table', changes(READS_CASE, { others: 409 }), (user) =>
     user.post(`/tasks/${order.openTasks[0]?.id}/undo`),
   ),
+  row('askQuestion', 'a task, of nobody', changes(READS_CASE, { others: 422 }), (user) =>
+    user.post(`/tasks/${order.openTasks[0]?.id}/question`, { text: 'Which order?', to: 'person-nobody' }),
+  ),
+  row('delegateTask', 'a task, to nobody', changes(READS_CASE, { others: 422 }), (user) =>
+    user.post(`/tasks/${order.openTasks[0]?.id}/delegate`, { to: 'person-nobody', reason: 'Away.' }),
+  ),
+  row('reassignTask', 'a task, to nobody', changes(READS_CASE, { 'registrar-head': 422, others: 403 }), (user) =>
+    user.post(`/tasks/${order.openTasks[0]?.id}/reassign`, { to: 'person-nobody', reason: 'Away.' }),
+  ),
+  row('decideTasks', 'a task of nobody', { auditor: 403, others: 200 }, (user) =>
+    user.post('/decisions', { items: [{ taskId: 'none', action: 'approve', version: 1 }] }),
+  ),
+  row('confirmLanguage', 'a case under way', changes(READS_CASE, { registrar: 409, others: 403 }), (user) =>
+    user.post(`/cases/${order.id}/confirm-language`, { language: 'kk' }),
+  ),
+  row('listComments', 'a case under way', READS_CASE, (user) => user.get(`/cases/${order.id}/comments`)),
+  row('addComment', 'a case under way', changes(READS_CASE, { others: 200 }), (user) =>
+    user.post(`/cases/${order.id}/comments`, { text: 'Seen.' }),
+  ),
+  row('findPeople', 'colleagues', { 'student-1': 403, others: 200 }, (user) => user.get('/people?q=a')),
   row('listTasks', 'one’s own inbox', EVERYBODY, (user) => user.get('/tasks')),
   row('listJournals', 'journals', READS_JOURNALS, (user) => user.get('/journals')),
   row('listJournalEntries', 'a journal', READS_JOURNALS, (user) => user.get('/journals/orders-students/entries')),

@@ -28,6 +28,10 @@ export interface AnswerItem {
   readonly students: InboxTask['students'];
   readonly marks: InboxTask['marks'];
   readonly problems: readonly string[];
+  readonly taskId: string;
+  readonly problem: Problem;
+  readonly login: string;
+  readonly details: Readonly<Record<string, unknown>>;
 }
 
 /** Bodies of all answers together, held against their own schemas when they arrive. */
@@ -48,6 +52,7 @@ export interface AnswerBody extends Problem {
   readonly sample: SampleContent;
   readonly route: DryRun['route'];
   readonly lapsingVisas: readonly string[];
+  readonly staleLanguages: readonly string[];
 }
 
 /** What contents of orders have in common. */

@@ -55,7 +55,7 @@ test('the inbox shows what is asked, of whom, about whom and by when, and answer
     students: { count: 2 },
     marks: { returned: false, changedSinceYourVisa: false, remarks: 0 },
     case: { author: { login: 'registrar' } },
-    allowedActions: ['approve', 'approve-with-remark', 'return', 'refuse'],
+    allowedActions: ['approve', 'approve-with-remark', 'return', 'refuse', 'question', 'delegate'],
   });
   expect(task?.students.first).toEqual(
     order.students.map((student: { name: string }) => expect.stringContaining(student.name.split(' ')[0] ?? '')),

@@ -1,7 +1,10 @@
 import {
+  addCommentSchema,
   caseAnswerSchema,
   caseListQuerySchema,
   caseListSchema,
+  commentListSchema,
+  confirmLanguageSchema,
   createCaseSchema,
   editContentSchema,
   submitCaseSchema,
@@ -112,4 +115,49 @@ export const withdrawCase = operation({
   answer: caseAnswerSchema,
   idempotent: true,
   errors: ['NOT_FOUND', 'ALREADY_SIGNED', 'CASE_CLOSED', 'ONLY_THE_AUTHOR'],
+});
+
+export const confirmLanguage = operation({
+  id: 'confirmLanguage',
+  method: 'post',
+  path: '/cases/{id}/confirm-language',
+  tag,
+  summary: 'Say that the text left as it was still means the same as the changed one',
+  access,
+  params: idParamsSchema,
+  body: confirmLanguageSchema,
+  example: { language: 'kk' },
+  status: 200,
+  answer: caseAnswerSchema,
+  idempotent: true,
+  errors: ['NOT_FOUND', 'ONLY_THE_AUTHOR', 'ACTION_NOT_ALLOWED', 'CASE_CLOSED'],
+});
+
+export const listComments = operation({
+  id: 'listComments',
+  method: 'get',
+  path: '/cases/{id}/comments',
+  tag,
+  summary: 'Comments on a case, in order of writing',
+  access,
+  params: idParamsSchema,
+  status: 200,
+  answer: commentListSchema,
+  errors: ['NOT_FOUND'],
+});
+
+export const addComment = operation({
+  id: 'addComment',
+  method: 'post',
+  path: '/cases/{id}/comments',
+  tag,
+  summary: 'Say something about a case for everybody who may read it; answers all comments',
+  access,
+  params: idParamsSchema,
+  body: addCommentSchema,
+  example: { text: 'The original of the application is in the dean’s office.' },
+  status: 200,
+  answer: commentListSchema,
+  idempotent: true,
+  errors: ['NOT_FOUND', 'CASE_CLOSED'],
 });

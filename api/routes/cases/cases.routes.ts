@@ -7,12 +7,24 @@ import { decodeCursor, pageOf, placeInstant, placeText } from '../../cursor.ts';
 import { caseScopeOf } from '../../policy/access-policy.ts';
 import { presentListedCase } from '../../present/case.ts';
 import type { Serve } from '../../serve.ts';
+import { commentOnCase, listComments as readComments } from '../../use-cases/comment-on-case.ts';
+import { confirmLanguage as confirm } from '../../use-cases/confirm-language.ts';
 import { editCase } from '../../use-cases/edit-case.ts';
 import { openCase } from '../../use-cases/open-case.ts';
 import { submitCase as submit } from '../../use-cases/submit-case.ts';
 import { viewCase } from '../../use-cases/visible-case.ts';
 import { withdrawCase as withdraw } from '../../use-cases/withdraw-case.ts';
-import { createCase, editContent, getCase, listCases, submitCase, withdrawCase } from './cases.operations.ts';
+import {
+  addComment,
+  confirmLanguage,
+  createCase,
+  editContent,
+  getCase,
+  listCases,
+  listComments,
+  submitCase,
+  withdrawCase,
+} from './cases.operations.ts';
 
 const PAGE = 50;
 const placeShape = z.tuple([placeInstant, placeText]);
@@ -29,6 +41,12 @@ export function caseRoutes(serve: Serve, deps: AppDeps): void {
   serve(submitCase, async (call) => ({ case: await submit(deps, call, call.params.id, call.body.version) }));
 
   serve(withdrawCase, async (call) => ({ case: await withdraw(deps, call, call.params.id, call.body.reason) }));
+
+  serve(confirmLanguage, async (call) => ({ case: await confirm(deps, call, call.params.id, call.body.language) }));
+
+  serve(listComments, async (call) => ({ items: await readComments(deps, call, call.params.id) }));
+
+  serve(addComment, async (call) => ({ items: await commentOnCase(deps, call, call.params.id, call.body.text) }));
 }
 
 async function listPage({ db, clock }: AppDeps, { viewer, language, query }: Call<typeof listCases>): Promise<object> {

@@ -1,11 +1,15 @@
 import { idParamsSchema } from '../../../contracts/common.schemas.ts';
 import {
+  askQuestionSchema,
   decidedSchema,
   decisionSchema,
+  decisionsSchema,
+  decisionTableSchema,
+  moveTaskSchema,
   taskListQuerySchema,
   taskListSchema,
 } from '../../../contracts/tasks.schemas.ts';
-import { operation } from '../../operation.ts';
+import { LARGE_BODY_BYTES, operation } from '../../operation.ts';
 
 const tag = 'tasks';
 
@@ -46,16 +50,75 @@ export const decideTask = operation({
   ],
 });
 
-export const undoDecision = operation({
-  id: 'undoDecision',
+const onTask = {
   method: 'post',
-  path: '/tasks/{id}/undo',
   tag,
-  summary: 'Take an answer back before it has effect',
   access: 'signed-in',
   params: idParamsSchema,
   status: 200,
   answer: decidedSchema,
   idempotent: true,
+} as const;
+
+export const undoDecision = operation({
+  ...onTask,
+  id: 'undoDecision',
+  path: '/tasks/{id}/undo',
+  summary: 'Take an answer back before it has effect',
   errors: ['NOT_FOUND', 'NOTHING_TO_TAKE_BACK', 'CASE_CLOSED'],
+});
+
+export const askQuestion = operation({
+  ...onTask,
+  id: 'askQuestion',
+  path: '/tasks/{id}/question',
+  summary: 'Ask the author or a colleague before answering; the task stays open and its deadline stands',
+  body: askQuestionSchema,
+  example: { text: 'Which order granted the leave?' },
+  errors: ['NOT_FOUND', 'NOT_YOUR_TURN', 'ALREADY_DECIDED', 'ALREADY_ASKED', 'PERSON_UNFIT', 'CASE_CLOSED'],
+});
+
+export const delegateTask = operation({
+  ...onTask,
+  id: 'delegateTask',
+  path: '/tasks/{id}/delegate',
+  summary: 'Let a colleague answer in one’s place; the answer names both',
+  body: moveTaskSchema,
+  example: { to: 'person-specialist', reason: 'I am at the ministry until the evening.' },
+  errors: [
+    'NOT_FOUND',
+    'NOT_YOUR_TURN',
+    'ALREADY_DECIDED',
+    'ALREADY_ASKED',
+    'FOUR_EYES',
+    'ACTION_NOT_ALLOWED',
+    'PERSON_UNFIT',
+    'CASE_CLOSED',
+  ],
+});
+
+export const reassignTask = operation({
+  ...onTask,
+  id: 'reassignTask',
+  path: '/tasks/{id}/reassign',
+  summary: 'Ask somebody else instead; for the head of the registrar’s office',
+  body: moveTaskSchema,
+  example: { to: 'person-specialist', reason: 'The lawyer has left the university.' },
+  errors: ['NOT_FOUND', 'FORBIDDEN', 'ALREADY_DECIDED', 'ALREADY_ASKED', 'FOUR_EYES', 'PERSON_UNFIT', 'CASE_CLOSED'],
+});
+
+export const decideTasks = operation({
+  id: 'decideTasks',
+  method: 'post',
+  path: '/decisions',
+  tag,
+  summary: 'Answer up to 200 tasks, each with its own outcome; papers that are not in order are left out and say why',
+  access: 'signed-in',
+  body: decisionsSchema,
+  bodyLimitBytes: LARGE_BODY_BYTES,
+  example: { items: [{ taskId: 'task-1', action: 'approve', version: 1 }] },
+  answerWithinMs: 120_000,
+  status: 200,
+  answer: decisionTableSchema,
+  idempotent: true,
 });

@@ -7,9 +7,20 @@ import { decodeCursor, pageOf, placeInstant, placeText } from '../../cursor.ts';
 import { definedOnly } from '../../defined.ts';
 import { presentInboxTask } from '../../present/inbox-task.ts';
 import type { Serve } from '../../serve.ts';
+import { askQuestion as ask } from '../../use-cases/ask-question.ts';
+import { decideMany } from '../../use-cases/decide-many.ts';
 import { decideTask as decide } from '../../use-cases/decide-task.ts';
+import { delegateTask as delegate, reassignTask as reassign } from '../../use-cases/move-task.ts';
 import { undoDecision as undo } from '../../use-cases/undo-decision.ts';
-import { decideTask, listTasks, undoDecision } from './tasks.operations.ts';
+import {
+  askQuestion,
+  decideTask,
+  decideTasks,
+  delegateTask,
+  listTasks,
+  reassignTask,
+  undoDecision,
+} from './tasks.operations.ts';
 
 const PAGE = 50;
 const placeShape = z.tuple([placeInstant, placeText]);
@@ -19,7 +30,15 @@ export function taskRoutes(serve: Serve, deps: AppDeps): void {
 
   serve(decideTask, (call) => decide(deps, call, call.params.id, call.body));
 
+  serve(decideTasks, (call) => decideMany(deps, call, call.body));
+
   serve(undoDecision, (call) => undo(deps, call, call.params.id));
+
+  serve(askQuestion, (call) => ask(deps, call, call.params.id, call.body));
+
+  serve(delegateTask, (call) => delegate(deps, call, call.params.id, call.body));
+
+  serve(reassignTask, (call) => reassign(deps, call, call.params.id, call.body));
 }
 
 async function inboxPage(deps: AppDeps, { viewer, language, query }: Call<typeof listTasks>): Promise<object> {

@@ -1,0 +1,48 @@
+import { AppError } from '../../contracts/errors.ts';
+import type { Decided, MoveTaskRequest } from '../../contracts/tasks.schemas.ts';
+import { isDelegable } from '../../domain/approval/allowed-actions.ts';
+import type { AppDeps } from '../app-deps.ts';
+import { idFor, type Asker } from '../call.ts';
+import { mayReassign } from '../policy/access-policy.ts';
+import { colleague } from './ask-question.ts';
+import { keepRemark } from './keep-remark.ts';
+import { viewTask, visibleTask } from './visible-task.ts';
+
+/** Lets somebody else answer in one's place and post. @throws NOT_FOUND · PERSON_UNFIT · the engine's refusals */
+export async function delegateTask(
+  deps: AppDeps,
+  asker: Asker,
+  taskId: string,
+  { to, reason }: MoveTaskRequest,
+): Promise<Decided> {
+  const { task } = await visibleTask(deps, asker, taskId);
+  if (!isDelegable(task)) throw new AppError('ACTION_NOT_ALLOWED');
+  const { personId } = await colleague(deps, to);
+  const remarkId = await keepRemark(deps, asker, task.caseId, reason);
+  const deputy = { personId, postId: task.postId };
+  await deps.cases.command(
+    task.caseId,
+    { type: 'delegate', actorId: asker.viewer.personId, taskId, to: deputy, remarkId },
+    { commandId: idFor(asker, 'delegate') },
+  );
+  return viewTask(deps, asker, task);
+}
+
+/** Asks somebody else instead. @throws NOT_FOUND · FORBIDDEN · PERSON_UNFIT · the engine's refusals */
+export async function reassignTask(
+  deps: AppDeps,
+  asker: Asker,
+  taskId: string,
+  { to, reason }: MoveTaskRequest,
+): Promise<Decided> {
+  const { task } = await visibleTask(deps, asker, taskId);
+  if (!mayReassign(asker.viewer)) throw new AppError('FORBIDDEN');
+  const person = await colleague(deps, to);
+  const remarkId = await keepRemark(deps, asker, task.caseId, reason);
+  await deps.cases.command(
+    task.caseId,
+    { type: 'reassign', actorId: asker.viewer.personId, taskId, to: person, remarkId },
+    { commandId: idFor(asker, 'reassign') },
+  );
+  return viewTask(deps, asker, task);
+}
