@@ -1,4 +1,3 @@
-export { DocumentError } from './document-error.ts';
 export { createRenderer, type Renderer, type RendererOptions } from './renderer.ts';
 export { renderHtmlInline } from './render-inline.ts';
 export { lintTemplate } from './templating/lint-template.ts';
