@@ -75,12 +75,13 @@ async function freeze(
 
 /** What all papers of a language have in common, without the fields of the kind. */
 async function readModels(
-  { db, timeZone, publicUrl }: ActivityDependencies,
+  { db, clock, timeZone, publicUrl }: ActivityDependencies,
   summary: CaseSummary,
 ): Promise<Readonly<Record<DocumentLanguage, DocumentModel>>> {
   const token = summary.registration && (await createJournalsStore(db).verificationToken(summary.caseId));
   const url = token === undefined ? {} : { verificationUrl: verificationUrl(publicUrl, token) };
-  const read = (language: DocumentLanguage) => readDocumentModel(db, { summary, language, view: {}, timeZone, ...url });
+  const common = { summary, view: {}, timeZone, today: clock.today(), ...url };
+  const read = (language: DocumentLanguage) => readDocumentModel(db, { ...common, language });
   const [kk, ru] = await Promise.all([read('kk'), read('ru')]);
   return { kk, ru };
 }

@@ -2,7 +2,8 @@
 import type { DocumentLanguage } from '../domain/shared/localized.ts';
 import type { IsoDate } from '../domain/shared/time.ts';
 import type { DocumentView } from './procedure.ts';
-import type { PersonName } from './directory.ts';
+import type { LegalBasis } from './absence.messages.ts';
+import type { PersonName, Sex } from './directory.ts';
 
 /** Letterhead of the university, a setting; both languages, because the head of a paper is bilingual. */
 export interface Letterhead {
@@ -18,8 +19,18 @@ export interface PrintedPerson {
   readonly name: PersonName;
 }
 
-/** One line of the visa sheet. */
+/** A person whose signature the paper bears or waits for. */
+export interface PrintedSignatory extends PrintedPerson {
+  /** does the work of the post while its holder is absent */
+  readonly acting: boolean;
+}
+
+/** One line of the visa sheet: the post in whose place the verdict was given, and the name of who gave it. */
 export interface PrintedVisa extends PrintedPerson {
+  /** the absent or delegating person; the sex is for the case of the name */
+  readonly onBehalfOf?: { readonly name: PersonName; readonly sex: Sex };
+  /** the orders by which the deputy acts, the absent person's first; absent with a delegation */
+  readonly basis?: readonly LegalBasis[];
   readonly verdict: 'approve' | 'approve-with-remark' | 'sign';
   readonly remark?: string;
   /** date of the verdict in the university's time zone */
@@ -33,7 +44,7 @@ export interface DocumentModel {
   readonly number?: string;
   readonly date?: IsoDate;
   /** date and number of the paper an extract is made from stand in `number` and `date` as well */
-  readonly signatories: readonly PrintedPerson[];
+  readonly signatories: readonly PrintedSignatory[];
   readonly executor: PrintedPerson;
   readonly visas: readonly PrintedVisa[];
   /** address of the public check, printed as a QR code; absent until registration */

@@ -30,7 +30,8 @@ export async function previewDocument(
   const studentId = studentOf(document, studentIds, request.student);
   const data = await contentData(deps, { studentIds, authorId: summary.authorId, caseId });
   const view = kind.documentView(content, data, language, studentId);
-  const model = await readDocumentModel(deps.db, { summary, language, view, timeZone: deps.settings.timeZone });
+  const place = { timeZone: deps.settings.timeZone, today: deps.clock.today() };
+  const model = await readDocumentModel(deps.db, { summary, language, view, ...place });
   return deps.renderHtml({ template: document.template, model });
 }
 

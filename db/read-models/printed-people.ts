@@ -6,37 +6,44 @@ import type { DocumentLanguage, LocalizedText } from '../../domain/shared/locali
 
 export interface PersonAtPost {
   readonly personId: string;
-  /** the post the person acts in; absent: their first */
+  /** the post in whose place the person acts, their own or that of somebody absent; absent: their first */
   readonly postId?: string;
 }
 
-interface Row {
-  readonly person_id: string;
-  readonly post_id: string | null;
+interface PersonRow {
+  readonly id: string;
   readonly name: Readonly<Record<DocumentLanguage, PersonName>>;
-  readonly title: LocalizedText | null;
+}
+
+interface PostRow {
+  readonly id: string;
+  readonly person_id: string | null;
+  readonly title: LocalizedText;
 }
 
 /** In the order asked; people who are not in the directory are left out. */
-export async function readPrintedPeople(
+export async function readPrintedPeople<Person extends PersonAtPost>(
   db: Knex,
-  people: readonly PersonAtPost[],
+  people: readonly Person[],
   language: DocumentLanguage,
-): Promise<PrintedPerson[]> {
-  const rows = await db<Row>('people')
-    .leftJoin('posts', 'posts.person_id', 'people.id')
-    .whereIn(
-      'people.id',
-      people.map((person) => person.personId),
-    )
-    .orderBy('posts.id')
-    .select('people.id as person_id', 'people.name', 'posts.id as post_id', 'posts.title');
+): Promise<(PrintedPerson & { readonly person: Person })[]> {
+  const personIds = people.map(({ personId }) => personId);
+  const postIds = people.flatMap(({ postId }) => postId ?? []);
+  const [rows, posts] = await Promise.all([
+    db<PersonRow>('people').whereIn('id', personIds).select('id', 'name'),
+    db<PostRow>('posts')
+      .whereIn('id', postIds)
+      .orWhereIn('person_id', personIds)
+      .orderBy('id')
+      .select('id', 'person_id', 'title'),
+  ]);
   return people.flatMap((person) => {
-    const row = (rows as Row[]).find((candidate) => isAtPost(candidate, person));
-    return row ? [{ post: row.title?.[language] ?? '', name: row.name[language] }] : [];
+    const row = (rows as PersonRow[]).find(({ id }) => id === person.personId);
+    const post = (posts as PostRow[]).find((held) => isPostOf(held, person));
+    return row ? [{ post: post?.title[language] ?? '', name: row.name[language], person }] : [];
   });
 }
 
-function isAtPost(row: Row, person: PersonAtPost): boolean {
-  return row.person_id === person.personId && (person.postId === undefined || row.post_id === person.postId);
+function isPostOf(post: PostRow, { personId, postId }: PersonAtPost): boolean {
+  return postId === undefined ? post.person_id === personId : post.id === postId;
 }

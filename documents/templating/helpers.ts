@@ -12,6 +12,7 @@ import {
 } from './helper-arguments.ts';
 import { DocumentError } from '../document-error.ts';
 import { declineName, pluralForm } from './russian-forms.ts';
+import { postGenitive } from './russian-posts.ts';
 
 const BLANK_NUMBER = '____________';
 
@@ -26,6 +27,8 @@ export const HELPERS: Readonly<Record<string, HelperDelegate>> = {
   surnameInitials: (name: unknown) => surnameInitials(nameArgument('surnameInitials', name)),
   initialsSurname: (name: unknown) => initialsSurname(nameArgument('initialsSurname', name)),
   nameCase,
+  surnameCase,
+  postGenitive: (post: unknown) => postGenitive(textArgument('postGenitive', post)),
   plural,
   join,
   ifEq,
@@ -51,6 +54,15 @@ function nameCase(...call: HelperCall): string {
   // Kazakh endings follow the harmony of the name before them: papers are worded so that names stay in the nominative.
   if (languageOf(call) === 'kk') return fullName(name);
   return fullName(declineName(name, grammaticalCase, textArgument('nameCase', sex)));
+}
+
+/** «Иванова И.И.»: surname in a Russian case and initials; in Kazakh the name stays in the nominative. */
+function surnameCase(...call: HelperCall): string {
+  const [nameValue, caseValue, sex] = call;
+  const name = nameArgument('surnameCase', nameValue);
+  if (languageOf(call) === 'kk') return surnameInitials(name);
+  const { surname } = declineName(name, textArgument('surnameCase', caseValue), textArgument('surnameCase', sex));
+  return surnameInitials({ ...name, surname });
 }
 
 function chosenForm(forms: unknown, grammaticalCase: string): string | undefined {

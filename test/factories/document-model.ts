@@ -18,7 +18,7 @@ export function documentModel(language: DocumentLanguage, view: DocumentView): D
     },
     number: '17-С',
     date: TODAY,
-    signatories: [person('Төлегенов')],
+    signatories: [{ ...person('Төлегенов'), acting: false }],
     executor: person('Сапарова'),
     visas: [{ ...person('Мұратов'), verdict: 'approve', date: TODAY }],
     verificationUrl: 'https://example.kz/verify/abc',
