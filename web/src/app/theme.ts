@@ -78,6 +78,8 @@ export function themeConfig(mode: ColourMode): ThemeConfig {
       colorErrorBorder: palette.line,
       colorWarningBg: palette.soonGround,
       colorWarningBorder: palette.line,
+      colorSuccessBg: palette.selected,
+      colorSuccessBorder: palette.line,
       colorText: palette.text,
       colorTextSecondary: palette.quiet,
       colorTextDescription: palette.quiet,
