@@ -1,14 +1,14 @@
 /**
  * Asks until there is an answer.
  *
- * @throws after ten seconds without one
+ * @throws when there is none in time, ten seconds unless told otherwise
  */
-export async function eventually<T>(ask: () => Promise<T | undefined>): Promise<T> {
-  const deadline = Date.now() + 10_000;
+export async function eventually<T>(ask: () => Promise<T | undefined>, withinMs = 10_000): Promise<T> {
+  const deadline = Date.now() + withinMs;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined) return answer;
-    if (Date.now() > deadline) throw new Error('It did not happen within ten seconds.');
+    if (Date.now() > deadline) throw new Error(`It did not happen within ${withinMs / 1000} seconds.`);
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
 }

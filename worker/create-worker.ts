@@ -30,6 +30,8 @@ export interface CaseWorkerOptions {
   readonly workflowBundle: WorkflowBundleWithSourceMap;
   /** the product's own, unless a test keeps its cases apart */
   readonly taskQueue?: string;
+  /** cases kept in memory between their steps; every other is rebuilt from its history */
+  readonly casesInMemory?: number;
 }
 
 /** The worker that runs cases; sized for two cores. */
@@ -44,7 +46,7 @@ export function createCaseWorker(options: CaseWorkerOptions): Promise<Worker> {
     maxConcurrentWorkflowTaskExecutions: 40,
     maxConcurrentActivityTaskExecutions: 16,
     maxConcurrentLocalActivityExecutions: 40,
-    maxCachedWorkflows: 500,
+    maxCachedWorkflows: options.casesInMemory ?? 500,
     shutdownGraceTime: '10 seconds',
     shutdownForceTime: '20 seconds',
   });
