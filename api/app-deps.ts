@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { AbsenceClient } from '../contracts/absence-client.ts';
 import type { CaseClient } from '../contracts/case-client.ts';
 import type { RenderRequest } from '../contracts/document-model.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -22,6 +23,7 @@ export interface AppSettings {
 export interface AppDeps {
   readonly db: Knex;
   readonly cases: CaseClient;
+  readonly absences: AbsenceClient;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly sessions: Sessions;

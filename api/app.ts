@@ -11,6 +11,7 @@ import { requestLog } from './middleware/request-log.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
 import { openApiDocument } from './openapi.ts';
 import { OPERATIONS } from './operations.ts';
+import { absenceRoutes } from './routes/absences/absences.routes.ts';
 import { caseRecordRoutes } from './routes/cases/case-records.routes.ts';
 import { caseRoutes } from './routes/cases/cases.routes.ts';
 import { eventRoutes } from './routes/events/events.routes.ts';
@@ -35,6 +36,7 @@ const ROUTES: readonly ((serve: Serve, deps: AppDeps) => void)[] = [
   journalRoutes,
   peopleRoutes,
   studentRoutes,
+  absenceRoutes,
   uploadRoutes,
   verificationRoutes,
   eventRoutes,

@@ -8,6 +8,7 @@ import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
 import { createLogger } from '../platform/logger.ts';
 import { createSessions } from '../platform/sessions/sessions.ts';
+import { createAbsenceClient } from '../platform/temporal/absence-client.ts';
 import { createCaseClient } from '../platform/temporal/case-client.ts';
 import { createTemporalClient } from '../platform/temporal/client.ts';
 import { createApp } from './app.ts';
@@ -31,6 +32,7 @@ const renderer = createRenderer({ threads: 1 });
 const app = createApp({
   db,
   cases: createCaseClient(temporal, CASE_TASK_QUEUE),
+  absences: createAbsenceClient(temporal, CASE_TASK_QUEUE),
   clock: systemClock(config.timeZone),
   logger,
   sessions,

@@ -1,4 +1,5 @@
 /** Every call of the API. A call that is not listed here does not exist. */
+import * as absences from './routes/absences/absences.operations.ts';
 import * as caseRecords from './routes/cases/case-records.operations.ts';
 import * as cases from './routes/cases/cases.operations.ts';
 import * as events from './routes/events/events.operations.ts';
@@ -21,6 +22,7 @@ export const OPERATIONS: readonly Operation[] = [
   journals,
   people,
   students,
+  absences,
   uploads,
   verification,
   events,

@@ -19,7 +19,7 @@ const routeProofSchema = z
     stage: z.string(),
     title: textSchema,
     skipped: z.boolean().meta({ description: 'the condition of the stage does not hold for this content' }),
-    people: z.array(personSchema.extend({ post: textSchema })),
+    people: z.array(personSchema.extend({ post: textSchema, actingFor: personSchema.optional() })),
     problems: z.array(z.object({ code: z.enum(['NOBODY', 'FOUR_EYES']), message: textSchema })),
   })
   .meta({ id: 'RouteProof' });

@@ -59,6 +59,7 @@ const stageViewSchema = z
       z.object({
         person: personSchema,
         post: textSchema,
+        actingFor: personSchema.optional(),
         status: z.enum(['open', 'done', 'cancelled']),
         verdict: z.string().optional(),
       }),

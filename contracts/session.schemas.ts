@@ -1,7 +1,7 @@
 /** Signing in, tokens of other programs, and who the caller is. */
 import { z } from 'zod';
 import { ROLES } from '../domain/approval/definition.ts';
-import { dateSchema, idSchema, instantSchema, languageSchema, textSchema } from './common.schemas.ts';
+import { dateSchema, idSchema, instantSchema, languageSchema, personSchema, textSchema } from './common.schemas.ts';
 
 /** What a token may be used for. */
 export const TOKEN_SCOPES = ['read', 'write'] as const;
@@ -15,6 +15,7 @@ export const ABILITIES = [
   'students.read',
   'students.import',
   'students.read-iin',
+  'absences.enter',
   'uploads.create',
 ] as const;
 export type Ability = (typeof ABILITIES)[number];
@@ -40,7 +41,9 @@ export const sessionSchema = z.object({ user: currentUserSchema, csrfToken: z.st
 export const meSchema = z
   .object({
     user: currentUserSchema,
-    actingFor: z.array(idSchema),
+    actingFor: z
+      .array(personSchema.extend({ to: dateSchema.meta({ description: 'the last day' }) }))
+      .meta({ description: 'absent people for whom the caller acts today' }),
     can: z.array(z.enum(ABILITIES)),
     today: dateSchema.meta({ description: 'today in the time zone of the university' }),
     demo: z.boolean(),

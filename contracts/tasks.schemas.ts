@@ -74,6 +74,7 @@ export const inboxTaskSchema = z
     dueInWorkingDays: z.number().int().meta({ description: '0 is today; negative when overdue' }),
     overdue: z.boolean(),
     post: textSchema,
+    actingFor: personSchema.optional().meta({ description: 'the absent or delegating person' }),
     case: z.object({
       id: idSchema,
       process: z.string(),

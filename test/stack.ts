@@ -1,5 +1,6 @@
 /** The whole program for browser tests: the built web, the API on the demo data, and a worker, in this process. */
 import { createActivities } from '../activities/index.ts';
+import type { AbsenceClient } from '../contracts/absence-client.ts';
 import type { CaseClient } from '../contracts/case-client.ts';
 import { createRenderer } from '../documents/index.ts';
 import { buildWeb } from '../scripts/setup/build.mjs';
@@ -18,7 +19,7 @@ export async function startStack(): Promise<Stack> {
   await buildWeb();
   const renderer = createRenderer({ threads: 1 });
   const worker: { current?: TestWorker } = {};
-  const app = await startTestApp(() => ({ cases: casesOf(worker) }));
+  const app = await startTestApp(() => ({ cases: casesOf(worker), absences: absencesOf(worker) }));
   const { db, clock, settings } = app.deps;
   worker.current = await startTestWorker(
     createActivities({
@@ -46,6 +47,13 @@ function casesOf(worker: Starting): CaseClient {
   return {
     open: (input, options) => running(worker).cases.open(input, options),
     command: (caseId, command, options) => running(worker).cases.command(caseId, command, options),
+  };
+}
+
+function absencesOf(worker: Starting): AbsenceClient {
+  return {
+    enter: (input) => running(worker).absences.enter(input),
+    cancel: (absenceId, by) => running(worker).absences.cancel(absenceId, by),
   };
 }
 

@@ -16,6 +16,8 @@ const READS_ALL_STUDENTS: readonly Role[] = [...READS_ALL_CASES, 'accountant', '
 const READS_JOURNALS: readonly Role[] = [...READS_ALL_CASES, 'archive', 'diploma'];
 const NEEDS_IIN: readonly Role[] = ['registrar', 'registrar-head', 'specialist', 'archive', 'diploma'];
 const REASSIGNS_TASKS: readonly Role[] = ['registrar-head'];
+const ENTERS_ABSENCES: readonly Role[] = ['registrar-head', 'admin'];
+const READS_ABSENCES: readonly Role[] = [...ENTERS_ABSENCES, 'auditor'];
 const IMPORTS_STUDENTS: readonly Role[] = ['registrar', 'registrar-head'];
 
 /** How the request came: with a session everything a person may do, with a token what the token is for. */
@@ -52,6 +54,7 @@ export function abilitiesOf(viewer: Viewer, startableBy: readonly (readonly stri
     'students.read': mayReadStudents(viewer),
     'students.import': mayImportStudents(viewer),
     'students.read-iin': mayReadIin(viewer),
+    'absences.enter': mayEnterAbsences(viewer),
     'uploads.create': startableBy.some((roles) => mayStart(viewer, roles)),
   };
   return (Object.keys(rights) as Ability[]).filter((ability) => rights[ability]);
@@ -88,6 +91,21 @@ export function mayFindPeople(viewer: Viewer): boolean {
 /** Tells whether a person's work needs whole identification numbers. */
 export function mayReadIin(viewer: Viewer): boolean {
   return holdsOne(viewer, NEEDS_IIN);
+}
+
+/** Tells whether a person may enter and cancel absences of others. */
+export function mayEnterAbsences(viewer: Viewer): boolean {
+  return mayChange(viewer) && holdsOne(viewer, ENTERS_ABSENCES);
+}
+
+/** Their own absence is entered by the registrar head alone: an administrator does not choose who decides for them. */
+export function mayEnterAbsenceOf(viewer: Viewer, personId: string): boolean {
+  return mayEnterAbsences(viewer) && (viewer.personId !== personId || holds(viewer, 'registrar-head'));
+}
+
+/** Tells whether a person sees the absences of everybody. */
+export function mayReadAbsences(viewer: Viewer): boolean {
+  return holdsOne(viewer, READS_ABSENCES);
 }
 
 /** Whoever audits reads everything and changes nothing, whatever other posts they hold. */

@@ -1,8 +1,10 @@
 import type { DocumentList, History, VisaSheet } from '../../contracts/case-records.schemas.ts';
+import type { LegalBasis } from '../../contracts/absence.messages.ts';
 import type { HistoryRow } from '../../db/read-models/case-history.ts';
 import type { CaseTask } from '../../db/read-models/case-tasks.ts';
 import type { StoredDocument } from '../../db/stores/documents-store.ts';
 import type { Language } from '../../domain/shared/localized.ts';
+import { basisText } from '../../platform/i18n/absence-text.ts';
 import { presentPerson, shortName } from './people.ts';
 
 export function presentDocument(document: StoredDocument, language: Language): DocumentList['items'][number] {
@@ -31,6 +33,7 @@ export function presentHistoryEntry(row: HistoryRow, language: Language): Histor
     seq,
     at,
     actor: row.actor && presentPerson(row.actor, language),
+    ...(row.actingFor && { actingFor: presentPerson(row.actingFor, language) }),
     action,
     ...(row.step !== null && { step: row.step }),
     ...(row.stage !== null && { stage: row.stage }),
@@ -42,17 +45,33 @@ export function presentHistoryEntry(row: HistoryRow, language: Language): Histor
   };
 }
 
+export interface VisaParts {
+  readonly tasks: readonly CaseTask[];
+  /** the orders by which deputies answered, by task id */
+  readonly bases: ReadonlyMap<string, readonly LegalBasis[]>;
+}
+
 /** Answers given in approval and signature, in order of giving. */
-export function presentVisas(tasks: readonly CaseTask[], language: Language): VisaSheet['items'] {
+export function presentVisas({ tasks, bases }: VisaParts, language: Language): VisaSheet['items'] {
   return tasks
     .filter((task) => task.status === 'done' && (task.action === 'approve' || task.action === 'sign'))
     .sort((one, other) => (one.closedAt ?? '').localeCompare(other.closedAt ?? ''))
-    .map((task) => ({
-      post: task.post[language],
-      name: shortName(task.assignee.name, language),
-      verdict: task.verdict ?? '',
-      ...(task.remark !== null && { remark: task.remark }),
-      at: task.closedAt ?? '',
-      version: task.version,
-    }));
+    .map((task) => presentVisa(task, bases.get(task.id), language));
+}
+
+function presentVisa(
+  task: CaseTask,
+  basis: readonly LegalBasis[] | undefined,
+  language: Language,
+): VisaSheet['items'][number] {
+  return {
+    post: task.post[language],
+    name: shortName(task.assignee.name, language),
+    verdict: task.verdict ?? '',
+    ...(task.remark !== null && { remark: task.remark }),
+    at: task.closedAt ?? '',
+    version: task.version,
+    ...(task.actingFor && { onBehalfOf: shortName(task.actingFor.name, language) }),
+    ...(basis && { basis: basisText(basis, language) }),
+  };
 }

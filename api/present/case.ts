@@ -102,6 +102,7 @@ function presentOpenTask(task: CaseTask, summary: CaseSummary, { viewer, languag
     action: task.action,
     assignee: presentPerson(task.assignee, language),
     post: task.post[language],
+    ...(task.actingFor && { actingFor: presentPerson(task.actingFor, language) }),
     dueAt: task.dueAt,
     overdue: task.dueAt < now,
     ...(pending && { pending: { verdict: pending.verdict, until: pending.effectiveAt } }),
@@ -134,6 +135,7 @@ function presentStage(
     people: asked.map((task) => ({
       person: presentPerson(task.assignee, language),
       post: task.post[language],
+      ...(task.actingFor && { actingFor: presentPerson(task.actingFor, language) }),
       status: task.status,
       ...(task.verdict !== null && { verdict: task.verdict }),
     })),

@@ -32,6 +32,7 @@ export function presentInboxTask(row: InboxRow, reader: InboxReader): InboxTask 
     dueInWorkingDays: workingDaysBetween(calendar, dateIn(timeZone, now), dateIn(timeZone, row.dueAt)),
     overdue: row.dueAt < now,
     post: row.post[language],
+    ...(row.actingFor && { actingFor: presentPerson(row.actingFor, language) }),
     case: presentCaseOf(row, language),
     ...(row.question && {
       question: { from: presentPerson(row.question.from, language), text: row.question.text },

@@ -1,10 +1,13 @@
 import type { DryRun } from '../../contracts/case-records.schemas.ts';
+import { substitute } from '../../db/stores/deputies.ts';
 import { createDirectoryStore } from '../../db/stores/directory-store.ts';
+import { obstacleOf } from '../../domain/absence/obstacle.ts';
 import { holds } from '../../domain/approval/condition.ts';
 import type { StageDefinition } from '../../domain/approval/definition.ts';
 import type { BlockedStage, Participant } from '../../domain/approval/state.ts';
 import type { CaseSummary } from '../../domain/approval/summary.ts';
 import type { Language } from '../../domain/shared/localized.ts';
+import type { IsoDate } from '../../domain/shared/time.ts';
 import { routeText } from '../../platform/i18n/route-text.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { presentPerson } from '../present/people.ts';
@@ -16,18 +19,25 @@ interface ResolvedStage {
   readonly stage: StageDefinition;
   readonly skipped: boolean;
   readonly participants: readonly Participant[];
-  readonly isComplete: boolean;
+  /** why nobody, or not the right people, could be asked */
+  readonly obstacle?: BlockedStage['reason'];
 }
 
 /** Asks the directory who would decide in each stage today, and says which stages could not be passed. */
-export async function proveRoute({ db }: AppDeps, summary: CaseSummary, language: Language): Promise<RouteProof> {
+export async function proveRoute(
+  { db, clock }: AppDeps,
+  summary: CaseSummary,
+  language: Language,
+): Promise<RouteProof> {
   const stages = await Promise.all(
-    stagesOf(summary).map(({ step, stage }) => resolveStage(db, summary, { step, stage })),
+    stagesOf(summary).map(({ step, stage }) => resolveStage(db, summary, { step, stage, date: clock.today() })),
   );
   const everybody = stages.flatMap((stage) => stage.participants);
   const directory = createDirectoryStore(db);
   const [people, posts] = await Promise.all([
-    directory.people(everybody.map(({ personId }) => personId)),
+    directory.people(
+      everybody.flatMap(({ personId, actingForId }) => [personId, ...(actingForId ? [actingForId] : [])]),
+    ),
     directory.posts(everybody.map(({ postId }) => postId)),
   ]);
   return stages.map((resolved) => ({
@@ -35,10 +45,12 @@ export async function proveRoute({ db }: AppDeps, summary: CaseSummary, language
     stage: resolved.stage.key,
     title: resolved.stage.title[language],
     skipped: resolved.skipped,
-    people: resolved.participants.flatMap(({ personId, postId }) => {
+    people: resolved.participants.flatMap(({ personId, postId, actingForId }) => {
       const person = people.find(({ id }) => id === personId);
-      const post = posts.find(({ id }) => id === postId);
-      return person ? [{ ...presentPerson(person, language), post: post?.title[language] ?? '' }] : [];
+      const absent = people.find(({ id }) => id === actingForId);
+      const post = posts.find(({ id }) => id === postId)?.title[language] ?? '';
+      const actingFor = absent && { actingFor: presentPerson(absent, language) };
+      return person ? [{ ...presentPerson(person, language), post, ...actingFor }] : [];
     }),
     problems: problemsOf(resolved, stages, summary.authorId).map((code) => ({
       code,
@@ -57,21 +69,17 @@ function stagesOf({ definition }: CaseSummary): readonly { step: string; stage: 
 
 async function resolveStage(
   db: AppDeps['db'],
-  { facts, authorId }: CaseSummary,
-  { step, stage }: { readonly step: string; readonly stage: StageDefinition },
+  { facts, authorId, process }: CaseSummary,
+  { step, stage, date }: { readonly step: string; readonly stage: StageDefinition; readonly date: IsoDate },
 ): Promise<ResolvedStage> {
-  if (stage.condition && !holds(stage.condition, facts)) {
-    return { step, stage, skipped: true, participants: [], isComplete: true };
-  }
+  if (stage.condition && !holds(stage.condition, facts)) return { step, stage, skipped: true, participants: [] };
   const directory = createDirectoryStore(db);
   const found = await Promise.all(stage.participants.map((rule) => directory.holdersOf(rule, { facts, authorId })));
-  return {
-    step,
-    stage,
-    skipped: false,
-    participants: found.flatMap((holders) => holders.participants),
-    isComplete: found.every((holders) => holders.missing.length === 0),
-  };
+  const isComplete = found.every((holders) => holders.missing.length === 0);
+  const holders = found.flatMap(({ participants }) => participants);
+  const asked = await substitute(db, holders, { date, process });
+  const obstacle = isComplete ? obstacleOf(stage, asked) : 'NOBODY';
+  return { step, stage, skipped: false, participants: asked.participants, ...(obstacle && { obstacle }) };
 }
 
 /** The engine's own objections, foreseen: nobody to ask, the author, or somebody of an earlier stage. */
@@ -81,8 +89,13 @@ function problemsOf(
   authorId: string,
 ): BlockedStage['reason'][] {
   if (resolved.skipped) return [];
-  if (!resolved.isComplete || resolved.participants.length === 0) return ['NOBODY'];
+  if (resolved.obstacle) return [resolved.obstacle];
   const earlier = all.slice(0, all.indexOf(resolved)).flatMap((stage) => stage.participants);
-  const barred = new Set([authorId, ...earlier.map(({ personId }) => personId)]);
-  return resolved.participants.some(({ personId }) => barred.has(personId)) ? ['FOUR_EYES'] : [];
+  const barred = new Set([authorId, ...earlier.flatMap(judges)]);
+  return resolved.participants.flatMap(judges).some((personId) => barred.has(personId)) ? ['FOUR_EYES'] : [];
+}
+
+/** A deputy counts as the person they act for, too. */
+function judges({ personId, actingForId }: Participant): readonly string[] {
+  return actingForId === undefined ? [personId] : [personId, actingForId];
 }

@@ -9,6 +9,8 @@ export interface HistoryRow {
   readonly at: Instant;
   /** null: the program itself */
   readonly actor: CaseAuthor | null;
+  /** the absent or delegating person in whose place the actor answered */
+  readonly actingFor: CaseAuthor | null;
   readonly action: string;
   readonly step: string | null;
   readonly stage: string | null;
@@ -23,6 +25,10 @@ export interface HistoryRow {
 export async function readHistory(db: Knex, caseId: string): Promise<readonly HistoryRow[]> {
   return db('change_log')
     .leftJoin('people', 'people.id', 'change_log.actor_id')
+    .leftJoin('tasks', (on) =>
+      on.on('tasks.id', db.raw(`change_log.details ->> 'taskId'`)).andOn('tasks.assignee_id', 'change_log.actor_id'),
+    )
+    .leftJoin('people as principals', 'principals.id', 'tasks.acting_for_id')
     .leftJoin('remarks', 'remarks.id', db.raw(`change_log.details ->> 'remarkId'`))
     .where('change_log.case_id', caseId)
     .orderBy('change_log.seq')
@@ -39,5 +45,7 @@ export async function readHistory(db: Knex, caseId: string): Promise<readonly Hi
       'remarks.text as remark',
       db.raw(`case when people.id is not null then
         jsonb_build_object('id', people.id, 'login', people.login, 'name', people.name) end as actor`),
+      db.raw(`case when principals.id is not null then jsonb_build_object('id', principals.id, 'login', principals.login,
+        'name', principals.name) end as "actingFor"`),
     );
 }

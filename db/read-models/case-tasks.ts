@@ -1,8 +1,10 @@
 /** Everybody who was ever asked in a case. */
 import type { Knex } from 'knex';
+import type { LegalBasis } from '../../contracts/absence.messages.ts';
 import type { TaskAction, Verdict } from '../../domain/approval/state.ts';
 import type { LocalizedText } from '../../domain/shared/localized.ts';
 import type { Instant } from '../../domain/shared/time.ts';
+import { ACTING_BASIS } from './acting-basis.ts';
 import type { CaseAuthor } from './cases.ts';
 
 export interface CaseTask {
@@ -19,6 +21,8 @@ export interface CaseTask {
   readonly openedAt: Instant;
   readonly closedAt: Instant | null;
   readonly assignee: CaseAuthor;
+  /** the absent or delegating person the assignee acts for */
+  readonly actingFor: CaseAuthor | null;
   readonly postId: string;
   readonly post: LocalizedText;
 }
@@ -41,6 +45,7 @@ function selectTasks(db: Knex) {
   return db('tasks')
     .join('people', 'people.id', 'tasks.assignee_id')
     .join('posts', 'posts.id', 'tasks.post_id')
+    .leftJoin('people as principals', 'principals.id', 'tasks.acting_for_id')
     .leftJoin('remarks', 'remarks.id', 'tasks.remark_id')
     .select<CaseTask[]>(
       'tasks.id',
@@ -56,7 +61,23 @@ function selectTasks(db: Knex) {
       'tasks.opened_at as openedAt',
       'tasks.closed_at as closedAt',
       db.raw(`jsonb_build_object('id', people.id, 'login', people.login, 'name', people.name) as assignee`),
+      db.raw(`case when principals.id is not null then jsonb_build_object('id', principals.id, 'login', principals.login,
+        'name', principals.name) end as "actingFor"`),
       'posts.id as postId',
       'posts.title as post',
     );
+}
+
+/** The orders by which the answers of a case were given in the place of the absent, by task id. */
+export async function readActingBases(
+  db: Knex,
+  caseId: string,
+  { timeZone }: { readonly timeZone: string },
+): Promise<ReadonlyMap<string, readonly LegalBasis[]>> {
+  const rows: { id: string; basis: readonly LegalBasis[] }[] = await db('tasks')
+    .join('cases', 'cases.id', 'tasks.case_id')
+    .where('tasks.case_id', caseId)
+    .whereNotNull('tasks.absence_id')
+    .select('tasks.id', db.raw(ACTING_BASIS, [timeZone]));
+  return new Map(rows.map(({ id, basis }) => [id, basis]));
 }

@@ -17,6 +17,8 @@ export interface InboxRow {
   readonly openedAt: Instant;
   readonly dueAt: Instant;
   readonly post: LocalizedText;
+  /** the absent or delegating person the task is done for */
+  readonly actingFor: CaseAuthor | null;
   readonly case: Pick<CaseHead, 'id' | 'title' | 'number' | 'summary' | 'author'>;
   /** what a task to answer asks */
   readonly question: { readonly from: CaseAuthor; readonly text: string } | null;
@@ -106,7 +108,11 @@ const QUESTION = `select jsonb_build_object('text', remarks.text,
   join people as speaker on speaker.id = change_log.actor_id
   where change_log.case_id = cases.id and change_log.action = 'asked' and change_log.details ->> 'taskId' = tasks.id`;
 
+const ACTING_FOR = `select jsonb_build_object('id', principals.id, 'login', principals.login, 'name', principals.name)
+  from people as principals where principals.id = tasks.acting_for_id`;
+
 const COMPUTED = [
+  `(${ACTING_FOR}) as "actingFor"`,
   `jsonb_build_object('id', cases.id, 'title', cases.title, 'number', cases.number, 'summary', cases.summary,
     'author', jsonb_build_object('id', people.id, 'login', people.login, 'name', people.name)) as "case"`,
   `case when tasks.action = 'answer' then (${QUESTION}) end as question`,

@@ -3,14 +3,14 @@ import type { Language, LocalizedText } from '../../domain/shared/localized.ts';
 
 const TEXTS: Readonly<Record<BlockedStage['reason'], LocalizedText>> = {
   NOBODY: {
-    kk: 'Бұл кезеңде шешім қабылдайтын адам жоқ: лауазым бос.',
-    ru: 'На этом этапе некому принять решение: должность не занята.',
-    en: 'Nobody can decide in this stage: the post is vacant.',
+    kk: 'Бұл кезеңде шешім қабылдайтын адам жоқ: лауазым бос немесе оны атқарушы болмайды және орнына ешкім қалмаған.',
+    ru: 'На этом этапе некому принять решение: должность не занята, или её обладатель отсутствует и никто его не замещает.',
+    en: 'Nobody can decide in this stage: the post is vacant, or its holder is absent and nobody acts for them.',
   },
   FOUR_EYES: {
-    kk: 'Бұл кезеңде құжаттың авторы немесе басқа кезеңде шешім қабылдайтын адам сұралады.',
-    ru: 'На этом этапе решение должен принять автор документа или тот, кто решает на другом этапе.',
-    en: 'This stage asks the author of the paper or somebody who decides in another stage.',
+    kk: 'Бұл кезеңде құжаттың авторы, басқа кезеңде шешім қабылдайтын адам немесе өз орнына да, болмайтын адамның орнына да бірдей шешетін адам сұралады.',
+    ru: 'На этом этапе решение должен принять автор документа, тот, кто решает на другом этапе, или один человек и за себя, и за отсутствующего.',
+    en: 'This stage asks the author of the paper, somebody who decides in another stage, or one person both for themself and for somebody absent.',
   },
 };
 

@@ -165,6 +165,18 @@ const TABLE: readonly Row[] = [
   ),
   row('findPeople', 'colleagues', { 'student-1': 403, others: 200 }, (user) => user.get('/people?q=a')),
   row('listTasks', 'one’s own inbox', EVERYBODY, (user) => user.get('/tasks')),
+  row('listAbsences', 'absences', EVERYBODY, (user) => user.get('/absences')),
+  row('enterAbsence', 'an absence of nobody', { 'registrar-head': 422, admin: 422, others: 403 }, (user) =>
+    user.post('/absences', {
+      person: 'person-nobody',
+      from: '2030-01-01',
+      to: '2029-01-01',
+      basis: { number: '1', date: '2026-01-01' },
+    }),
+  ),
+  row('cancelAbsence', 'no absence', { auditor: 403, others: 404 }, (user) =>
+    user.post('/absences/none/cancel', { reason: 'Mistaken.' }),
+  ),
   row('listJournals', 'journals', READS_JOURNALS, (user) => user.get('/journals')),
   row('listJournalEntries', 'a journal', READS_JOURNALS, (user) => user.get('/journals/orders-students/entries')),
   row('listStudents', 'students', EVERYBODY, (user) => user.get('/students')),

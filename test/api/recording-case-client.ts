@@ -7,14 +7,17 @@ import type { CaseClient } from '../../contracts/case-client.ts';
 import type { CommandReceipt } from '../../contracts/case.messages.ts';
 import { AppError } from '../../contracts/errors.ts';
 import { createCaseRecordStore } from '../../db/stores/case-record-store.ts';
+import { substitute } from '../../db/stores/deputies.ts';
 import { createDirectoryStore } from '../../db/stores/directory-store.ts';
 import { apply, isOver, openCase, type Applied } from '../../domain/approval/apply.ts';
 import type { SystemCommand } from '../../domain/approval/commands.ts';
 import type { Effect } from '../../domain/approval/effects.ts';
 import type { Refused } from '../../domain/approval/refusal.ts';
 import type { CaseState } from '../../domain/approval/state.ts';
+import { dateIn } from '../../platform/clock.ts';
 import { summarize } from '../../domain/approval/summary.ts';
 
+const TIME_ZONE = 'Asia/Almaty';
 const DAY_MS = 86_400_000;
 
 export function createRecordingCaseClient(db: Knex): CaseClient {
@@ -75,7 +78,7 @@ function accepted(outcome: Applied | Refused): Applied {
 
 async function resolve(
   db: Knex,
-  { definition, facts, authorId }: CaseState,
+  { definition, facts, authorId, process }: CaseState,
   { step, stage }: Extract<Effect, { type: 'resolve-stage' }>,
 ): Promise<SystemCommand> {
   const found = definition.steps.find(({ key }) => key === step);
@@ -83,7 +86,8 @@ async function resolve(
   const rules = stages.find(({ key }) => key === stage)?.participants ?? [];
   const directory = createDirectoryStore(db);
   const holders = await Promise.all(rules.map((rule) => directory.holdersOf(rule, { facts, authorId })));
-  const participants = holders.flatMap((holder) => holder.participants);
+  const asked = holders.flatMap((holder) => holder.participants);
+  const { participants } = await substitute(db, asked, { date: dateIn(TIME_ZONE, now()), process });
   return {
     type: 'stage-resolved',
     step,

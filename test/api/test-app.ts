@@ -12,6 +12,7 @@ import { createLogger } from '../../platform/logger.ts';
 import { createSessions } from '../../platform/sessions/sessions.ts';
 import { createTestDatabase } from '../database.ts';
 import { createApiUser, type ApiUser } from './api-user.ts';
+import { createRecordingAbsenceClient } from './recording-absence-client.ts';
 import { createRecordingCaseClient } from './recording-case-client.ts';
 
 export interface TestApp {
@@ -45,6 +46,7 @@ export async function startTestApp(change: Change = () => ({})): Promise<TestApp
   const basic: AppDeps = {
     db,
     cases,
+    absences: createRecordingAbsenceClient(db),
     clock: systemClock(TIME_ZONE),
     logger,
     sessions,

@@ -1,5 +1,5 @@
 import { readHistory } from '../../../db/read-models/case-history.ts';
-import { readCaseTasks } from '../../../db/read-models/case-tasks.ts';
+import { readActingBases, readCaseTasks } from '../../../db/read-models/case-tasks.ts';
 import { createDocumentsStore } from '../../../db/stores/documents-store.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import { presentDocument, presentHistoryEntry, presentVisas } from '../../present/case-records.ts';
@@ -47,6 +47,7 @@ export function caseRecordRoutes(serve: Serve, deps: AppDeps): void {
 
   serve(getVisas, async (call) => {
     const { id } = await visibleCase(deps, call, call.params.id);
-    return { items: presentVisas(await readCaseTasks(deps.db, id), call.language) };
+    const [tasks, bases] = await Promise.all([readCaseTasks(deps.db, id), readActingBases(deps.db, id, deps.settings)]);
+    return { items: presentVisas({ tasks, bases }, call.language) };
   });
 }

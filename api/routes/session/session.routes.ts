@@ -11,6 +11,7 @@ import { limitSignIns } from '../../middleware/rate-limits.ts';
 import { abilitiesOf } from '../../policy/access-policy.ts';
 import { presentUser } from '../../present/user.ts';
 import type { Serve } from '../../serve.ts';
+import { actingFor } from '../../use-cases/acting-for.ts';
 import { signInPerson, signOutPerson } from '../../use-cases/sign-in.ts';
 import { createToken, getMe, signIn, signOut } from './session.operations.ts';
 
@@ -33,11 +34,11 @@ export function sessionRoutes(serve: Serve, deps: AppDeps): void {
   serve(createToken, (call) => makeToken(deps, call));
 }
 
-function me({ clock, settings }: AppDeps, { viewer, language, request }: Call<typeof getMe>): Me {
+async function me({ db, clock, settings }: AppDeps, { viewer, language, request }: Call<typeof getMe>): Promise<Me> {
   const { csrfToken } = request.session;
   return {
     user: presentUser(viewer, language),
-    actingFor: [],
+    actingFor: await actingFor(db, { personId: viewer.personId, today: clock.today() }, language),
     can: [
       ...abilitiesOf(
         viewer,

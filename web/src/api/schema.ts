@@ -568,6 +568,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/absences/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an absence early or take it back; the tasks return */
+        post: operations["cancelAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Absences, latest first: one’s own and those in which one acts; all for whoever enters them */
+        get: operations["listAbsences"];
+        put?: never;
+        /** Enter who is absent and who acts for them; open tasks move when the absence starts and ends */
+        post: operations["enterAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/uploads": {
         parameters: {
             query?: never;
@@ -624,6 +659,52 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Absence: {
+            id: string;
+            person: components["schemas"]["Person"];
+            /** @description first post of the absent person */
+            post: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            deputy?: components["schemas"]["Person"];
+            processes?: {
+                key: string;
+                title: string;
+            }[];
+            units?: {
+                id: string;
+                title: string;
+            }[];
+            basis: {
+                number: string;
+                /** Format: date */
+                date: string;
+            };
+            /** @enum {string} */
+            status: "coming" | "current" | "past" | "cancelled";
+            /** @description why nobody can act for the person, on the first day that is not over */
+            problem?: {
+                /** @enum {string} */
+                code: "LOOP" | "NO_DEPUTY";
+                message: string;
+            };
+            enteredBy: components["schemas"]["Person"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            cancelledAt?: string;
+            cancelReason?: string;
+            allowedActions: "cancel"[];
+        };
+        AbsenceAnswer: {
+            absence: components["schemas"]["Absence"];
+        };
+        AbsenceList: {
+            items: components["schemas"]["Absence"][];
+            nextCursor: string | null;
+        };
         AddComment: {
             text: string;
         };
@@ -631,6 +712,9 @@ export interface components {
             text: string;
             /** @description id of the person asked; absent: the author of the paper */
             to?: string;
+        };
+        CancelAbsence: {
+            reason: string;
         };
         Case: {
             id: string;
@@ -738,6 +822,7 @@ export interface components {
             people: {
                 person: components["schemas"]["Person"];
                 post: string;
+                actingFor?: components["schemas"]["Person"];
                 /** @enum {string} */
                 status: "open" | "done" | "cancelled";
                 verdict?: string;
@@ -893,6 +978,29 @@ export interface components {
             };
             version: number;
         };
+        EnterAbsence: {
+            /** @description id of the absent person */
+            person: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description the last day, included
+             */
+            to: string;
+            /** @description id of the person who acts; absent: nobody does */
+            deputy?: string;
+            /** @description keys of procedures; absent: all */
+            processes?: string[];
+            /** @description ids of units; absent: all in which the person holds a post */
+            units?: string[];
+            /** @description the order by which the deputy acts */
+            basis: {
+                number: string;
+                /** Format: date */
+                date: string;
+            };
+        };
         FieldError: {
             /** @description JSON pointer into the request body, or the name of a parameter */
             pointer: string;
@@ -963,6 +1071,8 @@ export interface components {
             dueInWorkingDays: number;
             overdue: boolean;
             post: string;
+            /** @description the absent or delegating person */
+            actingFor?: components["schemas"]["Person"];
             case: {
                 id: string;
                 process: string;
@@ -1060,8 +1170,19 @@ export interface components {
         };
         Me: {
             user: components["schemas"]["CurrentUser"];
-            actingFor: string[];
-            can: ("cases.start" | "cases.read-all" | "journals.read" | "students.read" | "students.import" | "students.read-iin" | "uploads.create")[];
+            /** @description absent people for whom the caller acts today */
+            actingFor: {
+                id: string;
+                login: string;
+                /** @description surname and initials */
+                name: string;
+                /**
+                 * Format: date
+                 * @description the last day
+                 */
+                to: string;
+            }[];
+            can: ("cases.start" | "cases.read-all" | "journals.read" | "students.read" | "students.import" | "students.read-iin" | "absences.enter" | "uploads.create")[];
             /**
              * Format: date
              * @description today in the time zone of the university
@@ -1145,6 +1266,7 @@ export interface components {
                 /** @description surname and initials */
                 name: string;
                 post: string;
+                actingFor?: components["schemas"]["Person"];
             }[];
             problems: {
                 /** @enum {string} */
@@ -4046,6 +4168,265 @@ export interface operations {
             };
             /** @description FORBIDDEN */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelAbsence: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The business trip has been put off."
+                 *     }
+                 */
+                "application/json": components["schemas"]["CancelAbsence"];
+            };
+        };
+        responses: {
+            /** @description End an absence early or take it back; the tasks return */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceAnswer"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ABSENCE_OVER */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAbsences: {
+        parameters: {
+            query?: {
+                status?: "coming" | "current" | "past" | "cancelled";
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Absences, latest first: one’s own and those in which one acts; all for whoever enters them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceList"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterAbsence: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "person": "person-vice-rector",
+                 *       "from": "2026-12-01",
+                 *       "to": "2026-12-14",
+                 *       "deputy": "person-dean-1",
+                 *       "processes": [
+                 *         "order"
+                 *       ],
+                 *       "basis": {
+                 *         "number": "12",
+                 *         "date": "2026-11-20"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnterAbsence"];
+            };
+        };
+        responses: {
+            /** @description Enter who is absent and who acts for them; open tasks move when the absence starts and ends */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceAnswer"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ABSENCE_OVERLAPS */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ABSENCE_INVALID */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
