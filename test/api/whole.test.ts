@@ -3,8 +3,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Client } from '@temporalio/client';
 import { createActivities, type Activities } from '../../activities/index.ts';
 import type { AppDeps } from '../../api/app-deps.ts';
+import { openDocx } from '../../documents/fixtures/open-docx.ts';
 import { createRenderer, type Renderer } from '../../documents/index.ts';
 import { PROCEDURES } from '../../processes/index.ts';
+import { createAbsenceClient } from '../../platform/temporal/absence-client.ts';
 import { createCaseClient } from '../../platform/temporal/case-client.ts';
 import { createTemporalClient } from '../../platform/temporal/client.ts';
 import { createOutsideCases } from '../../platform/temporal/outside-cases.ts';
@@ -33,7 +35,10 @@ beforeAll(async () => {
   });
   app = await startTestApp(async (deps) => {
     worker = await startTestWorker(activitiesOf(deps));
-    return { cases: createCaseClient(client, worker.taskQueue) };
+    return {
+      cases: createCaseClient(client, worker.taskQueue),
+      absences: createAbsenceClient(client, worker.taskQueue),
+    };
   });
 });
 afterAll(async () => {
@@ -156,6 +161,44 @@ test('an expelled student is found expelled, with the order and the extract in t
   expect(student.papers.map(({ language }) => language).sort()).toEqual(['kk', 'ru']);
   expect(student.openCaseId).toBeUndefined();
 });
+
+test('an order whose vice-rector is away is signed by the deputy, and its sheet says for whom and by which order', async () => {
+  const head = await user('registrar-head');
+  const today = app.deps.clock.today();
+  const away = { person: 'person-vice-rector', deputy: 'person-archive', from: today, to: today };
+  const entered = await head.post('/absences', { ...away, basis: { number: '12', date: '2026-11-01' } });
+  expect(entered.status, entered.text).toBe(201);
+  const registrar = await user('registrar');
+  const order = await submitOrder(registrar, 'change-of-surname');
+  const { number } = await driveToClose(registrar, order.id);
+  expect(number).toBeDefined();
+  const { id } = (entered.body as unknown as { absence: { id: string } }).absence;
+  expect((await head.post(`/absences/${id}/cancel`, { reason: 'Back.' })).status).toBe(200);
+  expect((await (await user('vice-rector')).get(`/cases/${order.id}`)).status).toBe(200);
+  expect(await registeredText(registrar, order.id, 'ru')).toEqual(
+    expect.arrayContaining([
+      'за Алимжанову Г.С. (приказ № 12 от 01.11.2026)',
+      'И.о. проректора по академическим вопросам',
+    ]),
+  );
+  expect(await registeredText(registrar, order.id, 'kk')).toEqual(
+    expect.arrayContaining([
+      'Әлімжанова Г.С. үшін (№ 12, 01.11.2026 бұйрық)',
+      'Академиялық мәселелер жөніндегі проректор м.а.',
+    ]),
+  );
+});
+
+/** Paragraphs of the registered order in a language. */
+async function registeredText(reader: ApiUser, caseId: string, language: string): Promise<string[]> {
+  const { items } = (await reader.get(`/cases/${caseId}/documents`)).body;
+  const paper = items.find((item) => item.purpose === 'registered' && item.language === language);
+  const response = await fetch(`${app.url}/api/v1/documents/${paper?.id}/content`, {
+    headers: { Cookie: reader.cookie },
+  });
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return openDocx(bytes).text.replaceAll('\u00A0', ' ').split('\n');
+}
 
 test('a repeated key reaches the engine once, and a second click is told so by the engine', async () => {
   const registrar = await user('registrar');
