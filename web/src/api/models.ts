@@ -31,6 +31,10 @@ export type ImportResult = Schemas['ImportResult'];
 export type Verification = Schemas['Verification'];
 export type FileMatch = Schemas['FileMatch'];
 export type Programme = Schemas['Programme'];
+export type Colleague = Schemas['Colleague'];
+export type OpenTask = Schemas['OpenTask'];
+export type CaseQuestion = Schemas['CaseQuestion'];
+export type DecisionOutcome = Schemas['DecisionOutcome'];
 export type Content = CaseView['content'];
 
 /** Filters as screens hold them: what is not chosen is undefined. */

@@ -3,6 +3,7 @@ import { api, bodyOf } from '../api/client.ts';
 import type { CaseFilter, CaseListItem, Content } from '../api/models.ts';
 import { definedOnly } from './defined-only.ts';
 import { usePages } from './pages.ts';
+import { useRefresh } from './refresh.ts';
 
 export const CASES = ['cases'] as const;
 
@@ -22,15 +23,6 @@ export function useCase(id: string | undefined) {
     queryFn: async () => (await bodyOf(api.GET('/cases/{id}', { params: { path: { id: id ?? '' } } }))).case,
     enabled: id !== undefined,
   });
-}
-
-/** Reads again everything about cases and tasks after one's own act. */
-function useRefresh() {
-  const queryClient = useQueryClient();
-  return () => {
-    void queryClient.invalidateQueries({ queryKey: ['tasks'] });
-    return queryClient.invalidateQueries({ queryKey: CASES });
-  };
 }
 
 export interface NewCase {
@@ -79,6 +71,16 @@ export function useWithdrawCase() {
   return useMutation({
     mutationFn: ({ id, reason }: { readonly id: string; readonly reason: string }) =>
       bodyOf(api.POST('/cases/{id}/withdraw', { params: { path: { id } }, body: { reason } })),
+    onSettled: refresh,
+  });
+}
+
+/** Says that the text left as it was still means the same. */
+export function useConfirmLanguage() {
+  const refresh = useRefresh();
+  return useMutation({
+    mutationFn: ({ id, language }: { readonly id: string; readonly language: 'kk' | 'ru' }) =>
+      bodyOf(api.POST('/cases/{id}/confirm-language', { params: { path: { id } }, body: { language } })),
     onSettled: refresh,
   });
 }

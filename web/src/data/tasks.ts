@@ -1,8 +1,9 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { api, bodyOf } from '../api/client.ts';
 import type { InboxTask, TaskFilter, Verdict } from '../api/models.ts';
 import { definedOnly } from './defined-only.ts';
 import { usePages } from './pages.ts';
+import { useRefresh } from './refresh.ts';
 
 export const TASKS = ['tasks'] as const;
 
@@ -37,26 +38,20 @@ export interface Decision {
  * @param onDecided  called as soon as the answer is accepted, also when the screen that asked is gone by then
  */
 export function useDecide(onDecided: (decision: Decision, undoUntil: string | undefined) => void) {
-  const queryClient = useQueryClient();
+  const refresh = useRefresh();
   return useMutation({
     mutationFn: ({ taskId, ...body }: Decision) =>
       bodyOf(api.POST('/tasks/{id}/decision', { params: { path: { id: taskId } }, body })),
     onSuccess: ({ undoUntil }, decision) => onDecided(decision, undoUntil),
-    onSettled: () => {
-      void queryClient.invalidateQueries({ queryKey: ['cases'] });
-      return queryClient.invalidateQueries({ queryKey: TASKS });
-    },
+    onSettled: refresh,
   });
 }
 
 /** Takes an answer back before it has effect. */
 export function useUndo() {
-  const queryClient = useQueryClient();
+  const refresh = useRefresh();
   return useMutation({
     mutationFn: (taskId: string) => bodyOf(api.POST('/tasks/{id}/undo', { params: { path: { id: taskId } } })),
-    onSettled: () => {
-      void queryClient.invalidateQueries({ queryKey: ['cases'] });
-      return queryClient.invalidateQueries({ queryKey: TASKS });
-    },
+    onSettled: refresh,
   });
 }

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import type { CaseView } from '../../api/models.ts';
 import { RemarkDialog } from '../../components/remark-dialog.tsx';
 import { useWithdrawCase } from '../../data/cases.ts';
+import { Reassign } from './reassign.tsx';
 
 function Withdraw({ paper }: { readonly paper: CaseView }) {
   const { t } = useTranslation();
@@ -31,11 +32,14 @@ function Withdraw({ paper }: { readonly paper: CaseView }) {
   );
 }
 
+/** What may be done with a task that is not one's own, or no longer waits. */
+const MOVES: readonly string[] = ['undo', 'question', 'delegate', 'reassign'];
+
 /** What the person may do with the case as a whole; nothing else is shown. */
 export function CaseActions({ paper }: { readonly paper: CaseView }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const ownTask = paper.openTasks.find((task) => task.allowedActions.length > 0);
+  const ownTask = paper.openTasks.find((task) => task.allowedActions.some((action) => !MOVES.includes(action)));
   return (
     <>
       {paper.allowedActions.includes('withdraw') && <Withdraw paper={paper} />}
@@ -44,6 +48,7 @@ export function CaseActions({ paper }: { readonly paper: CaseView }) {
           {paper.status === 'rework' ? t('case.rework') : t('case.edit')}
         </Button>
       )}
+      <Reassign paper={paper} />
       {ownTask && (
         <Button type="primary" onClick={() => void navigate(`/inbox/${ownTask.id}`)}>
           {t(`case.decide.${ownTask.action}`)}

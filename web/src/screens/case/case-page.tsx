@@ -12,6 +12,8 @@ import { CaseActions } from './case-actions.tsx';
 import { CaseDesk } from './case-desk.tsx';
 import styles from './case-page.module.css';
 import { CaseTabs } from './case-tabs.tsx';
+import { PendingAnswer } from './pending-answer.tsx';
+import { StaleLanguage } from './stale-language.tsx';
 
 function CaseNote({ paper }: { readonly paper: CaseView }) {
   const { t } = useTranslation();
@@ -33,6 +35,8 @@ function CaseBody({ paper }: { readonly paper: CaseView }) {
         <CaseActions paper={paper} />
       </PageHead>
       <ReturnRemarks paper={paper} />
+      <StaleLanguage paper={paper} />
+      <PendingAnswer paper={paper} />
       <div className={styles.zones}>
         <CaseDesk paper={paper} />
         <CaseTabs paper={paper} />

@@ -6,6 +6,7 @@ import { CaseDocuments } from './case-documents.tsx';
 import { CaseLog } from './case-log.tsx';
 import { CaseStudents } from './case-students.tsx';
 import styles from './case-tabs.module.css';
+import { CaseTalk } from './case-talk.tsx';
 import { CaseVisas } from './case-visas.tsx';
 
 /** Route, visas, documents, students and change log of a case. */
@@ -16,6 +17,7 @@ export function CaseTabs({ paper }: { readonly paper: CaseView }) {
     { key: 'visas', label: t('case.tab.visas'), children: <CaseVisas caseId={paper.id} /> },
     { key: 'documents', label: t('case.tab.documents'), children: <CaseDocuments paper={paper} /> },
     { key: 'students', label: t('case.tab.students'), children: <CaseStudents students={paper.students} /> },
+    { key: 'talk', label: t('case.tab.talk'), children: <CaseTalk paper={paper} /> },
     { key: 'log', label: t('case.tab.log'), children: <CaseLog caseId={paper.id} paper={paper} /> },
   ];
   return (

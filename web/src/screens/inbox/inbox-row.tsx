@@ -1,3 +1,4 @@
+import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import type { InboxTask } from '../../api/models.ts';
@@ -15,14 +16,26 @@ export function useStudentsLine(): (students: InboxTask['students']) => string {
   };
 }
 
+interface Props {
+  readonly task: InboxTask;
+  readonly isChosen: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
+}
+
 /** One paper at a glance: what is asked, what, from whom, till when. */
-export function InboxRow({ task }: { readonly task: InboxTask }) {
+export function InboxRow({ task, isChosen, onChoose }: Props) {
   const { t } = useTranslation();
   const { search } = useLocation();
   const students = useStudentsLine();
   const { case: paper } = task;
   return (
     <li className={styles.row}>
+      <Checkbox
+        className={styles.choice ?? ''}
+        aria-label={t('batch.choose', { title: paper.title })}
+        checked={isChosen}
+        onChange={({ target }) => onChoose(target.checked)}
+      />
       <span className={styles.action}>{t(`common.action.${task.action}`)}</span>
       <div className={styles.what}>
         <Link to={{ pathname: `/inbox/${task.id}`, search }} className={styles.link}>

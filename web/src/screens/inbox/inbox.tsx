@@ -4,9 +4,11 @@ import { ListBody } from '../../components/list/list-body.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { useAddressFilter } from '../../components/use-address-filter.ts';
 import { useInbox } from '../../data/tasks.ts';
+import { BatchBar } from './batch-bar.tsx';
 import { InboxFilters } from './inbox-filters.tsx';
 import { InboxRow } from './inbox-row.tsx';
 import styles from './inbox.module.css';
+import { useChoice } from './use-choice.ts';
 
 /** Papers that wait for the person: what is asked, of what, from whom, till when. */
 export function Inbox() {
@@ -14,6 +16,7 @@ export function Inbox() {
   const { get, set } = useAddressFilter();
   const filter: TaskFilter = { q: get('q'), kind: get('kind') };
   const list = useInbox(filter);
+  const { chosenIds, choose, clear } = useChoice();
   return (
     <>
       <PageHead title={t('inbox.title')} />
@@ -25,10 +28,16 @@ export function Inbox() {
       >
         <ul className={styles.list} aria-label={t('inbox.title')}>
           {list.items.map((task) => (
-            <InboxRow key={task.id} task={task} />
+            <InboxRow
+              key={task.id}
+              task={task}
+              isChosen={chosenIds.has(task.id)}
+              onChoose={(isChosen) => choose(task.id, isChosen)}
+            />
           ))}
         </ul>
       </ListBody>
+      <BatchBar chosen={list.items.filter(({ id }) => chosenIds.has(id))} onClear={clear} />
     </>
   );
 }

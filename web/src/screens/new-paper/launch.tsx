@@ -61,6 +61,9 @@ function Proof({ dryRun }: { readonly dryRun: UseQueryResult<DryRun> }) {
       {dryRun.data.lapsingVisas.length > 0 && (
         <p>{t('newPaper.lapsing', { count: dryRun.data.lapsingVisas.length })}</p>
       )}
+      {dryRun.data.staleLanguages.map((language) => (
+        <p key={language}>{t(`newPaper.stale.${language}`)}</p>
+      ))}
       <h3 className={styles.heading}>{t('newPaper.route')}</h3>
       <RouteProof route={dryRun.data.route} />
       {!isReady(dryRun.data) && <p className={styles.note}>{t('newPaper.notReady')}</p>}

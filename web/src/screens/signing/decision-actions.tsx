@@ -6,6 +6,7 @@ import { problemOf } from '../../api/problem.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { DecisionDialog } from './decision-dialog.tsx';
 import styles from './decision-actions.module.css';
+import { TaskMoves } from './task-moves.tsx';
 import { useDecision } from './use-decision.tsx';
 import { useDecisionKeys } from './use-decision-keys.ts';
 import { answersOf, isAskedAbout } from './verdicts.ts';
@@ -54,7 +55,8 @@ export function DecisionActions({ task, onDecided }: Props) {
           {...(problemOf(decision.error).status === 409 && { kept: t('signing.meanwhile') })}
         />
       ) : null}
-      <OtherAnswers verdicts={others} onAsk={answer} />
+      <TaskMoves task={task} />
+      {others.length > 0 && <OtherAnswers verdicts={others} onAsk={answer} />}
       {main && (
         <Tooltip title={t('signing.key', { key: 'S' })}>
           <Button type="primary" size="large" block loading={decision.isPending && !asked} onClick={() => answer(main)}>

@@ -3,7 +3,9 @@ import { Link } from 'react-router';
 import type { InboxTask } from '../../api/models.ts';
 import { DueLabel } from '../../components/due-label.tsx';
 import { CheckList } from '../../components/check-list.tsx';
+import { Questions } from '../../components/questions.tsx';
 import { VisaSheet } from '../../components/visa-sheet.tsx';
+import { useCase } from '../../data/cases.ts';
 import { useDryRun, useVisas } from '../../data/case-records.ts';
 import { useStudentsLine } from '../inbox/inbox-row.tsx';
 import { TaskMarks } from '../inbox/task-marks.tsx';
@@ -22,6 +24,11 @@ function Question({ task }: { readonly task: InboxTask }) {
       <p className={styles.question}>
         {t(`signing.question.${task.action}`, { author: task.case.author.name, title: task.case.title })}
       </p>
+      {task.question && (
+        <blockquote className={styles.asked}>
+          {task.question.from.name}: {task.question.text}
+        </blockquote>
+      )}
       <p className={styles.line}>
         <DueLabel dueAt={task.dueAt} workingDays={task.dueInWorkingDays} overdue={task.overdue} />
         {' · '}
@@ -60,6 +67,19 @@ function Visas({ task }: { readonly task: InboxTask }) {
   );
 }
 
+function AskedQuestions({ task }: { readonly task: InboxTask }) {
+  const { t } = useTranslation();
+  const { data } = useCase(task.case.id);
+  const others = (data?.questions ?? []).filter(({ id }) => id !== task.id);
+  if (others.length === 0) return null;
+  return (
+    <section className={styles.part}>
+      <h2 className={styles.heading}>{t('moves.questions')}</h2>
+      <Questions questions={others} />
+    </section>
+  );
+}
+
 interface Props {
   readonly task: InboxTask;
   readonly onDecided: () => void;
@@ -74,6 +94,7 @@ export function DecisionRail({ task, onDecided }: Props) {
         <Question task={task} />
         <Checks task={task} />
         <Visas task={task} />
+        <AskedQuestions task={task} />
         <Link to={`/cases/${task.case.id}`}>{t('signing.whole')}</Link>
       </div>
       <DecisionActions task={task} onDecided={onDecided} />

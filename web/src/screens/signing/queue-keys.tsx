@@ -11,6 +11,8 @@ const HELP = [
   ['S', 'main'],
   ['R', 'return'],
   ['V', 'visas'],
+  ['Q', 'question'],
+  ['U', 'undo'],
   ['?', 'help'],
 ] as const;
 

@@ -31,7 +31,8 @@ function useSayDone() {
         (error: unknown) => void message.warning(problemOf(error).detail),
       );
     };
-    void message.success({ key: task.id, duration: seconds, content: <UndoMessage words={words} onUndo={takeBack} /> });
+    const content = <UndoMessage words={words} until={undoUntil ?? ''} onUndo={takeBack} />;
+    void message.success({ key: task.id, duration: seconds, content });
   };
 }
 

@@ -1,7 +1,5 @@
 import type { InboxTask, Verdict } from '../../api/models.ts';
-
-/** The answer a paper hopes for, one for each task. */
-const MAIN: readonly Verdict[] = ['sign', 'approve', 'answer', 'acknowledge', 'complete'];
+import { mainAnswerOf } from '../../components/answers.ts';
 
 /** Answers that need words. */
 const WITH_REMARK: readonly Verdict[] = ['approve-with-remark', 'return', 'refuse', 'answer'];
@@ -19,7 +17,7 @@ export function isAskedAbout(verdict: Verdict): boolean {
 /** Sorts what the server allows into the main answer and the others. */
 export function answersOf(task: InboxTask): Answers {
   const allowed = (verdict: Verdict) => task.allowedActions.includes(verdict);
-  const main = MAIN.find(allowed);
+  const main = mainAnswerOf(task);
   const others: readonly Verdict[] = ['abstain', ...WITH_REMARK];
   return { main, others: others.filter((verdict) => verdict !== main && allowed(verdict)) };
 }

@@ -1,21 +1,11 @@
 import { Select } from 'antd';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StudentListItem } from '../../../api/models.ts';
 import { PlaceOfStudy } from '../../../components/place-of-study.tsx';
+import { usePaused } from '../../../components/use-paused.ts';
 import { useStudentSearch } from '../../../data/students.ts';
 import styles from './students.module.css';
-
-const PAUSE_MS = 200;
-
-function usePaused(words: string): string {
-  const [paused, setPaused] = useState(words);
-  useEffect(() => {
-    const timer = setTimeout(() => setPaused(words.trim()), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [words]);
-  return paused;
-}
 
 function Option({ student }: { readonly student: StudentListItem }) {
   const { t } = useTranslation();
