@@ -19,7 +19,12 @@ export function VisaSheet({ visas }: { readonly visas: readonly VisaLine[] }) {
             {t(`common.verdict.${visa.verdict}`)} · {instant(visa.at)} ·{' '}
             {t('common.version', { version: visa.version })}
           </div>
-          {visa.onBehalfOf && <div className={styles.quiet}>{t('visas.onBehalfOf', { name: visa.onBehalfOf })}</div>}
+          {visa.onBehalfOf && (
+            <div className={styles.quiet}>
+              {t('common.actingFor', { name: visa.onBehalfOf })}
+              {visa.basis && ` (${visa.basis})`}
+            </div>
+          )}
           {visa.remark && <blockquote className={styles.remark}>{visa.remark}</blockquote>}
         </li>
       ))}

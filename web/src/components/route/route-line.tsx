@@ -8,12 +8,16 @@ type Participant = CaseStage['people'][number];
 
 function ParticipantLine({ participant }: { readonly participant: Participant }) {
   const { t } = useTranslation();
-  const { person, post, status, verdict } = participant;
+  const { person, post, actingFor, status, verdict } = participant;
   const word = verdict ? t(`common.verdict.${verdict}`) : t(`route.person.${status}`);
   return (
     <li className={styles.person}>
       <span>
-        {person.name} · <span className={styles.quiet}>{post}</span>
+        {person.name} ·{' '}
+        <span className={styles.quiet}>
+          {post}
+          {actingFor && `, ${t('common.actingFor', { name: actingFor.name })}`}
+        </span>
       </span>
       <span className={styles[verdict ?? status] ?? styles[status]}>{word}</span>
     </li>
@@ -78,7 +82,12 @@ function StepBlock({ step, stages, asked }: StepProps) {
 function askedOutsideStages(paper: CaseView, step: CaseStep): readonly Participant[] {
   if (paper.stages.some((stage) => stage.step === step.key)) return [];
   const tasks = paper.openTasks.filter((task) => task.step === step.key);
-  return tasks.map(({ assignee, post }) => ({ person: assignee, post, status: 'open' }));
+  return tasks.map(({ assignee, post, actingFor }) => ({
+    person: assignee,
+    post,
+    status: 'open',
+    ...(actingFor && { actingFor }),
+  }));
 }
 
 /** The way of a paper: what is behind it, where it is, what is ahead, with the people of each stage. */

@@ -19,7 +19,11 @@ function ProofLine({ stage }: { readonly stage: Stage }) {
           {stage.people.map((person) => (
             <li key={`${person.id} ${person.post}`} className={styles.person}>
               <span>
-                {person.name} · <span className={styles.quiet}>{person.post}</span>
+                {person.name} ·{' '}
+                <span className={styles.quiet}>
+                  {person.post}
+                  {person.actingFor && `, ${t('common.actingFor', { name: person.actingFor.name })}`}
+                </span>
               </span>
             </li>
           ))}

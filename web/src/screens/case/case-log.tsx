@@ -51,12 +51,14 @@ function LogLine({ entry, paper }: { readonly entry: HistoryEntry; readonly pape
   const { t } = useTranslation();
   const { instant } = useFormat();
   const act = useAct(paper)(entry);
+  const name = entry.actor?.name ?? t('log.program');
+  const actor = entry.actingFor ? `${name}, ${t('common.actingFor', { name: entry.actingFor.name })}` : name;
   const isPersonal = PERSONAL.includes(entry.action);
   const place = entry.action === 'decided' ? placeOf(entry, paper) : '';
   return (
     <li className={styles.entry} title={t('log.hash', { hash: entry.hash })}>
       <div className={isPersonal ? '' : styles.consequence}>
-        {isPersonal && <strong>{entry.actor?.name ?? t('log.program')}: </strong>}
+        {isPersonal && <strong>{actor}: </strong>}
         {act}
       </div>
       <div className={styles.quiet}>

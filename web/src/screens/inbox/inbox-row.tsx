@@ -43,6 +43,7 @@ export function InboxRow({ task, isChosen, onChoose }: Props) {
         </Link>
         <div className={styles.about}>
           {paper.kindTitle} · {paper.number ? t('common.number', { number: paper.number }) : t('common.draft')}
+          {task.actingFor && ` · ${t('common.actingFor', { name: task.actingFor.name })}`}
           {task.students.count > 0 && ` · ${students(task.students)}`}
         </div>
       </div>

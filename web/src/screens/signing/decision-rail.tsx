@@ -24,6 +24,7 @@ function Question({ task }: { readonly task: InboxTask }) {
       <p className={styles.question}>
         {t(`signing.question.${task.action}`, { author: task.case.author.name, title: task.case.title })}
       </p>
+      {task.actingFor && <p className={styles.line}>{t('common.actingFor', { name: task.actingFor.name })}</p>}
       {task.question && (
         <blockquote className={styles.asked}>
           {task.question.from.name}: {task.question.text}
