@@ -10,6 +10,10 @@ export const processListSchema = listSchema(
   z.object({ key, title: textSchema, kinds: z.array(z.object({ key, title: textSchema })) }).meta({ id: 'Process' }),
 ).meta({ id: 'ProcessList' });
 
+export const processListQuerySchema = z.strictObject({
+  of: z.enum(['all']).optional().meta({ description: 'all: also those the caller may not start' }),
+});
+
 export const kindParamsSchema = z.strictObject({ process: key, kind: key });
 
 const stepSchema = z.object({ key, type: z.string(), title: textSchema });

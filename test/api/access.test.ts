@@ -114,6 +114,9 @@ const row = (operation: string, what: string, statuses: Statuses, call: Row['cal
 const TABLE: readonly Row[] = [
   row('getMe', 'oneself', EVERYBODY, (user) => user.get('/me')),
   row('listProcesses', 'what one may start', EVERYBODY, (user) => user.get('/processes')),
+  row('listProcesses', 'all procedures', { 'registrar-head': 200, admin: 200, others: 403 }, (user) =>
+    user.get('/processes?of=all'),
+  ),
   row('getKind', 'a kind of order', { registrar: 200, 'registrar-head': 200, specialist: 200, others: 404 }, (user) =>
     user.get('/processes/order/kinds/enrolment'),
   ),

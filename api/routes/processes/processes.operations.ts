@@ -1,4 +1,9 @@
-import { kindParamsSchema, kindSchema, processListSchema } from '../../../contracts/processes.schemas.ts';
+import {
+  kindParamsSchema,
+  kindSchema,
+  processListQuerySchema,
+  processListSchema,
+} from '../../../contracts/processes.schemas.ts';
 import { operation } from '../../operation.ts';
 
 const tag = 'processes';
@@ -8,10 +13,12 @@ export const listProcesses = operation({
   method: 'get',
   path: '/processes',
   tag,
-  summary: 'Procedures the caller may start',
+  summary: 'Procedures the caller may start; all of them for whoever enters absences and asks for all',
   access: 'signed-in',
+  query: processListQuerySchema,
   status: 200,
   answer: processListSchema,
+  errors: ['FORBIDDEN'],
 });
 
 export const getKind = operation({

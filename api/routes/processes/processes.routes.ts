@@ -1,20 +1,24 @@
 import { AppError } from '../../../contracts/errors.ts';
 import { kindOf, procedureByKey, PROCEDURES } from '../../../processes/index.ts';
 import type { AppDeps } from '../../app-deps.ts';
-import { mayStart } from '../../policy/access-policy.ts';
+import { mayEnterAbsences, mayStart } from '../../policy/access-policy.ts';
 import { presentKind } from '../../present/kind.ts';
 import type { Serve } from '../../serve.ts';
 import { sampleContent } from '../../use-cases/sample-content.ts';
 import { getKind, listProcesses } from './processes.operations.ts';
 
 export function processRoutes(serve: Serve, deps: AppDeps): void {
-  serve(listProcesses, ({ viewer, language }) => ({
-    items: PROCEDURES.filter(({ startedBy }) => mayStart(viewer, startedBy)).map(({ key, title, kinds }) => ({
-      key,
-      title: title[language],
-      kinds: kinds.map((kind) => ({ key: kind.key, title: kind.title[language] })),
-    })),
-  }));
+  serve(listProcesses, ({ viewer, language, query }) => {
+    const isAll = query.of === 'all';
+    if (isAll && !mayEnterAbsences(viewer)) throw new AppError('FORBIDDEN');
+    return {
+      items: PROCEDURES.filter(({ startedBy }) => isAll || mayStart(viewer, startedBy)).map((procedure) => ({
+        key: procedure.key,
+        title: procedure.title[language],
+        kinds: procedure.kinds.map((kind) => ({ key: kind.key, title: kind.title[language] })),
+      })),
+    };
+  });
 
   serve(getKind, async ({ viewer, language, params }) => {
     const kind = kindOf(params.process, params.kind);

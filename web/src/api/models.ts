@@ -35,6 +35,9 @@ export type Colleague = Schemas['Colleague'];
 export type OpenTask = Schemas['OpenTask'];
 export type CaseQuestion = Schemas['CaseQuestion'];
 export type DecisionOutcome = Schemas['DecisionOutcome'];
+export type Absence = Schemas['Absence'];
+export type AbsenceStatus = Absence['status'];
+export type NewAbsence = Schemas['EnterAbsence'];
 export type Content = CaseView['content'];
 
 /** Filters as screens hold them: what is not chosen is undefined. */
@@ -42,4 +45,5 @@ type Choices<Query> = { readonly [Name in keyof Query]?: Query[Name] | undefined
 
 export type TaskFilter = Choices<Omit<QueryOf<'/tasks'>, 'cursor' | 'view'>>;
 export type CaseFilter = Choices<Omit<QueryOf<'/cases'>, 'cursor'>>;
+export type AbsenceFilter = Choices<Omit<QueryOf<'/absences'>, 'cursor'>>;
 export type StudentFilter = Choices<Omit<QueryOf<'/students'>, 'cursor'>>;

@@ -80,7 +80,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Procedures the caller may start */
+        /** Procedures the caller may start; all of them for whoever enters absences and asks for all */
         get: operations["listProcesses"];
         put?: never;
         post?: never;
@@ -1765,14 +1765,16 @@ export interface operations {
     };
     listProcesses: {
         parameters: {
-            query?: never;
+            query?: {
+                of?: "all";
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Procedures the caller may start */
+            /** @description Procedures the caller may start; all of them for whoever enters absences and asks for all */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1792,6 +1794,15 @@ export interface operations {
             };
             /** @description NOT_SIGNED_IN */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -18,6 +18,7 @@ const SCREENS: Readonly<Record<string, Load>> = {
   students: async () => (await import('../screens/students/students.tsx')).Students,
   'students/import': async () => (await import('../screens/students/student-import.tsx')).StudentImport,
   'students/:id': async () => (await import('../screens/students/student-page.tsx')).StudentPage,
+  absences: async () => (await import('../screens/absences/absences.tsx')).Absences,
   '*': async () => (await import('./not-found.tsx')).NotFound,
 };
 

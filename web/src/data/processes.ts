@@ -12,6 +12,15 @@ export function useProcesses() {
   });
 }
 
+/** All procedures, for those who enter for which of them a deputy acts. */
+export function useAllProcesses() {
+  return useQuery({
+    queryKey: ['processes', 'all'],
+    queryFn: async () => (await bodyOf(api.GET('/processes', { params: { query: { of: 'all' } } }))).items,
+    staleTime: RARELY_CHANGES_MS,
+  });
+}
+
 export function useKind(process: string | undefined, kind: string | undefined) {
   return useQuery({
     queryKey: ['processes', process, kind],

@@ -1,4 +1,11 @@
-import { BookOutlined, FileAddOutlined, FolderOpenOutlined, InboxOutlined, TeamOutlined } from '@ant-design/icons';
+import {
+  BookOutlined,
+  CalendarOutlined,
+  FileAddOutlined,
+  FolderOpenOutlined,
+  InboxOutlined,
+  TeamOutlined,
+} from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
@@ -20,6 +27,7 @@ const ENTRIES: readonly Entry[] = [
   { to: '/cases', text: 'cases', icon: <FolderOpenOutlined /> },
   { to: '/journals', text: 'journals', icon: <BookOutlined />, needs: 'journals.read' },
   { to: '/students', text: 'students', icon: <TeamOutlined />, needs: 'students.read' },
+  { to: '/absences', text: 'absences', icon: <CalendarOutlined />, needs: 'absences.enter' },
 ];
 
 function WaitingCount() {
