@@ -2,6 +2,7 @@
 import { DateTime } from 'luxon';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { AbsenceView } from '../../contracts/absences.schemas.ts';
 import { launchBrowser } from '../browser.ts';
 import { startStack, type Stack } from '../stack.ts';
 import { ON_A_PHONE, signIn } from './person.ts';
@@ -54,8 +55,13 @@ test('the absence of the vice-rector is entered, listed with its deputy and its 
   await row.getByText('№ 77-к').waitFor();
   await row.getByText('Сейчас').waitFor();
   const user = await stack.app.user('vice-rector');
-  const own = (await user.get('/absences')).body.items as readonly object[];
+  const own = (await user.get('/absences')).body.items as unknown as readonly AbsenceView[];
   expect(own).toMatchObject([{ person: { login: 'vice-rector' }, status: 'current', basis: { number: '77-к' } }]);
+
+  const deputy = await signIn(browser, stack.url, own[0]?.deputy?.login ?? '');
+  await deputy.getByRole('link', { name: /^Вы замещаете: Алимжанова Г\.С\. \(до / }).click();
+  await deputy.getByText('№ 77-к').waitFor();
+  expect(await deputy.getByRole('button', { name: 'Отменить' }).count()).toBe(0);
 
   await row.getByRole('button', { name: 'Отменить' }).click();
   await head.getByLabel('Причина').fill('Командировка отложена.');

@@ -4,6 +4,7 @@ import { ListBody } from '../../components/list/list-body.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { useAddressFilter } from '../../components/use-address-filter.ts';
 import { useInbox } from '../../data/tasks.ts';
+import { ActingNote } from './acting-note.tsx';
 import { BatchBar } from './batch-bar.tsx';
 import { InboxFilters } from './inbox-filters.tsx';
 import { InboxRow } from './inbox-row.tsx';
@@ -19,7 +20,7 @@ export function Inbox() {
   const { chosenIds, choose, clear } = useChoice();
   return (
     <>
-      <PageHead title={t('inbox.title')} />
+      <PageHead title={t('inbox.title')} note={<ActingNote />} />
       <InboxFilters filter={filter} tasks={list.items} onChange={set} />
       <ListBody
         list={list}
