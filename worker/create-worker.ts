@@ -10,6 +10,7 @@ import type { Activities } from '../activities/index.ts';
 import { CASE_TASK_QUEUE } from '../contracts/case.messages.ts';
 import type { PayloadKey } from '../platform/config.ts';
 import { createDataConverter, FAILURE_CONVERTER_PATH } from '../platform/temporal/data-converter.ts';
+import { keepBeating } from './keep-beating.ts';
 
 const ENDING = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
 
@@ -42,6 +43,7 @@ export function createCaseWorker(options: CaseWorkerOptions): Promise<Worker> {
     taskQueue: options.taskQueue ?? CASE_TASK_QUEUE,
     dataConverter: createDataConverter(options.payloadKeys),
     activities: options.activities,
+    interceptors: { activity: [keepBeating] },
     workflowBundle: options.workflowBundle,
     maxConcurrentWorkflowTaskExecutions: 40,
     maxConcurrentActivityTaskExecutions: 16,

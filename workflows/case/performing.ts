@@ -3,6 +3,9 @@ import type { EffectOf, PerformInput, RecordActivities, WorkActivities } from '.
 import type { SystemCommand } from '../../domain/approval/commands.ts';
 import type { Effect } from '../../domain/approval/effects.ts';
 
+/** Without a sign of life for so long the work is begun anew by another worker; see `worker/keep-beating.ts`. */
+const WORKER_IS_DEAD_AFTER = '10 seconds';
+
 /** Short work on PostgreSQL, done by the worker that runs the case: the fast way. */
 const quick = proxyLocalActivities<RecordActivities>({
   startToCloseTimeout: '10 seconds',
@@ -16,6 +19,7 @@ const quick = proxyLocalActivities<RecordActivities>({
  */
 const patient = proxyActivities<RecordActivities>({
   startToCloseTimeout: '30 seconds',
+  heartbeatTimeout: WORKER_IS_DEAD_AFTER,
   retry: { initialInterval: '1 second', maximumInterval: '10 seconds' },
 });
 
@@ -30,13 +34,14 @@ async function persistently<Result>(ask: (record: RecordActivities) => Promise<R
 
 const work = proxyActivities<WorkActivities>({
   startToCloseTimeout: '5 minutes',
+  heartbeatTimeout: WORKER_IS_DEAD_AFTER,
   retry: { initialInterval: '500 milliseconds', maximumInterval: '1 minute' },
 });
 
 /** An order of ten thousand students has twenty thousand extracts. */
 const longWork = proxyActivities<WorkActivities>({
   startToCloseTimeout: '2 hours',
-  heartbeatTimeout: '1 minute',
+  heartbeatTimeout: WORKER_IS_DEAD_AFTER,
   retry: { initialInterval: '500 milliseconds', maximumInterval: '1 minute' },
 });
 
