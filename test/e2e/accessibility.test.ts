@@ -55,9 +55,12 @@ test.each(LOOKS)('the decision on a paper has no violations %s', { timeout: 60_0
   const page = await signIn(browser, stack.url, 'lawyer', look);
   await page.locator('main ul a').first().click();
   await page.locator('iframe').waitFor();
+  const back = page.getByRole('button', { name: /^(Қайта өңдеуге қайтару|Вернуть на доработку)$/ });
+  // the rail has arrived as a whole
+  await back.waitFor();
   expect(await violationsOf(page)).toEqual([]);
   expect(await isWiderThanWindow(page)).toBe(false);
-  await page.getByRole('button', { name: /^(Қайта өңдеуге қайтару|Вернуть на доработку)$/ }).click();
+  await back.click();
   await page.getByRole('dialog').getByRole('textbox').waitFor();
   expect(await violationsOf(page)).toEqual([]);
 });
