@@ -8,7 +8,7 @@ import type { StudentView } from '../../contracts/students.schemas.ts';
 import { launchBrowser } from '../browser.ts';
 import { eventually } from '../eventually.ts';
 import { startStack, type Stack } from '../stack.ts';
-import { signIn } from './person.ts';
+import { actAndSee, signIn } from './person.ts';
 
 let stack: Stack;
 let browser: Browser;
@@ -105,9 +105,10 @@ async function decide(login: string, caseId: string): Promise<void> {
   const sign = page.getByRole('button', { name: 'Подписать', exact: true });
   const approve = page.getByRole('button', { name: 'Согласовать', exact: true });
   await sign.or(approve).waitFor();
-  if (await approve.isVisible()) await approve.click();
-  else await confirmSignature(page);
-  await page.getByText(/^(Согласовано|Подписано): /).waitFor();
+  const isVisa = await approve.isVisible();
+  await actAndSee(page.getByText(/^(Согласовано|Подписано): /), () =>
+    isVisa ? approve.click() : confirmSignature(page),
+  );
   await page.context().close();
 }
 

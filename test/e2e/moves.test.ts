@@ -6,7 +6,7 @@ import type { AnswerBody } from '../api/api-user.ts';
 import { launchBrowser } from '../browser.ts';
 import { eventually } from '../eventually.ts';
 import { startStack, type Stack } from '../stack.ts';
-import { signIn } from './person.ts';
+import { actAndSee, signIn } from './person.ts';
 
 const KIND = 'expulsion-own-wish';
 
@@ -63,8 +63,8 @@ test('a task is delegated to a colleague found by post, who then has it', async 
   // everybody is listed until the search has answered
   await lawyer.locator('.ant-select-item-option', { hasText: 'специалист офиса' }).first().click();
   await lawyer.getByLabel('Причина').fill('Уезжаю в министерство.');
-  await lawyer.getByRole('dialog').getByRole('button', { name: 'Делегировать' }).click();
-  await lawyer.getByText('Задача делегирована').waitFor();
+  const confirm = lawyer.getByRole('dialog').getByRole('button', { name: 'Делегировать' });
+  await actAndSee(lawyer.getByText('Задача делегирована'), () => confirm.click());
   const registrar = await stack.app.user('registrar');
   const { openTasks } = (await registrar.get(`/cases/${paper.id}`)).body.case;
   expect(openTasks.find(({ id }) => id === taskId)?.assignee.login).toBe('specialist');

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 
 interface Look {
   readonly locale: 'kk-KZ' | 'ru-RU' | 'en-GB';
@@ -29,4 +29,12 @@ export async function signIn(browser: Browser, url: string, login: string, look 
   await page.waitForURL('**/inbox');
   await page.locator('main h1').waitFor();
   return page;
+}
+
+/**
+ * Acts, and waits for the message that this shows for some seconds.
+ * The wait begins first: on a busy machine a click may end after its message has gone.
+ */
+export async function actAndSee(message: Locator, act: () => Promise<void>): Promise<void> {
+  await Promise.all([message.waitFor(), act()]);
 }

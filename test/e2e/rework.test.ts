@@ -5,7 +5,7 @@ import type { AnswerItem } from '../api/api-user.ts';
 import { launchBrowser } from '../browser.ts';
 import { eventually } from '../eventually.ts';
 import { startStack, type Stack } from '../stack.ts';
-import { signIn } from './person.ts';
+import { actAndSee, signIn } from './person.ts';
 
 let stack: Stack;
 let browser: Browser;
@@ -27,8 +27,8 @@ test('a returned paper tells its author why, and is asked about again once it is
   await lawyer.getByRole('button', { name: 'Согласовать', exact: true }).waitFor();
   await lawyer.keyboard.press('r');
   await lawyer.getByRole('dialog').getByRole('textbox').fill('Укажите номер заявления.');
-  await lawyer.getByRole('dialog').getByRole('button', { name: 'Вернуть на доработку' }).click();
-  await lawyer.getByText(/^Возвращено на доработку: /).waitFor();
+  const confirm = lawyer.getByRole('dialog').getByRole('button', { name: 'Вернуть на доработку' });
+  await actAndSee(lawyer.getByText(/^Возвращено на доработку: /), () => confirm.click());
 
   const registrar = await signIn(browser, stack.url, 'registrar');
   await registrar.goto(`/cases/${caseId}`);
