@@ -18,7 +18,9 @@ export function kindOf(process: string, kind: string): ProcedureKind<unknown> | 
 
 function validated(procedures: readonly Procedure[]): readonly Procedure[] {
   const faults = procedures.flatMap(({ key, kinds }) =>
-    kinds.flatMap((kind) => validateDefinition(kind.definition).map((fault) => `${key}/${kind.key}: ${fault}`)),
+    kinds.flatMap((kind) =>
+      validateDefinition(kind.definition).map((fault) => `${key}/${kind.key}: ${JSON.stringify(fault)}`),
+    ),
   );
   if (faults.length > 0) throw new Error(`Definitions of procedures cannot run:\n${faults.join('\n')}`);
   return procedures;

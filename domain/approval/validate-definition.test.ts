@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { aFullDefinition, aShortDefinition, anApproval, aStage } from '../../test/factories/definitions.ts';
 import type { Role, StageDefinition } from './definition.ts';
-import { validateDefinition } from './validate-definition.ts';
+import { validateDefinition, type DefinitionFault } from './validate-definition.ts';
 
-function faultsOf(overrides: Partial<StageDefinition>): readonly string[] {
+function faultsOf(overrides: Partial<StageDefinition>): readonly DefinitionFault[] {
   return validateDefinition(aShortDefinition(aStage('council', overrides)));
 }
+
+const UNKNOWN: DefinitionFault = { code: 'UNKNOWN_ROLE', step: 'approval', stage: 'council', value: 'wizard' };
 
 test('a definition with every step there is has no fault', () => {
   expect(validateDefinition(aFullDefinition())).toEqual([]);
@@ -28,9 +30,9 @@ test.each([
 });
 
 test('a veto and an escalation name roles that exist', () => {
-  expect(faultsOf({ veto: ['wizard' as Role] })).toEqual(['There is no role wizard.']);
+  expect(faultsOf({ veto: ['wizard' as Role] })).toEqual([UNKNOWN]);
   const after = { amount: 1, unit: 'working-days' } as const;
-  expect(faultsOf({ escalation: { after, to: 'wizard' as Role } })).toEqual(['There is no role wizard.']);
+  expect(faultsOf({ escalation: { after, to: 'wizard' as Role } })).toEqual([UNKNOWN]);
 });
 
 test('a reminder has a distance', () => {
@@ -42,7 +44,7 @@ test('nobody can return a paper that has its number or whose effects have happen
   const late = { ...anApproval(aStage('late')), key: 'late' };
   const faults = validateDefinition(aFullDefinition({ steps: [...steps.slice(0, -1), late, ...steps.slice(-1)] }));
   expect(faults).toEqual([
-    'Visas and signatures come before the step registration.',
-    'Visas and signatures come before the step execution.',
+    { code: 'VISAS_AFTER', step: 'registration' },
+    { code: 'VISAS_AFTER', step: 'execution' },
   ]);
 });

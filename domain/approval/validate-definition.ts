@@ -10,52 +10,86 @@ import {
 } from './definition.ts';
 import { isStaged } from './steps.ts';
 
-/**
- * Checks a definition as a whole.
- *
- * @returns a sentence for each fault, for developers; empty when the definition can run
- */
-export function validateDefinition(definition: Definition): readonly string[] {
+export const DEFINITION_FAULTS = [
+  'DRAFT_FIRST',
+  'FILING_LAST',
+  'REGISTERED_TWICE',
+  'VISAS_AFTER',
+  'STEP_KEY_TWICE',
+  'STAGE_KEY_TWICE',
+  'ASSIGNMENT_KEY_TWICE',
+  'NO_STAGE',
+  'NOBODY_ASKED',
+  'COUNT_NOT_POSITIVE',
+  'SHARE_WRONG',
+  'DEADLINE_NOT_POSITIVE',
+  'UNKNOWN_ROLE',
+] as const;
+
+/** Why a definition cannot run. */
+export interface DefinitionFault {
+  readonly code: (typeof DEFINITION_FAULTS)[number];
+  readonly step?: string;
+  /** stage, or assignment of an execution step */
+  readonly stage?: string;
+  /** the role nobody knows */
+  readonly value?: string;
+}
+
+/** Where a fault stands. */
+type Place = Pick<DefinitionFault, 'step' | 'stage'>;
+
+/** Checks a definition as a whole; empty when it can run. */
+export function validateDefinition(definition: Definition): readonly DefinitionFault[] {
   return [...orderFaults(definition.steps), ...repeatedKeys(definition.steps), ...definition.steps.flatMap(stepFaults)];
 }
 
-function orderFaults(steps: readonly StepDefinition[]): string[] {
+function orderFaults(steps: readonly StepDefinition[]): DefinitionFault[] {
   const types = steps.map((step) => step.type);
-  const faults: string[] = [];
+  const faults: DefinitionFault[] = [];
   if (types[0] !== 'draft' || types.filter((type) => type === 'draft').length !== 1) {
-    faults.push('The first step, and no other, is the draft.');
+    faults.push({ code: 'DRAFT_FIRST' });
   }
-  if (types.at(-1) !== 'filing') faults.push('The last step is the filing.');
-  if (types.filter((type) => type === 'registration').length > 1) faults.push('A case is registered once at most.');
+  if (types.at(-1) !== 'filing') faults.push({ code: 'FILING_LAST' });
+  if (types.filter((type) => type === 'registration').length > 1) faults.push({ code: 'REGISTERED_TWICE' });
   return [...faults, ...returnFaults(steps)];
 }
 
 /** A return goes back to the draft, so nothing may have happened by then that cannot be undone. */
-function returnFaults(steps: readonly StepDefinition[]): string[] {
+function returnFaults(steps: readonly StepDefinition[]): DefinitionFault[] {
   const lastReturn = steps.findLastIndex(isStaged);
   const isFinal = (step: StepDefinition) =>
     step.type === 'registration' || (step.type === 'execution' && step.effectsOnFact !== undefined);
   return steps
     .slice(0, Math.max(0, lastReturn))
     .filter(isFinal)
-    .map((step) => `Visas and signatures come before the step ${step.key}.`);
+    .map((step) => ({ code: 'VISAS_AFTER', step: step.key }));
 }
 
-function repeatedKeys(steps: readonly StepDefinition[]): string[] {
-  return repeated(steps.map((step) => step.key)).map((key) => `The step key ${key} is used twice.`);
+function repeatedKeys(steps: readonly StepDefinition[]): DefinitionFault[] {
+  return repeated(steps.map((step) => step.key)).map((step) => ({ code: 'STEP_KEY_TWICE', step }));
 }
 
-function stepFaults(step: StepDefinition): string[] {
+function stepFaults(step: StepDefinition): DefinitionFault[] {
   switch (step.type) {
     case 'approval':
     case 'signature':
       return stagedFaults(step.key, step.stages);
-    case 'distribution':
-      return [...step.acquaint.flatMap(ruleFaults), ...deadlineFaults(step.key, step.deadline.amount)];
+    case 'distribution': {
+      const place = { step: step.key };
+      return [
+        ...step.acquaint.flatMap((rule) => ruleFaults(place, rule)),
+        ...deadlineFaults(place, step.deadline.amount),
+      ];
+    }
     case 'execution':
       return [
-        ...repeated(step.assignments.map(({ key }) => key)).map((key) => `The assignment key ${key} is used twice.`),
-        ...step.assignments.flatMap((assignment) => askingFaults(`${step.key}/${assignment.key}`, assignment)),
+        ...repeated(step.assignments.map(({ key }) => key)).map((stage): DefinitionFault => ({
+          code: 'ASSIGNMENT_KEY_TWICE',
+          step: step.key,
+          stage,
+        })),
+        ...step.assignments.flatMap((each) => askingFaults({ step: step.key, stage: each.key }, each)),
       ];
     case 'draft':
     case 'registration':
@@ -64,30 +98,32 @@ function stepFaults(step: StepDefinition): string[] {
   }
 }
 
-function stagedFaults(step: string, stages: readonly StageDefinition[]): string[] {
-  const none = stages.length === 0 ? [`The step ${step} has no stage.`] : [];
-  const twice = repeated(stages.map(({ key }) => key)).map((key) => `The stage key ${step}/${key} is used twice.`);
-  return [...none, ...twice, ...stages.flatMap((stage) => stageFaults(`${step}/${stage.key}`, stage))];
+function stagedFaults(step: string, stages: readonly StageDefinition[]): DefinitionFault[] {
+  const none: DefinitionFault[] = stages.length === 0 ? [{ code: 'NO_STAGE', step }] : [];
+  const twice = repeated(stages.map(({ key }) => key)).map((stage): DefinitionFault => ({
+    code: 'STAGE_KEY_TWICE',
+    step,
+    stage,
+  }));
+  return [...none, ...twice, ...stages.flatMap((stage) => stageFaults({ step, stage: stage.key }, stage))];
 }
 
-function stageFaults(place: string, stage: StageDefinition): string[] {
+function stageFaults(place: Place, stage: StageDefinition): DefinitionFault[] {
   const roles = [...(stage.veto ?? []), ...(stage.escalation ? [stage.escalation.to] : [])];
   const alarms = [...(stage.reminders ?? []), ...(stage.escalation ? [stage.escalation.after] : [])];
   return [
     ...askingFaults(place, stage),
     ...countFaults(place, stage.rule),
-    ...roles.flatMap(roleFaults),
+    ...roles.flatMap((role) => roleFaults(place, role)),
     ...alarms.flatMap(({ amount }) => deadlineFaults(place, amount)),
   ];
 }
 
-function countFaults(place: string, rule: StageRule): string[] {
-  if (rule.type === 'at-least') {
-    return isPositive(rule.count) ? [] : [`The number of visas of ${place} is not a positive whole number.`];
-  }
+function countFaults(place: Place, rule: StageRule): DefinitionFault[] {
+  if (rule.type === 'at-least') return isPositive(rule.count) ? [] : [{ code: 'COUNT_NOT_POSITIVE', ...place }];
   if (rule.type !== 'fraction') return [];
   const shares = [rule.share, ...(rule.quorum ? [rule.quorum] : [])];
-  return shares.every(isShare) ? [] : [`A share of ${place} is not more than nothing and at most the whole.`];
+  return shares.every(isShare) ? [] : [{ code: 'SHARE_WRONG', ...place }];
 }
 
 function isShare({ numerator, denominator }: Fraction): boolean {
@@ -100,21 +136,22 @@ function isPositive(count: number): boolean {
 
 type Asking = Pick<StageDefinition, 'participants' | 'deadline'>;
 
-function askingFaults(place: string, { participants, deadline }: Asking): string[] {
-  const nobody = participants.length === 0 ? [`Nobody is asked in ${place}.`] : [];
-  return [...nobody, ...participants.flatMap(ruleFaults), ...deadlineFaults(place, deadline.amount)];
+function askingFaults(place: Place, { participants, deadline }: Asking): DefinitionFault[] {
+  const nobody: DefinitionFault[] = participants.length === 0 ? [{ code: 'NOBODY_ASKED', ...place }] : [];
+  const rules = participants.flatMap((rule) => ruleFaults(place, rule));
+  return [...nobody, ...rules, ...deadlineFaults(place, deadline.amount)];
 }
 
-function deadlineFaults(place: string, amount: number): string[] {
-  return isPositive(amount) ? [] : [`The deadline of ${place} is not a positive whole number.`];
+function deadlineFaults(place: Place, amount: number): DefinitionFault[] {
+  return isPositive(amount) ? [] : [{ code: 'DEADLINE_NOT_POSITIVE', ...place }];
 }
 
-function ruleFaults(rule: ParticipantRule): string[] {
-  return rule.by === 'role' || rule.by === 'role-in-units' ? roleFaults(rule.role) : [];
+function ruleFaults(place: Place, rule: ParticipantRule): DefinitionFault[] {
+  return rule.by === 'role' || rule.by === 'role-in-units' ? roleFaults(place, rule.role) : [];
 }
 
-function roleFaults(role: Role): string[] {
-  return ROLES.includes(role) ? [] : [`There is no role ${role}.`];
+function roleFaults(place: Place, role: Role): DefinitionFault[] {
+  return ROLES.includes(role) ? [] : [{ code: 'UNKNOWN_ROLE', ...place, value: role }];
 }
 
 function repeated(keys: readonly string[]): string[] {
