@@ -3,7 +3,7 @@ import type { ResolvedAssignment, SystemCommand } from '../domain/approval/comma
 import type { Assignment, ExecutionStep, ParticipantRule, StageDefinition } from '../domain/approval/definition.ts';
 import type { Participant } from '../domain/approval/state.ts';
 import type { CaseSummary } from '../domain/approval/summary.ts';
-import { obstacleOf, type Asked } from '../domain/absence/obstacle.ts';
+import type { Named } from '../domain/approval/asking.ts';
 import { substitute } from '../db/stores/deputies.ts';
 import { createDirectoryStore } from '../db/stores/directory-store.ts';
 import { tellRegistrarHeads } from '../db/stores/notices.ts';
@@ -22,7 +22,7 @@ export function createParticipantActivities(dependencies: ActivityDependencies):
 }
 
 /** Whom the rules ask. */
-export interface Found extends Asked {
+export interface Found extends Named {
   /** false when a rule finds nobody */
   readonly isComplete: boolean;
 }
@@ -59,14 +59,15 @@ async function resolveStage(
   const { step, stage } = effect;
   const definition = stageOf(summary, effect);
   const found = await findParticipants(dependencies, definition.participants, summary);
-  const reason = found.isComplete ? obstacleOf(definition, found) : 'NOBODY';
-  if (reason) return { type: 'stage-unresolved', step, stage, reason };
+  const isVacant = definition.rule.type === 'all' && !found.isComplete;
+  if (isVacant) return { type: 'stage-unresolved', step, stage, reason: 'NOBODY' };
   const times = await stageTimes(dependencies, definition, dependencies.clock.now());
   return {
     type: 'stage-resolved',
     step,
     stage,
     participants: await withVeto(dependencies, found.participants, definition),
+    deadEnds: found.deadEnds,
     ...times,
   };
 }

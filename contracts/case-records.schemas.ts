@@ -1,5 +1,6 @@
 /** What is read of a case beside the case itself: dry run, documents, history, visas. */
 import { z } from 'zod';
+import { BLOCKED_REASONS } from '../domain/approval/state.ts';
 import { DOCUMENT_LANGUAGES } from '../domain/shared/localized.ts';
 import { idSchema, instantSchema, listSchema, personSchema, textSchema } from './common.schemas.ts';
 
@@ -20,7 +21,7 @@ const routeProofSchema = z
     title: textSchema,
     skipped: z.boolean().meta({ description: 'the condition of the stage does not hold for this content' }),
     people: z.array(personSchema.extend({ post: textSchema, actingFor: personSchema.optional() })),
-    problems: z.array(z.object({ code: z.enum(['NOBODY', 'FOUR_EYES']), message: textSchema })),
+    problems: z.array(z.object({ code: z.enum(BLOCKED_REASONS), message: textSchema })),
   })
   .meta({ id: 'RouteProof' });
 

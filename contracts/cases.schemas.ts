@@ -1,5 +1,6 @@
 /** A case as the API shows it. */
 import { z } from 'zod';
+import { BLOCKED_REASONS } from '../domain/approval/state.ts';
 import { DOCUMENT_LANGUAGES } from '../domain/shared/localized.ts';
 import {
   cursorSchema,
@@ -54,7 +55,7 @@ const stageViewSchema = z
     title: textSchema,
     status: z.enum(['waiting', 'open', 'blocked', 'done', 'skipped']),
     dueAt: instantSchema.optional(),
-    problem: z.enum(['NOBODY', 'FOUR_EYES']).optional(),
+    problem: z.enum(BLOCKED_REASONS).optional(),
     people: z.array(
       z.object({
         person: personSchema,

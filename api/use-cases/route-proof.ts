@@ -1,7 +1,8 @@
 import type { DryRun } from '../../contracts/case-records.schemas.ts';
 import { substitute } from '../../db/stores/deputies.ts';
 import { createDirectoryStore } from '../../db/stores/directory-store.ts';
-import { obstacleOf } from '../../domain/absence/obstacle.ts';
+import { whomToAsk } from '../../domain/approval/asking.ts';
+import type { GivenVisa } from '../../domain/approval/four-eyes.ts';
 import { holds } from '../../domain/approval/condition.ts';
 import type { StageDefinition } from '../../domain/approval/definition.ts';
 import type { BlockedStage, Participant } from '../../domain/approval/state.ts';
@@ -19,8 +20,9 @@ interface ResolvedStage {
   readonly stage: StageDefinition;
   readonly skipped: boolean;
   readonly participants: readonly Participant[];
-  /** why nobody, or not the right people, could be asked */
-  readonly obstacle?: BlockedStage['reason'];
+  readonly deadEnds: readonly string[];
+  /** a post that must answer has no holder */
+  readonly isVacant: boolean;
 }
 
 /** Asks the directory who would decide in each stage today, and says which stages could not be passed. */
@@ -72,14 +74,14 @@ async function resolveStage(
   { facts, authorId, process }: CaseSummary,
   { step, stage, date }: { readonly step: string; readonly stage: StageDefinition; readonly date: IsoDate },
 ): Promise<ResolvedStage> {
-  if (stage.condition && !holds(stage.condition, facts)) return { step, stage, skipped: true, participants: [] };
+  if (stage.condition && !holds(stage.condition, facts))
+    return { step, stage, skipped: true, participants: [], deadEnds: [], isVacant: false };
   const directory = createDirectoryStore(db);
   const found = await Promise.all(stage.participants.map((rule) => directory.holdersOf(rule, { facts, authorId })));
-  const isComplete = found.every((holders) => holders.missing.length === 0);
+  const isVacant = stage.rule.type === 'all' && found.some((holders) => holders.missing.length > 0);
   const holders = found.flatMap(({ participants }) => participants);
   const asked = await substitute(db, holders, { date, process });
-  const obstacle = isComplete ? obstacleOf(stage, asked) : 'NOBODY';
-  return { step, stage, skipped: false, participants: asked.participants, ...(obstacle && { obstacle }) };
+  return { step, stage, skipped: false, isVacant, ...asked };
 }
 
 /** The engine's own objections, foreseen: nobody to ask, the author, or somebody of an earlier stage. */
@@ -89,13 +91,13 @@ function problemsOf(
   authorId: string,
 ): BlockedStage['reason'][] {
   if (resolved.skipped) return [];
-  if (resolved.obstacle) return [resolved.obstacle];
-  const earlier = all.slice(0, all.indexOf(resolved)).flatMap((stage) => stage.participants);
-  const barred = new Set([authorId, ...earlier.flatMap(judges)]);
-  return resolved.participants.flatMap(judges).some((personId) => barred.has(personId)) ? ['FOUR_EYES'] : [];
+  if (resolved.isVacant) return ['NOBODY'];
+  const earlier = all.slice(0, all.indexOf(resolved)).flatMap(foreseenVisas);
+  const asking = whomToAsk({ authorId, visas: earlier }, resolved, resolved);
+  return asking.type === 'blocked' ? [asking.reason] : [];
 }
 
-/** A deputy counts as the person they act for, too. */
-function judges({ personId, actingForId }: Participant): readonly string[] {
-  return actingForId === undefined ? [personId] : [personId, actingForId];
+/** As if everybody asked in the stage had agreed. */
+function foreseenVisas({ step, stage, participants }: ResolvedStage): readonly GivenVisa[] {
+  return participants.map((participant) => ({ ...participant, step, stage: stage.key }));
 }

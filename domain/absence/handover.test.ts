@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import type { Participant } from '../approval/state.ts';
 import type { Absence } from './absence.ts';
 import { handOver } from './handover.ts';
-import { obstacleOf } from './obstacle.ts';
 
 const TODAY = '2026-11-23';
 
@@ -51,20 +50,4 @@ test('what a person was asked by another on purpose stays with them, also while 
 test('work whose deputies act for each other is a dead end', () => {
   const absences = on(away('dean', 'lawyer'), away('lawyer', 'dean'));
   expect(handOver(at('dean'), turnOf('dean'), absences)).toEqual({ type: 'dead-end' });
-});
-
-test('a stage in which all must answer is stopped by one dead end, a stage in which one is enough by the last', () => {
-  const asked = { participants: [at('dean'), at('lawyer')], deadEnds: ['dean'] };
-  const nobody = { ...asked, deadEnds: ['dean', 'lawyer'] };
-  expect(obstacleOf({ rule: { type: 'all' } }, asked)).toBe('NOBODY');
-  expect(obstacleOf({ rule: { type: 'any' } }, asked)).toBeUndefined();
-  expect(obstacleOf({ rule: { type: 'any' } }, nobody)).toBe('NOBODY');
-});
-
-test('one person does not answer for themself and for the absent in the same stage', () => {
-  const all = { rule: { type: 'all' } } as const;
-  const twice = { participants: [at('lawyer'), actingFor('lawyer', 'dean')], deadEnds: [] };
-  const forTwo = { participants: [actingFor('lawyer', 'dean'), actingFor('lawyer', 'rector')], deadEnds: [] };
-  const once = { participants: [at('rector'), actingFor('lawyer', 'dean')], deadEnds: [] };
-  expect([twice, forTwo, once].map((asked) => obstacleOf(all, asked))).toEqual(['FOUR_EYES', 'FOUR_EYES', undefined]);
 });

@@ -71,6 +71,8 @@ export type SystemCommand =
       readonly step: string;
       readonly stage: string;
       readonly participants: readonly Participant[];
+      /** those among them who are away without anybody to act for them */
+      readonly deadEnds?: readonly string[];
       readonly dueAt: Instant;
       readonly alarms: readonly Alarm[];
     }

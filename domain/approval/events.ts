@@ -83,6 +83,13 @@ export type CaseFact =
     }
   | { readonly type: 'voting-closed'; readonly step: string; readonly stage: string; readonly alarm: number }
   | ({ readonly type: 'stage-blocked' } & BlockedStage)
+  /** four eyes bar them, and the stage that opens next can do without them */
+  | {
+      readonly type: 'people-left-out';
+      readonly step: string;
+      readonly stage: string;
+      readonly participants: readonly Participant[];
+    }
   | { readonly type: 'stage-closed'; readonly step: string; readonly stage: string }
   | { readonly type: 'task-opened'; readonly task: Task }
   | {

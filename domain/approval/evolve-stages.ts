@@ -1,5 +1,6 @@
 /** How stages and their visas change with events. */
 import type { CaseFact } from './events.ts';
+import { principalOf } from './principal.ts';
 import { stageKey, type CaseState, type Participant, type StageOutcome, type Visa } from './state.ts';
 import { alarmPrefix, alarmTimer, alarmTimers, withoutTimer } from './timers.ts';
 
@@ -36,11 +37,6 @@ export function stageOpened(state: CaseState, event: FactOf<'stage-opened'>): Ca
 /** Visas of earlier versions that stand on this one in a stage. */
 function carriedVisas(state: CaseState, { step, stage }: StagePlace): readonly Visa[] {
   return state.visas.filter((visa) => visa.step === step && visa.stage === stage);
-}
-
-/** In whose place somebody speaks. */
-function principalOf({ personId, actingForId }: Pick<Participant, 'personId' | 'actingForId'>): string {
-  return actingForId ?? personId;
 }
 
 export function withoutOpenStage(state: CaseState): CaseState {

@@ -119,6 +119,7 @@ function change(state: CaseState, event: CaseEvent): CaseState {
       return { ...state, effectsDone: [...state.effectsDone, event.step] };
     case 'closed':
       return ended(state, 'closed');
+    case 'people-left-out':
     case 'asked':
     case 'commented':
     case 'documents-frozen':

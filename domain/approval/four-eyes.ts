@@ -1,4 +1,13 @@
-import type { CaseState, Participant } from './state.ts';
+import type { Participant, Visa } from './state.ts';
+
+/** What four eyes look at in a visa. */
+export type GivenVisa = Pick<Visa, 'step' | 'stage' | 'personId' | 'actingForId'>;
+
+/** A paper with the visas given on it. */
+export interface Judged {
+  readonly authorId: string;
+  readonly visas: readonly GivenVisa[];
+}
 
 interface StagePlace {
   readonly step: string;
@@ -10,7 +19,7 @@ interface StagePlace {
  * two stages, and a deputy counts as the person they act for.
  */
 export function mayJudge(
-  state: Pick<CaseState, 'authorId' | 'visas'>,
+  state: Judged,
   { step, stage }: StagePlace,
   { personId, actingForId }: Pick<Participant, 'personId' | 'actingForId'>,
 ): boolean {

@@ -1,12 +1,13 @@
 import type { SystemCommand } from './commands.ts';
 import { SYSTEM } from './events.ts';
-import { mayJudge } from './four-eyes.ts';
+import { whomToAsk, type Asking } from './asking.ts';
+import type { StageDefinition } from './definition.ts';
 import { refused, type Refused } from './refusal.ts';
 import { begin, emit, request, type Run } from './run.ts';
 import { askNext, settleStage } from './stage-progress.ts';
-import type { BlockedStage, CaseState, Participant } from './state.ts';
+import type { CaseState } from './state.ts';
 import { advance, awaitedStage, finishStep, stepOf, type StagedStep } from './steps.ts';
-import { oncePerPerson, openTasks } from './tasks.ts';
+import { openTasks } from './tasks.ts';
 import { finishWhenAllDone } from './verdicts.ts';
 
 type CommandOf<Type extends SystemCommand['type']> = Extract<SystemCommand, { type: Type }>;
@@ -16,16 +17,26 @@ export function stageResolved(state: CaseState, command: CommandOf<'stage-resolv
   const awaited = awaitedStage(state);
   if (!awaited || awaited.step.key !== command.step || awaited.stage.key !== command.stage)
     return refused('STALE_RESULT');
-  const { step, stage, dueAt, alarms } = command;
-  const participants = oncePerPerson(command.participants);
-  const reason = objectionTo(state, command, participants);
-  if (reason) return stageUnresolved(state, { type: 'stage-unresolved', step, stage, reason }, now);
-  const oneByOne = awaited.stage.order === 'sequential';
-  const run = begin(state, SYSTEM, now);
-  return askFirst(
-    emit(run, { type: 'stage-opened', step, stage, participants, dueAt, oneByOne, alarms }),
-    awaited.step,
-  );
+  const { step, stage, participants, deadEnds = [] } = command;
+  const asking = whomToAsk(state, { step, stage: awaited.stage }, { participants, deadEnds });
+  if (asking.type === 'blocked')
+    return stageUnresolved(state, { type: 'stage-unresolved', step, stage, reason: asking.reason }, now);
+  return askFirst(openStage(begin(state, SYSTEM, now), { command, asking, definition: awaited.stage }), awaited.step);
+}
+
+function openStage(
+  run: Run,
+  opened: {
+    readonly command: CommandOf<'stage-resolved'>;
+    readonly asking: Extract<Asking, { type: 'open' }>;
+    readonly definition: StageDefinition;
+  },
+): Run {
+  const { step, stage, dueAt, alarms } = opened.command;
+  const { asked: participants, leftOut } = opened.asking;
+  const told = leftOut.length === 0 ? run : emit(run, { type: 'people-left-out', step, stage, participants: leftOut });
+  const oneByOne = opened.definition.order === 'sequential';
+  return emit(told, { type: 'stage-opened', step, stage, participants, dueAt, oneByOne, alarms });
 }
 
 /** Those whose visa stands from an earlier version are not asked again; without anybody left the stage is over. */
@@ -37,15 +48,6 @@ function askFirst(run: Run, definition: StagedStep): Run {
   const toAsk = open.participants.filter(({ personId }) => !open.given.some((given) => given.personId === personId));
   if (toAsk.length === 0) return settleStage(run);
   return openTasks(run, { step, stage, dueAt, action: definition.type === 'signature' ? 'sign' : 'approve' }, toAsk);
-}
-
-function objectionTo(
-  state: CaseState,
-  place: { readonly step: string; readonly stage: string },
-  participants: readonly Participant[],
-): BlockedStage['reason'] | undefined {
-  if (participants.length === 0) return 'NOBODY';
-  return participants.every((participant) => mayJudge(state, place, participant)) ? undefined : 'FOUR_EYES';
 }
 
 /** The working calendar has changed while the stage waits. */

@@ -98,11 +98,14 @@ export interface OpenStage {
   readonly votingClosed: boolean;
 }
 
-/** A stage nobody can be asked in; the directory is asked again until somebody can. */
+/** Why a stage cannot be opened: nobody, nobody but those whom four eyes bar, or fewer people than its rule needs. */
+export const BLOCKED_REASONS = ['NOBODY', 'FOUR_EYES', 'TOO_FEW'] as const;
+
+/** A stage that cannot be opened; the directory is asked again until somebody can. */
 export interface BlockedStage {
   readonly step: string;
   readonly stage: string;
-  readonly reason: 'NOBODY' | 'FOUR_EYES';
+  readonly reason: (typeof BLOCKED_REASONS)[number];
 }
 
 /** An instant the case waits for. Keys are made and read in `timers.ts`. */

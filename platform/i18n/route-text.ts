@@ -12,6 +12,11 @@ const TEXTS: Readonly<Record<BlockedStage['reason'], LocalizedText>> = {
     ru: 'На этом этапе решение должен принять автор документа, тот, кто решает на другом этапе, или один человек и за себя, и за отсутствующего.',
     en: 'This stage asks the author of the paper, somebody who decides in another stage, or one person both for themself and for somebody absent.',
   },
+  TOO_FEW: {
+    kk: 'Бұл кезеңде шешім қабылдай алатын адамдар ереже талап еткеннен аз: кворум жиналмайды немесе бұрыштамалар жетпейді.',
+    ru: 'На этом этапе решить могут меньше людей, чем требует его правило: не соберётся кворум или не хватит виз.',
+    en: 'Fewer people can decide in this stage than its rule needs: there would be no quorum, or not enough visas.',
+  },
 };
 
 /** Why a stage of the route cannot be passed. */

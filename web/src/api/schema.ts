@@ -818,7 +818,7 @@ export interface components {
             /** Format: date-time */
             dueAt?: string;
             /** @enum {string} */
-            problem?: "NOBODY" | "FOUR_EYES";
+            problem?: "NOBODY" | "FOUR_EYES" | "TOO_FEW";
             people: {
                 person: components["schemas"]["Person"];
                 post: string;
@@ -1270,7 +1270,7 @@ export interface components {
             }[];
             problems: {
                 /** @enum {string} */
-                code: "NOBODY" | "FOUR_EYES";
+                code: "NOBODY" | "FOUR_EYES" | "TOO_FEW";
                 message: string;
             }[];
         };
