@@ -4,16 +4,16 @@ import type { Effect } from '../domain/approval/effects.ts';
 import type { IsoDate } from '../domain/shared/time.ts';
 import type { AbsenceToEnter } from './absence.messages.ts';
 import type { SystemCommand } from '../domain/approval/commands.ts';
-import type { CaseSummary } from '../domain/approval/summary.ts';
-import type { Continuation } from './case.messages.ts';
+import type { CaseStanding, CaseSummary } from '../domain/approval/summary.ts';
+import type { RecordedContinuation } from './case.messages.ts';
 
 /** Events not yet recorded, in order, with the summary of the case after the last of them. */
 export interface RecordInput {
   readonly caseId: string;
   readonly events: readonly CaseEvent[];
-  readonly summary: CaseSummary;
+  readonly summary: CaseStanding;
   /** what the case would go on from after the last event */
-  readonly continuation: Continuation;
+  readonly continuation: RecordedContinuation;
 }
 
 /** An effect of a case. `summary` is the case when the effect was asked for. */
@@ -32,7 +32,7 @@ export interface RecordActivities {
    * @returns what the case has to go on from when the record already holds other events in the place of these:
    *   PostgreSQL had taken them, and Temporal lost them when it was stopped before it had written them down
    */
-  recordEvents(input: RecordInput): Promise<Continuation | undefined>;
+  recordEvents(input: RecordInput): Promise<RecordedContinuation | undefined>;
   resolveStage(input: PerformInput<EffectOf<'resolve-stage'>>): Promise<SystemCommand>;
   /** Gives the case its number; a repetition returns the number already given. */
   registerNumber(input: PerformInput<EffectOf<'register'>>): Promise<SystemCommand>;

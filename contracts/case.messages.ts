@@ -33,6 +33,9 @@ export interface Continuation {
   readonly handledCommandIds: readonly string[];
 }
 
+/** What is kept with each record of events: the definition, which never changes, stands in the first one. */
+export type RecordedContinuation = Omit<Continuation, 'state'> & { readonly state: Omit<CaseState, 'definition'> };
+
 /** Input of the workflow: a new case, or one that goes on. */
 export interface CaseWorkflowInput {
   readonly open: OpenCaseInput;

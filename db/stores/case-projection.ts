@@ -32,7 +32,7 @@ export async function insertCase(
       status: summary.status,
       content: opened.contentId,
       hash: FIRST_PREVIOUS_HASH,
-      summary: toJsonColumn(summary),
+      summary: toJsonColumn({ ...summary, definition: opened.definition }),
       continuation: toJsonColumn(continuation),
       at: opened.at,
     },
@@ -62,7 +62,8 @@ async function updateCase(
   const changed = await transaction.raw<{ rowCount: number }>(
     `update cases set status = :status, version = :version, content_id = content.id, title = content.title,
        search_text = lower(concat_ws(' ', content.title->>'kk', content.title->>'ru', content.title->>'en', :number::text)),
-       number = :number, registered_on = :registeredOn, seq = :seq, last_hash = :hash, summary = :summary,
+       number = :number, registered_on = :registeredOn, seq = :seq, last_hash = :hash,
+       summary = :summary::jsonb || jsonb_build_object('definition', cases.summary -> 'definition'),
        continuation = :continuation, updated_at = :at, closed_at = :closedAt
      from case_contents as content where content.id = :content and cases.id = :id`,
     {

@@ -1,7 +1,7 @@
 /** The record of a case: its events go into the change log and into the tables people read, in one transaction. */
 import type { Knex } from 'knex';
 import type { RecordInput } from '../../contracts/activities.ts';
-import type { Continuation } from '../../contracts/case.messages.ts';
+import type { RecordedContinuation } from '../../contracts/case.messages.ts';
 import type { CaseEvent } from '../../domain/approval/events.ts';
 import { FIRST_PREVIOUS_HASH, type HashedEntry } from '../../domain/change-log/entry.ts';
 import { toJsonColumn } from '../json-column.ts';
@@ -27,13 +27,16 @@ export function createCaseRecordStore(db: Knex) {
      *
      * @returns what the case has to go on from when others are recorded in the place of these; nothing is changed then
      */
-    record(input: RecordInput): Promise<Continuation | undefined> {
+    record(input: RecordInput): Promise<RecordedContinuation | undefined> {
       return withTransaction(db, (transaction) => recordEvents(transaction, input));
     },
   };
 }
 
-async function recordEvents(transaction: Knex.Transaction, input: RecordInput): Promise<Continuation | undefined> {
+async function recordEvents(
+  transaction: Knex.Transaction,
+  input: RecordInput,
+): Promise<RecordedContinuation | undefined> {
   const head = await lockCase(transaction, input);
   if (await isOutrun(transaction, input, head)) return continuationOf(transaction, input.caseId);
   const events = input.events.filter((event) => event.seq > head.seq);
@@ -56,8 +59,8 @@ async function isOutrun(transaction: Knex.Transaction, input: RecordInput, head:
   return isRecordedOtherwise(transaction, { caseId, events, hashes });
 }
 
-async function continuationOf(transaction: Knex.Transaction, caseId: string): Promise<Continuation> {
-  const row = await transaction<{ id: string; continuation: Continuation }>('cases')
+async function continuationOf(transaction: Knex.Transaction, caseId: string): Promise<RecordedContinuation> {
+  const row = await transaction<{ id: string; continuation: RecordedContinuation }>('cases')
     .where({ id: caseId })
     .first('continuation');
   if (!row) throw new Error(`case ${caseId} is not recorded`);

@@ -34,9 +34,17 @@ export interface CaseSummary {
   readonly definition: Definition;
 }
 
+/** Where a case stands; how it goes on never changes, so it is stored once. */
+export type CaseStanding = Omit<CaseSummary, 'definition'>;
+
 /** Picks what is stored from the state; everything else can be read from the events. */
 export function summarize(state: CaseState): CaseSummary {
-  const { caseId, process, kind, authorId, status, version, contentId, seq, facts, steps, stages, definition } = state;
+  return { ...standingOf(state), definition: state.definition };
+}
+
+/** Picks what changes from event to event. */
+export function standingOf(state: CaseState): CaseStanding {
+  const { caseId, process, kind, authorId, status, version, contentId, seq, facts, steps, stages } = state;
   const { openStage, blockedStage, registration, visas, pending, staleLanguages } = state;
   return {
     caseId,
@@ -50,7 +58,6 @@ export function summarize(state: CaseState): CaseSummary {
     facts,
     steps,
     stages,
-    definition,
     visas,
     pending,
     staleLanguages,

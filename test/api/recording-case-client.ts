@@ -15,7 +15,7 @@ import type { Effect } from '../../domain/approval/effects.ts';
 import type { Refused } from '../../domain/approval/refusal.ts';
 import type { CaseState } from '../../domain/approval/state.ts';
 import { dateIn } from '../../platform/clock.ts';
-import { summarize } from '../../domain/approval/summary.ts';
+import { standingOf } from '../../domain/approval/summary.ts';
 
 const TIME_ZONE = 'Asia/Almaty';
 const DAY_MS = 86_400_000;
@@ -30,7 +30,7 @@ export function createRecordingCaseClient(db: Knex): CaseClient {
     const { state, events, effects } = applied;
     states.set(state.caseId, state);
     const continuation = { state, effects, handledCommandIds: [] };
-    await store.record({ caseId: state.caseId, events, summary: summarize(state), continuation });
+    await store.record({ caseId: state.caseId, events, summary: standingOf(state), continuation });
     for (const effect of effects) await perform(state.caseId, effect);
     const { caseId, seq, version, status } = states.get(state.caseId) ?? state;
     return { caseId, seq, version, status };

@@ -1,7 +1,7 @@
 /** People, posts and contents that recorded cases need, and ready inputs for the record. */
 import type { Knex } from 'knex';
 import type { RecordInput } from '../../contracts/activities.ts';
-import { summarize } from '../../domain/approval/summary.ts';
+import { standingOf } from '../../domain/approval/summary.ts';
 import { createCaseRecordStore } from '../../db/stores/case-record-store.ts';
 import { createContentsStore } from '../../db/stores/contents-store.ts';
 import type { Verdict } from '../../domain/approval/state.ts';
@@ -42,7 +42,7 @@ export async function saveWritings(db: Knex, caseId: string): Promise<void> {
 /** The events and the state of a test case as if it had another id, content and remark. */
 export function forCase({ events, state, effects }: TestCase, caseId: string): RecordInput {
   const renamed = JSON.parse(
-    JSON.stringify({ events, summary: summarize(state), continuation: { state, effects, handledCommandIds: [] } })
+    JSON.stringify({ events, summary: standingOf(state), continuation: { state, effects, handledCommandIds: [] } })
       .replaceAll('"c1"', `"${caseId}"`)
       .replaceAll('"c1-', `"${caseId}-`)
       .replaceAll('"content-1"', `"${caseId}-content"`)

@@ -2,14 +2,14 @@
 import type { Activities } from '../../activities/index.ts';
 import type { CaseEvent } from '../../domain/approval/events.ts';
 import type { Participant } from '../../domain/approval/state.ts';
-import type { CaseSummary } from '../../domain/approval/summary.ts';
+import type { CaseStanding } from '../../domain/approval/summary.ts';
 
 export interface FakeOffice {
   readonly activities: Activities;
   /** all events recorded, in the order they arrived */
   readonly recorded: CaseEvent[];
   readonly numbersGiven: string[];
-  summaryOf(caseId: string): CaseSummary | undefined;
+  summaryOf(caseId: string): CaseStanding | undefined;
 }
 
 export interface FakeOfficeOptions {
@@ -28,7 +28,7 @@ const FAR = '2099-01-01T00:00:00.000Z';
 export function aFakeOffice(options: FakeOfficeOptions = {}): FakeOffice {
   const recorded: CaseEvent[] = [];
   const numbersGiven: string[] = [];
-  const summaries = new Map<string, CaseSummary>();
+  const summaries = new Map<string, CaseStanding>();
   const dueAt = options.dueAt ?? FAR;
   const peopleOf = (stage: string): Participant[] =>
     (options.people?.[stage] ?? ['dean-1']).map((personId) => ({ personId, postId: `post-${personId}` }));
@@ -77,7 +77,7 @@ function isSame(
   known: CaseEvent,
   event: CaseEvent,
   caseId: string,
-  summaries: ReadonlyMap<string, CaseSummary>,
+  summaries: ReadonlyMap<string, CaseStanding>,
 ): boolean {
   return summaries.has(caseId) && known.seq === event.seq;
 }

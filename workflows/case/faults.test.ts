@@ -3,13 +3,18 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Activities } from '../../activities/index.ts';
 import { createRecordActivities } from '../../activities/record.ts';
-import { caseWorkflowId, type Continuation, type OpenCaseInput, stateQuery } from '../../contracts/case.messages.ts';
+import {
+  caseWorkflowId,
+  type RecordedContinuation,
+  type OpenCaseInput,
+  stateQuery,
+} from '../../contracts/case.messages.ts';
 import { createCaseRecordStore } from '../../db/stores/case-record-store.ts';
 import { createChangeLogStore } from '../../db/stores/change-log-store.ts';
 import { apply } from '../../domain/approval/apply.ts';
 import type { PersonCommand } from '../../domain/approval/commands.ts';
 import type { CaseState } from '../../domain/approval/state.ts';
-import { summarize } from '../../domain/approval/summary.ts';
+import { standingOf, type CaseSummary } from '../../domain/approval/summary.ts';
 import { startTestWorker, type TestWorker } from '../../test/case-worker.ts';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
 import { eventually } from '../../test/eventually.ts';
@@ -79,16 +84,22 @@ async function underway({ client, cases, taskQueue }: TestWorker, open: OpenCase
   return { caseId, handle, send, state, approval };
 }
 
+interface RecordedCase {
+  readonly continuation: RecordedContinuation;
+  readonly summary: CaseSummary;
+}
+
 /** Records a decision as a worker does that is killed, with Temporal, before Temporal has written it down. */
 async function recordUnknownToTemporal(caseId: string, command: PersonCommand, commandId: string): Promise<void> {
   const { db } = database;
-  const row: { continuation: Continuation } = await db('cases').where({ id: caseId }).first('continuation');
-  const outcome = apply(row.continuation.state, command, new Date().toISOString());
+  const row: RecordedCase = await db('cases').where({ id: caseId }).first('continuation', 'summary');
+  const known = { ...row.continuation.state, definition: row.summary.definition };
+  const outcome = apply(known, command, new Date().toISOString());
   if (!outcome.ok) throw new Error(outcome.code);
   const { state, events, effects } = outcome;
   const handledCommandIds = [...row.continuation.handledCommandIds, commandId];
   const continuation = { state, effects: [...row.continuation.effects, ...effects], handledCommandIds };
-  await createCaseRecordStore(db).record({ caseId, events, summary: summarize(state), continuation });
+  await createCaseRecordStore(db).record({ caseId, events, summary: standingOf(state), continuation });
 }
 
 async function decisionsOf(caseId: string): Promise<string[]> {

@@ -1,13 +1,19 @@
 import { ApplicationFailure, condition, currentUpdateInfo } from '@temporalio/workflow';
 import type { PerformInput, RecordInput } from '../../contracts/activities.ts';
-import type { CaseWorkflowInput, CommandReceipt, Continuation, OutsideCommand } from '../../contracts/case.messages.ts';
+import type {
+  CaseWorkflowInput,
+  CommandReceipt,
+  Continuation,
+  OutsideCommand,
+  RecordedContinuation,
+} from '../../contracts/case.messages.ts';
 import { apply, isOver, openCase, type Applied } from '../../domain/approval/apply.ts';
 import type { PersonCommand, SystemCommand } from '../../domain/approval/commands.ts';
 import type { Effect } from '../../domain/approval/effects.ts';
 import type { CaseEvent } from '../../domain/approval/events.ts';
 import type { CaseState, CaseStatus } from '../../domain/approval/state.ts';
 import { awaitedStage } from '../../domain/approval/steps.ts';
-import { summarize } from '../../domain/approval/summary.ts';
+import { standingOf, summarize } from '../../domain/approval/summary.ts';
 
 /** How long a blocked stage waits before the directory is asked again. */
 const ASK_AGAIN_AFTER_MS = 15 * 60 * 1000;
@@ -85,18 +91,20 @@ export class CaseShell {
   takeBatch(): RecordInput {
     const events = this.unrecorded;
     this.unrecorded = [];
-    return { caseId: this.state.caseId, events, summary: summarize(this.state), continuation: this.continuation() };
+    const { state, ...rest } = this.continuation();
+    const { definition: _stands, ...changing } = state;
+    return { caseId: state.caseId, events, summary: standingOf(state), continuation: { ...rest, state: changing } };
   }
 
   /** @param recorded  what PostgreSQL holds in the place of the batch, if that is something else */
-  markRecorded({ events }: RecordInput, recorded: Continuation | undefined): void {
+  markRecorded({ events }: RecordInput, recorded: RecordedContinuation | undefined): void {
     if (recorded) this.returnTo(recorded);
     else this.recordedSeq = events.at(-1)?.seq ?? this.recordedSeq;
   }
 
   /** The record is right: what has happened here since then was never acknowledged to anybody. */
-  private returnTo({ state, effects, handledCommandIds }: Continuation): void {
-    this.state = state;
+  private returnTo({ state, effects, handledCommandIds }: RecordedContinuation): void {
+    this.state = { ...state, definition: this.state.definition };
     this.recordedSeq = state.seq;
     this.unrecorded = [];
     this.effects = [...effects];
