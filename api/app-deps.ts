@@ -33,4 +33,6 @@ export interface AppDeps {
   readonly checkTemporal: () => Promise<void>;
   /** draws a page of HTML away from the main thread */
   readonly renderHtml: (request: RenderRequest) => Promise<string>;
+  /** makes a DOCX away from the main thread */
+  readonly renderDocx: (request: RenderRequest) => Promise<Uint8Array>;
 }

@@ -13,6 +13,7 @@ import { openApiDocument } from './openapi.ts';
 import { OPERATIONS } from './operations.ts';
 import { absenceRoutes } from './routes/absences/absences.routes.ts';
 import { caseRecordRoutes } from './routes/cases/case-records.routes.ts';
+import { recordRoutes } from './routes/cases/records.routes.ts';
 import { caseRoutes } from './routes/cases/cases.routes.ts';
 import { eventRoutes } from './routes/events/events.routes.ts';
 import { healthRoutes } from './routes/health.routes.ts';
@@ -32,6 +33,7 @@ const ROUTES: readonly ((serve: Serve, deps: AppDeps) => void)[] = [
   processRoutes,
   caseRoutes,
   caseRecordRoutes,
+  recordRoutes,
   taskRoutes,
   journalRoutes,
   peopleRoutes,

@@ -48,6 +48,7 @@ const app = createApp({
     await temporal.workflowService.getSystemInfo({});
   },
   renderHtml: (request) => renderer.renderHtml(request),
+  renderDocx: (request) => renderer.renderDocx(request),
 });
 
 const cleaning = setInterval(forgetOldKeys, CLEAN_EVERY_MS);

@@ -6,6 +6,7 @@ import * as events from './routes/events/events.operations.ts';
 import * as journals from './routes/journals/journals.operations.ts';
 import * as people from './routes/people/people.operations.ts';
 import * as processes from './routes/processes/processes.operations.ts';
+import * as records from './routes/cases/records.operations.ts';
 import * as session from './routes/session/session.operations.ts';
 import * as students from './routes/students/students.operations.ts';
 import * as tasks from './routes/tasks/tasks.operations.ts';
@@ -18,6 +19,7 @@ export const OPERATIONS: readonly Operation[] = [
   processes,
   cases,
   caseRecords,
+  records,
   tasks,
   journals,
   people,

@@ -1,13 +1,8 @@
-import { z } from 'zod';
 import type { KindView } from '../../contracts/processes.schemas.ts';
 import type { ProcedureKind } from '../../contracts/procedure.ts';
 import type { StepDefinition } from '../../domain/approval/definition.ts';
 import type { Language } from '../../domain/shared/localized.ts';
-
-type JsonSchema = Record<string, unknown>;
-
-/** Schemas never change while the program runs. */
-const schemas = new WeakMap<object, JsonSchema>();
+import { contentSchemaOf } from './content-schema.ts';
 
 export function presentKind(kind: ProcedureKind, sample: unknown, language: Language): KindView {
   const { steps } = kind.definition;
@@ -15,7 +10,7 @@ export function presentKind(kind: ProcedureKind, sample: unknown, language: Lang
     key: kind.key,
     title: kind.title[language],
     sources: [...kind.sources],
-    contentSchema: jsonSchemaOf(kind.contentSchema),
+    contentSchema: contentSchemaOf(kind),
     steps: steps.map(({ key, type, title }) => ({ key, type, title: title[language] })),
     route: steps.flatMap((step) => presentRoute(step, language)),
     documents: kind.documents.map(({ key, title, languages, per }) => ({
@@ -38,10 +33,4 @@ function presentRoute(step: StepDefinition, language: Language): KindView['route
     participants: stage.participants.map((rule) => ({ by: rule.by, ...('role' in rule && { role: rule.role }) })),
     conditional: stage.condition !== undefined,
   }));
-}
-
-function jsonSchemaOf(schema: z.ZodType): JsonSchema {
-  const known = schemas.get(schema) ?? z.toJSONSchema(schema, { io: 'input' });
-  schemas.set(schema, known);
-  return known;
 }

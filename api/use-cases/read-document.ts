@@ -2,6 +2,7 @@ import { AppError } from '../../contracts/errors.ts';
 import { createDocumentsStore } from '../../db/stores/documents-store.ts';
 import { recordAccess } from '../../db/stores/access-log-store.ts';
 import type { AppDeps } from '../app-deps.ts';
+import { attachment } from '../attachment.ts';
 import type { Asker } from '../call.ts';
 import { visibleCase } from './visible-case.ts';
 
@@ -21,19 +22,9 @@ export async function readDocument(deps: AppDeps, asker: Asker, documentId: stri
     bytes: document.bytes,
     headers: {
       'Content-Type': document.mediaType,
-      'Content-Disposition': attachment(document.fileName),
+      'Content-Disposition': attachment(document.fileName, document.fileName),
       'Cache-Control': 'private, no-store',
       ETag: `"${document.sha256}"`,
     },
   };
-}
-
-/** RFC 6266: the name in UTF-8, and a plain one for readers that know only ASCII. */
-function attachment(fileName: string): string {
-  const plain = fileName.replaceAll(/[^\w.-]+/g, '_');
-  const encoded = encodeURIComponent(fileName).replaceAll(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }

@@ -22,7 +22,8 @@ export interface DocumentModelRequest {
   readonly verificationUrl?: string;
 }
 
-const NOBODY = { post: '', name: { surname: '', givenName: '', patronymic: '' } };
+/** The executor of a paper that prints none. */
+export const NOBODY = { post: '', name: { surname: '', givenName: '', patronymic: '' } };
 
 /** Reads letterhead, signatories, executor and visas of a case in the language of the paper. */
 export async function readDocumentModel(db: Knex, request: DocumentModelRequest): Promise<DocumentModel> {
@@ -31,7 +32,7 @@ export async function readDocumentModel(db: Knex, request: DocumentModelRequest)
     createSettingsStore(db).letterhead(),
     readSignatories(db, summary, request),
     readPrintedPeople(db, [{ personId: summary.authorId }], language),
-    readPrintedVisas(db, summary.caseId, summary.version, request),
+    readPrintedVisas(db, summary, request),
   ]);
   const { registration } = summary;
   const [executor] = executors;

@@ -131,6 +131,10 @@ const TABLE: readonly Row[] = [
   row('getDocumentContent', 'a case under way', READS_CASE, (user) => user.get('/documents/document-1/content')),
   row('getHistory', 'a case under way', READS_CASE, (user) => user.get(`/cases/${order.id}/history`)),
   row('getVisas', 'a case under way', READS_CASE, (user) => user.get(`/cases/${order.id}/visas`)),
+  row('getCaseRecord', 'a case under way', READS_CASE, (user) => user.get(`/cases/${order.id}/records/visa-sheet`)),
+  row('getCaseRecordDocument', 'a case under way', READS_CASE, (user) =>
+    user.get(`/cases/${order.id}/records/acquaintance-sheet/document?lang=kk`),
+  ),
   row('dryRun', 'a case under way', READS_CASE, (user) => user.post(`/cases/${order.id}/dry-run`)),
   row('editContent', 'a case under way', changes(READS_CASE, { registrar: 422, others: 403 }), (user) =>
     user.put(`/cases/${order.id}/content`, { content: {}, version: 1 }),

@@ -6,7 +6,7 @@ import type { AppDeps } from '../../api/app-deps.ts';
 import { createNoticeFeed } from '../../api/routes/events/notice-feed.ts';
 import type { CaseClient } from '../../contracts/case-client.ts';
 import { createDb } from '../../db/knex.ts';
-import { renderHtmlInline } from '../../documents/index.ts';
+import { renderDocxInline, renderHtmlInline } from '../../documents/index.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { createLogger } from '../../platform/logger.ts';
 import { createSessions } from '../../platform/sessions/sessions.ts';
@@ -54,6 +54,7 @@ export async function startTestApp(change: Change = () => ({})): Promise<TestApp
     settings,
     checkTemporal: () => Promise.resolve(),
     renderHtml: (request) => Promise.resolve(renderHtmlInline(request)),
+    renderDocx: renderDocxInline,
   };
   const deps = { ...basic, ...(await change(basic)) };
   const server = createApp(deps).listen(0, '127.0.0.1');

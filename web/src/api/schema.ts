@@ -313,6 +313,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{id}/records/{record}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A record the engine makes of a case: visa sheet, acquaintance sheet, distribution list, version history */
+        get: operations["getCaseRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/records/{record}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a DOCX in Kazakh or Russian */
+        get: operations["getCaseRecordDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tasks/{id}/question": {
         parameters: {
             query?: never;
@@ -809,6 +843,23 @@ export interface components {
             /** Format: date-time */
             answeredAt?: string;
         };
+        CaseRecord: {
+            /** @constant */
+            record: "visa-sheet";
+            items: components["schemas"]["RecordVisa"][];
+        } | {
+            /** @constant */
+            record: "acquaintance-sheet";
+            items: components["schemas"]["RecordAcquaintance"][];
+        } | {
+            /** @constant */
+            record: "distribution-list";
+            items: components["schemas"]["RecordRecipient"][];
+        } | {
+            /** @constant */
+            record: "version-history";
+            items: components["schemas"]["RecordVersion"][];
+        };
         CaseStage: {
             step: string;
             key: string;
@@ -1253,6 +1304,73 @@ export interface components {
         };
         ProgrammeList: {
             items: components["schemas"]["Programme"][];
+        };
+        RecordAcquaintance: {
+            post: string;
+            /** @description surname and initials */
+            name: string;
+            /** @description the absent or delegating person */
+            onBehalfOf?: string;
+            /** @description the order by which the deputy acts */
+            basis?: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            readAt?: string;
+        };
+        RecordRecipient: {
+            /** @enum {string} */
+            recipient: "person" | "personal-file" | "office-file";
+            /** @description a person, a student, or the index of the file in the nomenclature */
+            name: string;
+            /** @description post of the person, group of the student */
+            place: string;
+            /** @enum {string} */
+            paper: "copy" | "extract" | "original";
+            copies: number;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            receivedAt?: string;
+        };
+        RecordVersion: {
+            version: number;
+            name: string;
+            /** Format: date-time */
+            savedAt: string;
+            /**
+             * Format: date-time
+             * @description absent: saved and not sent into approval yet
+             */
+            submittedAt?: string;
+            /** @description against the version sent before, as the form names them */
+            changedParts: string[];
+            returns: {
+                name: string;
+                remark: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        RecordVisa: {
+            post: string;
+            /** @description surname and initials */
+            name: string;
+            /** @description the absent or delegating person */
+            onBehalfOf?: string;
+            /** @description the order by which the deputy acts */
+            basis?: string;
+            /** @enum {string} */
+            verdict: "approve" | "approve-with-remark" | "sign";
+            remark?: string;
+            /** Format: date-time */
+            at: string;
+            /** @description the version the visa was given on */
+            version: number;
+            /** @description given on an earlier version whose parts have not changed since */
+            carried: boolean;
         };
         RouteProof: {
             step: string;
@@ -2977,6 +3095,144 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCaseRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                record: "visa-sheet" | "acquaintance-sheet" | "distribution-list" | "version-history";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A record the engine makes of a case: visa sheet, acquaintance sheet, distribution list, version history */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRecord"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCaseRecordDocument: {
+        parameters: {
+            query?: {
+                lang?: "kk" | "ru";
+            };
+            header?: never;
+            path: {
+                id: string;
+                record: "visa-sheet" | "acquaintance-sheet" | "distribution-list" | "version-history";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same as a DOCX in Kazakh or Russian */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             /** @description MALFORMED */

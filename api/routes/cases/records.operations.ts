@@ -1,0 +1,32 @@
+import {
+  caseRecordParamsSchema,
+  caseRecordSchema,
+  recordDocumentQuerySchema,
+} from '../../../contracts/records.schemas.ts';
+import { operation } from '../../operation.ts';
+
+const shared = {
+  method: 'get',
+  tag: 'records',
+  access: 'signed-in',
+  params: caseRecordParamsSchema,
+  status: 200,
+  errors: ['NOT_FOUND'],
+} as const;
+
+export const getCaseRecord = operation({
+  ...shared,
+  id: 'getCaseRecord',
+  path: '/cases/{id}/records/{record}',
+  summary: 'A record the engine makes of a case: visa sheet, acquaintance sheet, distribution list, version history',
+  answer: caseRecordSchema,
+});
+
+export const getCaseRecordDocument = operation({
+  ...shared,
+  id: 'getCaseRecordDocument',
+  path: '/cases/{id}/records/{record}/document',
+  summary: 'The same as a DOCX in Kazakh or Russian',
+  query: recordDocumentQuerySchema,
+  answer: { mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
+});

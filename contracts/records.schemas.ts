@@ -1,0 +1,69 @@
+/** Records the engine makes of a case by itself: sheets, lists and registers. Nobody types them. */
+import { z } from 'zod';
+import { DOCUMENT_LANGUAGES } from '../domain/shared/localized.ts';
+import { idSchema, instantSchema, textSchema } from './common.schemas.ts';
+
+/** Records a case has, by the word in their address. */
+export const CASE_RECORDS = ['visa-sheet', 'acquaintance-sheet', 'distribution-list', 'version-history'] as const;
+
+export const caseRecordParamsSchema = z.strictObject({ id: idSchema, record: z.enum(CASE_RECORDS) });
+export const recordDocumentQuerySchema = z.strictObject({ lang: z.enum(DOCUMENT_LANGUAGES).optional() });
+
+/** Who did something, and for whom. */
+const doerShape = {
+  post: textSchema,
+  name: textSchema.meta({ description: 'surname and initials' }),
+  onBehalfOf: textSchema.optional().meta({ description: 'the absent or delegating person' }),
+  basis: textSchema.optional().meta({ description: 'the order by which the deputy acts' }),
+};
+
+const visaSchema = z
+  .object({
+    ...doerShape,
+    verdict: z.enum(['approve', 'approve-with-remark', 'sign']),
+    remark: z.string().optional(),
+    at: instantSchema,
+    version: z.number().int().meta({ description: 'the version the visa was given on' }),
+    carried: z.boolean().meta({ description: 'given on an earlier version whose parts have not changed since' }),
+  })
+  .meta({ id: 'RecordVisa' });
+
+const acquaintanceSchema = z
+  .object({ ...doerShape, askedAt: instantSchema, dueAt: instantSchema, readAt: instantSchema.optional() })
+  .meta({ id: 'RecordAcquaintance' });
+
+const recipientSchema = z
+  .object({
+    recipient: z.enum(['person', 'personal-file', 'office-file']),
+    name: textSchema.meta({ description: 'a person, a student, or the index of the file in the nomenclature' }),
+    place: textSchema.meta({ description: 'post of the person, group of the student' }),
+    paper: z.enum(['copy', 'extract', 'original']),
+    copies: z.number().int(),
+    at: instantSchema,
+    receivedAt: instantSchema.optional(),
+  })
+  .meta({ id: 'RecordRecipient' });
+
+const versionSchema = z
+  .object({
+    version: z.number().int(),
+    name: textSchema,
+    savedAt: instantSchema,
+    submittedAt: instantSchema.optional().meta({ description: 'absent: saved and not sent into approval yet' }),
+    changedParts: z.array(textSchema).meta({ description: 'against the version sent before, as the form names them' }),
+    returns: z.array(z.object({ name: textSchema, remark: z.string(), at: instantSchema })),
+  })
+  .meta({ id: 'RecordVersion' });
+
+/** One member for each of `CASE_RECORDS`. */
+export const caseRecordSchema = z
+  .discriminatedUnion('record', [
+    z.object({ record: z.literal('visa-sheet'), items: z.array(visaSchema) }),
+    z.object({ record: z.literal('acquaintance-sheet'), items: z.array(acquaintanceSchema) }),
+    z.object({ record: z.literal('distribution-list'), items: z.array(recipientSchema) }),
+    z.object({ record: z.literal('version-history'), items: z.array(versionSchema) }),
+  ])
+  .meta({ id: 'CaseRecord' });
+
+export type CaseRecordName = (typeof CASE_RECORDS)[number];
+export type CaseRecord = z.infer<typeof caseRecordSchema>;
