@@ -92,7 +92,12 @@ export const visaSheetSchema = listSchema(
       version: z.number().int(),
       onBehalfOf: textSchema.optional(),
       basis: textSchema.optional(),
-      carriedFrom: z.number().int().optional(),
+      carriedFrom: z
+        .number()
+        .int()
+        .optional()
+        .meta({ description: 'the visa was given on this earlier version and stands on `version`' }),
+      stands: z.boolean().meta({ description: 'an approval or signature that counts for the present version' }),
     })
     .meta({ id: 'VisaLine' }),
 ).meta({ id: 'VisaSheet' });

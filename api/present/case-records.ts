@@ -3,6 +3,7 @@ import type { LegalBasis } from '../../contracts/absence.messages.ts';
 import type { HistoryRow } from '../../db/read-models/case-history.ts';
 import type { CaseTask } from '../../db/read-models/case-tasks.ts';
 import type { StoredDocument } from '../../db/stores/documents-store.ts';
+import type { Visa } from '../../domain/approval/state.ts';
 import type { Language } from '../../domain/shared/localized.ts';
 import { basisText } from '../../platform/i18n/absence-text.ts';
 import { presentPerson, shortName } from './people.ts';
@@ -49,21 +50,26 @@ export interface VisaParts {
   readonly tasks: readonly CaseTask[];
   /** the orders by which deputies answered, by task id */
   readonly bases: ReadonlyMap<string, readonly LegalBasis[]>;
+  /** the visas that stand on the present version */
+  readonly standing: readonly Visa[];
 }
 
 /** Answers given in approval and signature, in order of giving. */
-export function presentVisas({ tasks, bases }: VisaParts, language: Language): VisaSheet['items'] {
+export function presentVisas({ tasks, bases, standing }: VisaParts, language: Language): VisaSheet['items'] {
   return tasks
     .filter((task) => task.status === 'done' && (task.action === 'approve' || task.action === 'sign'))
     .sort((one, other) => (one.closedAt ?? '').localeCompare(other.closedAt ?? ''))
-    .map((task) => presentVisa(task, bases.get(task.id), language));
+    .map((task) => ({
+      ...presentVisa(task, bases.get(task.id), language),
+      ...standingOf(standing.find(({ taskId }) => taskId === task.id)),
+    }));
 }
 
 function presentVisa(
   task: CaseTask,
   basis: readonly LegalBasis[] | undefined,
   language: Language,
-): VisaSheet['items'][number] {
+): Omit<VisaSheet['items'][number], 'stands'> {
   return {
     post: task.post[language],
     name: shortName(task.assignee.name, language),
@@ -74,4 +80,11 @@ function presentVisa(
     ...(task.actingFor && { onBehalfOf: shortName(task.actingFor.name, language) }),
     ...(basis && { basis: basisText(basis, language) }),
   };
+}
+
+/** A carried visa stands on the present version and says on which it was given. */
+function standingOf(visa: Visa | undefined): Partial<VisaSheet['items'][number]> & { readonly stands: boolean } {
+  if (!visa) return { stands: false };
+  const { version, carriedFrom } = visa;
+  return carriedFrom === undefined ? { stands: true } : { stands: true, version, carriedFrom };
 }

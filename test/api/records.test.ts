@@ -64,12 +64,14 @@ async function decide(
   expect([login, status, body.detail]).toEqual([login, 200, undefined]);
 }
 
+type Lines = { readonly [Each in CaseRecord as Each['record']]: Each['items'] };
+
 async function record<Name extends CaseRecordName>(
   name: Name,
   language: 'kk' | 'ru' | 'en' = 'ru',
-): Promise<Extract<CaseRecord, { record: Name }>['items']> {
+): Promise<Lines[Name]> {
   const { body } = await registrar.get(`/cases/${order.id}/records/${name}`, { 'Accept-Language': language });
-  return (body as unknown as Extract<CaseRecord, { record: Name }>).items;
+  return body.items as unknown as Lines[Name];
 }
 
 async function paper(name: CaseRecordName, lang: 'kk' | 'ru'): Promise<OpenedDocx> {

@@ -46,8 +46,8 @@ export function caseRecordRoutes(serve: Serve, deps: AppDeps): void {
   });
 
   serve(getVisas, async (call) => {
-    const { id } = await visibleCase(deps, call, call.params.id);
+    const { id, summary } = await visibleCase(deps, call, call.params.id);
     const [tasks, bases] = await Promise.all([readCaseTasks(deps.db, id), readActingBases(deps.db, id, deps.settings)]);
-    return { items: presentVisas({ tasks, bases }, call.language) };
+    return { items: presentVisas({ tasks, bases, standing: summary.visas }, call.language) };
   });
 }

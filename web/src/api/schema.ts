@@ -1542,7 +1542,10 @@ export interface components {
             version: number;
             onBehalfOf?: string;
             basis?: string;
+            /** @description the visa was given on this earlier version and stands on `version` */
             carriedFrom?: number;
+            /** @description an approval or signature that counts for the present version */
+            stands: boolean;
         };
         VisaSheet: {
             items: components["schemas"]["VisaLine"][];

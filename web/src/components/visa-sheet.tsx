@@ -3,6 +3,18 @@ import type { VisaLine } from '../api/models.ts';
 import { useFormat } from '../i18n/use-format.ts';
 import styles from './visa-sheet.module.css';
 
+const APPROVING: readonly string[] = ['approve', 'approve-with-remark', 'sign'];
+
+/** Says of a visa that it was carried over to a later version, or that it has lapsed. */
+function VisaState({ visa }: { readonly visa: VisaLine }) {
+  const { t } = useTranslation();
+  if (visa.carriedFrom !== undefined) {
+    return <div className={styles.quiet}>{t('visas.carried', { version: visa.version })}</div>;
+  }
+  if (visa.stands || !APPROVING.includes(visa.verdict)) return null;
+  return <div className={styles.lapsed}>{t('visas.lapsed')}</div>;
+}
+
 /** Who approved, when and with which remark. */
 export function VisaSheet({ visas }: { readonly visas: readonly VisaLine[] }) {
   const { t } = useTranslation();
@@ -17,8 +29,9 @@ export function VisaSheet({ visas }: { readonly visas: readonly VisaLine[] }) {
           </div>
           <div className={styles.quiet}>
             {t(`common.verdict.${visa.verdict}`)} · {instant(visa.at)} ·{' '}
-            {t('common.version', { version: visa.version })}
+            {t('common.version', { version: visa.carriedFrom ?? visa.version })}
           </div>
+          <VisaState visa={visa} />
           {visa.onBehalfOf && (
             <div className={styles.quiet}>
               {t('common.actingFor', { name: visa.onBehalfOf })}

@@ -7,6 +7,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useDocuments } from '../../data/case-records.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import styles from './case-documents.module.css';
+import { CaseRecords } from './case-records.tsx';
 
 const PURPOSES = ['registered', 'extract', 'submitted'] as const;
 const BYTES_IN_KILOBYTE = 1024;
@@ -43,7 +44,7 @@ function inOrder(documents: readonly DocumentView[]): readonly DocumentView[] {
 }
 
 /** The frozen documents of a case, to be downloaded. */
-export function CaseDocuments({ paper }: { readonly paper: CaseView }) {
+function FrozenDocuments({ paper }: { readonly paper: CaseView }) {
   const { t } = useTranslation();
   const { data, error, refetch } = useDocuments(paper.id);
   if (error && !data) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
@@ -59,5 +60,15 @@ export function CaseDocuments({ paper }: { readonly paper: CaseView }) {
         />
       ))}
     </ul>
+  );
+}
+
+/** Everything of a case that can be downloaded: frozen documents and the records the engine makes. */
+export function CaseDocuments({ paper }: { readonly paper: CaseView }) {
+  return (
+    <>
+      <FrozenDocuments paper={paper} />
+      <CaseRecords caseId={paper.id} />
+    </>
   );
 }
