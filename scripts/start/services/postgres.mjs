@@ -15,7 +15,8 @@ import { postgresPlace } from '../postgres-place.mjs';
 
 /** Name of the database that holds the records. */
 export const PRODUCT_DATABASE = 'tirkeu';
-const SETTINGS = { max_connections: '200', log_min_messages: 'warning' };
+// terse: the detail of a broken constraint repeats the row, and rows are personal
+const SETTINGS = { max_connections: '200', log_min_messages: 'warning', log_error_verbosity: 'terse' };
 
 /**
  * @param {{ folder: string, port: number, password: string, say: (text: string) => void }} options
