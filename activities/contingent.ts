@@ -1,6 +1,7 @@
 import type { StudentChange } from '../contracts/directory.ts';
 import { AppError } from '../contracts/errors.ts';
 import type { WorkActivities } from '../contracts/activities.ts';
+import { sumOfMovements } from '../db/verification/sums.ts';
 import { createStudentsStore } from '../db/stores/students-store.ts';
 import type { CaseSummary } from '../domain/approval/summary.ts';
 import type { IsoDate } from '../domain/shared/time.ts';
@@ -17,7 +18,9 @@ export function createContingentActivities(dependencies: ActivityDependencies): 
     async applyEffects({ effect: { step }, summary }) {
       const changes = (await openCase(dependencies, summary)).changes();
       try {
-        return { type: 'effects-applied', step, students: await moveStudents(dependencies, summary, step, changes) };
+        const students = await moveStudents(dependencies, summary, step, changes);
+        const movementsSha256 = await sumOfMovements(dependencies.db, summary.caseId);
+        return { type: 'effects-applied', step, students, movementsSha256 };
       } catch (error) {
         if (!(error instanceof AppError) || error.code !== 'CHECKS_FAILED') throw error;
         const tryAgainAt = await dueAt(dependencies, TRY_AGAIN);

@@ -1,5 +1,6 @@
 import { heartbeat } from '@temporalio/activity';
 import type { WorkActivities } from '../contracts/activities.ts';
+import { sumOfExtracts } from '../db/verification/sums.ts';
 import { createDocumentsStore } from '../db/stores/documents-store.ts';
 import type { ActivityDependencies } from './dependencies.ts';
 import { findRecipients } from './participants.ts';
@@ -28,7 +29,8 @@ export function createDocumentActivities(dependencies: ActivityDependencies): Cr
       const extracts = await makeExtracts(dependencies, summary);
       const participants = await findRecipients(dependencies, step.acquaint, summary);
       const due = await dueAt(dependencies, step.deadline);
-      return { type: 'distributed', step: step.key, extracts, participants, dueAt: due };
+      const extractsSha256 = await sumOfExtracts(dependencies.db, summary.caseId);
+      return { type: 'distributed', step: step.key, extracts, extractsSha256, participants, dueAt: due };
     },
   };
 }

@@ -66,11 +66,24 @@ const CHECKS: Readonly<Record<string, EntryCheck>> = {
     holds: (details, { registrations }) => isNumberAsTold(details, registrations),
     otherwise: 'changed-registration',
   },
+  distributed: {
+    holds: (details, stored) => isSumAsTold(details['extractsSha256'], stored.extractsSha256),
+    otherwise: 'changed-extracts',
+  },
+  'effects-applied': {
+    holds: (details, stored) => isSumAsTold(details['movementsSha256'], stored.movementsSha256),
+    otherwise: 'changed-movements',
+  },
   'documents-frozen': {
     holds: (details, { documents }) => areDocumentsAsTold(details, documents),
     otherwise: 'changed-document',
   },
 };
+
+/** Entries of before the sum was kept tell none. */
+function isSumAsTold(told: Json | undefined, stored: string): boolean {
+  return told === undefined || told === stored;
+}
 
 function isSame(stored: ReadonlyMap<string, string>, id: Json | undefined, hash: Json | undefined): boolean {
   return typeof id !== 'string' || stored.get(id) === hash;

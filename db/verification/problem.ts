@@ -14,7 +14,11 @@ export type ProblemReason =
   | 'changed-definition'
   | 'changed-task'
   | 'changed-registration'
-  | 'changed-document';
+  | 'changed-document'
+  | 'changed-extracts'
+  | 'changed-movements'
+  /** the seal kept outside is not among those in the database, or is another one there */
+  | 'unknown-anchor';
 
 /** The first place where the change log does not hold. */
 export interface LogProblem {

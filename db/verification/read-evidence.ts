@@ -4,6 +4,7 @@ import { canonicalJson } from '../../domain/change-log/canonical-json.ts';
 import type { Json } from '../../domain/shared/json.ts';
 import type { IsoDate } from '../../domain/shared/time.ts';
 import { sha256 } from '../sha256.ts';
+import { sumOfExtracts, sumOfMovements } from './sums.ts';
 
 export interface Evidence {
   /** hashes of contents and remarks as they are stored now, by id */
@@ -13,6 +14,8 @@ export interface Evidence {
   readonly registrations: readonly RegistrationRow[];
   /** hashes of the bytes as they are stored now, by document id */
   readonly documents: ReadonlyMap<string, DocumentRow>;
+  readonly extractsSha256: string;
+  readonly movementsSha256: string;
 }
 
 export interface TaskRow {
@@ -54,6 +57,8 @@ export async function readEvidence(db: Knex, caseId: string): Promise<Evidence> 
     tasks: new Map(tasks.map((task) => [task.id, task])),
     registrations,
     documents: new Map(documents.map((row) => [row.id, row])),
+    extractsSha256: await sumOfExtracts(db, caseId),
+    movementsSha256: await sumOfMovements(db, caseId),
   };
 }
 

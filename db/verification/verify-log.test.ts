@@ -5,6 +5,7 @@ import { beforeEach, afterEach, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
 import { aClosedCase, forCase, saveWritings, seedPeople } from '../../test/factories/recording.ts';
 import { aDraft, inApproval, NOW, type TestCase } from '../../test/factories/cases.ts';
+import { aStudent, seedStudents } from '../../test/factories/students.ts';
 import { entryHash, type HashedEntry } from '../../domain/change-log/entry.ts';
 import { sha256 } from '../sha256.ts';
 import { createCaseRecordStore } from '../stores/case-record-store.ts';
@@ -12,6 +13,7 @@ import { createChangeLogStore } from '../stores/change-log-store.ts';
 import { createDocumentsStore } from '../stores/documents-store.ts';
 import { createJournalsStore } from '../stores/journals-store.ts';
 import { createSealsStore } from '../stores/seals-store.ts';
+import { sumOfExtracts, sumOfMovements } from './sums.ts';
 import { verifyCase, verifyLog } from './verify-log.ts';
 
 let database: TestDatabase;
@@ -21,6 +23,7 @@ beforeEach(async () => {
   database = await createTestDatabase();
   db = database.db;
   await seedPeople(db);
+  await seedStudents(db, [aStudent({ id: 's1' })]);
   await recordEverything('c1', aClosedCase());
   await recordEverything('c2', inApproval(aDraft(), ['dean']));
 });
@@ -51,10 +54,42 @@ async function recordEverything(caseId: string, testCase: TestCase): Promise<voi
     at: NOW,
   });
   const documents = [{ id, key: 'order', language: 'kk', sha256: hash }];
-  const events = input.events.map((event) =>
-    event.type === 'documents-frozen' && event.purpose === 'submitted' ? { ...event, documents } : event,
-  );
+  await handOut(caseId);
+  const extractsSha256 = await sumOfExtracts(db, caseId);
+  const movementsSha256 = await sumOfMovements(db, caseId);
+  const events = input.events.map((event) => {
+    if (event.type === 'documents-frozen' && event.purpose === 'submitted') return { ...event, documents };
+    if (event.type === 'distributed') return { ...event, extractsSha256 };
+    return event.type === 'effects-applied' ? { ...event, movementsSha256 } : event;
+  });
   await createCaseRecordStore(db).record({ ...input, events });
+}
+
+/** An extract and a change of the contingent, for one student of the case. */
+async function handOut(caseId: string): Promise<void> {
+  const studentId = 's1';
+  const bytes = new TextEncoder().encode(`extract of ${caseId}`);
+  const paper = { key: 'extract', language: 'kk', mediaType: 'text/plain', fileName: 'e.txt', version: 1 } as const;
+  const title = { kk: 'Үзінді', ru: 'Выписка', en: 'Extract' };
+  await createDocumentsStore(db).freeze({
+    ...paper,
+    id: `e-${caseId}`,
+    caseId,
+    title,
+    purpose: 'extract',
+    studentId,
+    bytes,
+    at: NOW,
+  });
+  await db('student_movements').insert({
+    id: `m-${caseId}`,
+    student_id: studentId,
+    case_id: caseId,
+    effective_on: '2026-11-21',
+    before: { status: 'studying' },
+    change: { status: 'expelled' },
+    applied_at: NOW,
+  });
 }
 
 function seal(at: string): Promise<{ readonly sealNumber: number; readonly chains: number }> {
@@ -215,6 +250,10 @@ test.each([
     `update registrations set registered_on = '2026-11-20' where case_id = 'c1'`,
     'changed-registration',
   ],
+  ['an extract', `update documents set id = 'other' where id = 'e-c1'`, 'changed-extracts'],
+  ['a removed extract', `delete from documents where id = 'e-c1'`, 'changed-extracts'],
+  ['a movement', `update student_movements set effective_on = '2026-11-20' where case_id = 'c1'`, 'changed-movements'],
+  ['a removed movement', `delete from student_movements where case_id = 'c1'`, 'changed-movements'],
   ['the bytes of a document', `update document_bytes set bytes = 'x'`, 'changed-document'],
   [
     'the hash of a document',
@@ -224,6 +263,19 @@ test.each([
 ])('%s changed behind the log is found', async (_, statement, reason) => {
   await tamper(statement);
   expect((await verifyLog(db)).problem).toMatchObject({ caseId: 'c1', reason });
+});
+
+test('a row of seals cut off and sealed anew is found by the seal that was kept outside', async () => {
+  await seal('2026-11-21T09:00:00.000Z');
+  const { lastSeal } = await verifyLog(db);
+  if (!lastSeal) throw new Error('nothing was sealed');
+  expect((await verifyLog(db, lastSeal)).problem).toBeUndefined();
+  await tamper(`delete from seal_heads`, `delete from seals`);
+  await rehash('c2');
+  expect((await verifyLog(db, lastSeal)).problem).toEqual({ seal: 1, reason: 'unknown-anchor' });
+  await seal('2026-11-21T10:00:00.000Z');
+  expect((await verifyLog(db)).problem).toBeUndefined();
+  expect((await verifyLog(db, lastSeal)).problem).toEqual({ seal: 1, reason: 'unknown-anchor' });
 });
 
 test('the command proves an untouched log and names the first broken link of another', async () => {
@@ -236,5 +288,7 @@ test('the command proves an untouched log and names the first broken link of ano
   await tamper(`update change_log set actor_id = 'rector' where case_id = 'c2' and seq = 3`);
   await expect(run()).rejects.toMatchObject({ code: 1, stdout: expect.stringContaining('case c2, entry 3') as string });
   await expect(run('--case', 'nowhere')).rejects.toMatchObject({ code: 1 });
+  await expect(run('--anchor', `1:${'0'.repeat(64)}`)).rejects.toMatchObject({ code: 1 });
+  await expect(run('--anchor', 'yesterday')).rejects.toMatchObject({ code: 2 });
   await expect(run('--wrong')).rejects.toMatchObject({ code: 2 });
 });

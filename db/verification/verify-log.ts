@@ -11,23 +11,31 @@ import type { LogProblem } from './problem.ts';
 
 const BATCH = 200;
 
+/** A seal as it was told once. Kept outside the database, it shows whether the row of seals was made anew. */
+export interface Anchor {
+  readonly number: number;
+  readonly hash: string;
+}
+
 /** How far the proof went; `problem` is the first place that does not hold. */
 export interface LogReport {
   readonly cases: number;
   readonly entries: number;
   readonly seals: number;
   /** the last seal, to be kept outside: only so can a cut-off row of seals be noticed */
-  readonly lastSeal?: { readonly number: number; readonly hash: string };
+  readonly lastSeal?: Anchor;
   readonly problem?: LogProblem;
 }
 
-/** Proves everything, stopping at the first problem: the cases in order of id, then the seals. */
-export function verifyLog(db: Knex): Promise<LogReport> {
+/** Proves everything, stopping at the first problem: the cases in order of id, then the seals, then the seal kept outside. */
+export function verifyLog(db: Knex, anchor?: Anchor): Promise<LogReport> {
   return atOneMoment(db, async (snapshot) => {
     const log = createChangeLogStore(snapshot);
     const cases = await verifyCases(snapshot, log);
     if (cases.problem) return { ...cases, seals: 0 };
-    return { ...cases, ...(await verifyAllSeals(log)) };
+    const seals = await verifyAllSeals(log);
+    const problem = seals.problem ?? (anchor && (await problemOfAnchor(log, anchor)));
+    return { ...cases, ...seals, ...(problem && { problem }) };
   });
 }
 
@@ -101,6 +109,12 @@ async function verifyAllSeals(log: ChangeLogStore): Promise<Pick<LogReport, 'sea
     ...(previous && { lastSeal: { number: previous.number, hash: previous.hash } }),
     ...(problem && { problem }),
   };
+}
+
+/** A seal binds every one before it, so the one that was kept proves them all. */
+async function problemOfAnchor(log: ChangeLogStore, { number, hash }: Anchor): Promise<LogProblem | undefined> {
+  const stored = await log.sealAfter(number - 1);
+  return stored?.number === number && stored.hash === hash ? undefined : { seal: number, reason: 'unknown-anchor' };
 }
 
 async function unmatchedHead(log: ChangeLogStore, caseId?: string): Promise<LogProblem | undefined> {

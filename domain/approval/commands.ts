@@ -115,6 +115,7 @@ export type SystemCommand =
       readonly type: 'distributed';
       readonly step: string;
       readonly extracts: number;
+      readonly extractsSha256?: string;
       readonly participants: readonly Participant[];
       readonly dueAt: Instant;
     }
@@ -132,7 +133,12 @@ export type SystemCommand =
       readonly studentIds: readonly string[];
       readonly tryAgainAt: Instant;
     }
-  | { readonly type: 'effects-applied'; readonly step: string; readonly students: number }
+  | {
+      readonly type: 'effects-applied';
+      readonly step: string;
+      readonly students: number;
+      readonly movementsSha256?: string;
+    }
   | { readonly type: 'filed'; readonly step: string };
 
 export type CaseCommand = PersonCommand | SystemCommand;

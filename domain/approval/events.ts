@@ -147,12 +147,24 @@ export type CaseFact =
       readonly dataSha256: string;
       readonly documents: readonly FrozenDocument[];
     }
-  | { readonly type: 'distributed'; readonly step: string; readonly extracts: number }
+  | {
+      readonly type: 'distributed';
+      readonly step: string;
+      readonly extracts: number;
+      /** over the ids and bytes of all extracts; absent where it was not kept yet */
+      readonly extractsSha256?: string;
+    }
   | { readonly type: 'effects-scheduled'; readonly step: string; readonly effectsAt: Instant }
   | { readonly type: 'effects-due'; readonly step: string }
   /** the students named cannot be moved as things stand; it is tried again at the instant scheduled next */
   | { readonly type: 'effects-refused'; readonly step: string; readonly studentIds: readonly string[] }
-  | { readonly type: 'effects-applied'; readonly step: string; readonly students: number }
+  | {
+      readonly type: 'effects-applied';
+      readonly step: string;
+      readonly students: number;
+      /** over what was changed in each student's record; absent where it was not kept yet */
+      readonly movementsSha256?: string;
+    }
   | { readonly type: 'filed'; readonly step: string; readonly nomenclature: string }
   | { readonly type: 'closed' };
 

@@ -89,9 +89,14 @@ export function documentsFrozen(state: CaseState, command: CommandOf<'documents-
 
 /** Extracts are in the files; acquaintance goes on beside the steps that follow. */
 export function distributed(state: CaseState, command: CommandOf<'distributed'>, now: string): Run | Refused {
-  const { step, extracts, participants, dueAt } = command;
+  const { step, extracts, extractsSha256, participants, dueAt } = command;
   if (state.steps[step] !== 'active') return refused('STALE_RESULT');
-  const run = emit(begin(state, SYSTEM, now), { type: 'distributed', step, extracts });
+  const run = emit(begin(state, SYSTEM, now), {
+    type: 'distributed',
+    step,
+    extracts,
+    ...(extractsSha256 !== undefined && { extractsSha256 }),
+  });
   if (participants.length === 0) return finishStep(run, step);
   return advance(openTasks(run, { step, action: 'acknowledge', dueAt }, participants));
 }
@@ -114,9 +119,15 @@ export function executionPrepared(
 }
 
 export function effectsApplied(state: CaseState, command: CommandOf<'effects-applied'>, now: string): Run | Refused {
-  const { step, students } = command;
+  const { step, students, movementsSha256 } = command;
   if (state.steps[step] !== 'active' || state.effectsDone.includes(step)) return refused('STALE_RESULT');
-  return finishWhenAllDone(emit(begin(state, SYSTEM, now), { type: 'effects-applied', step, students }), step);
+  const run = emit(begin(state, SYSTEM, now), {
+    type: 'effects-applied',
+    step,
+    students,
+    ...(movementsSha256 !== undefined && { movementsSha256 }),
+  });
+  return finishWhenAllDone(run, step);
 }
 
 /** The contingent has changed since the signature: the order stands, and its effects wait until they are possible. */

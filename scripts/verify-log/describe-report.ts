@@ -16,6 +16,9 @@ const WORDS: Readonly<Record<ProblemReason, string>> = {
   'changed-task': 'the task or its verdict is not what the entry tells',
   'changed-registration': 'the number or date in the journal or in the case is not what the entry tells',
   'changed-document': 'the bytes of a document are gone or were changed',
+  'changed-extracts': 'an extract in a personal file is gone, was added or is another one now',
+  'changed-movements': 'what the order changed in the records of students is not what the entry tells',
+  'unknown-anchor': 'the seal you kept is not in the database, or it is another one there',
 };
 
 /** Says in words how the proof went, a line each. */
@@ -25,7 +28,10 @@ export function describeReport(report: LogReport): string[] {
   if (problem) return [extent, `NOT PROVED. ${describePlace(problem)}: ${WORDS[problem.reason]}.`];
   const proved = [extent, 'The change log is whole and everything it tells of is unchanged.'];
   return lastSeal
-    ? [...proved, `Last seal: ${lastSeal.number} ${lastSeal.hash} — keep it outside the database.`]
+    ? [
+        ...proved,
+        `Last seal: ${lastSeal.number}:${lastSeal.hash} — keep it outside the database and prove it with --anchor.`,
+      ]
     : proved;
 }
 
