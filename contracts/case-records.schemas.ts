@@ -1,6 +1,5 @@
 /** What is read of a case beside the case itself: dry run, documents, history, visas. */
 import { z } from 'zod';
-import { BLOCKED_REASONS } from '../domain/approval/state.ts';
 import { DOCUMENT_LANGUAGES } from '../domain/shared/localized.ts';
 import { idSchema, instantSchema, listSchema, personSchema, textSchema } from './common.schemas.ts';
 
@@ -14,25 +13,75 @@ const checkSchema = z
   })
   .meta({ id: 'Check' });
 
-const routeProofSchema = z
+const problemSchema = z.object({
+  code: z.string(),
+  blocks: z.boolean().meta({ description: 'false: a warning, the paper may be launched all the same' }),
+  message: textSchema,
+});
+
+export const routeProofSchema = z
   .object({
     step: z.string(),
-    stage: z.string(),
+    stage: z.string().meta({ description: 'stage or assignment; the key of the step for an acquaintance' }),
     title: textSchema,
+    action: z.enum(['approve', 'sign', 'answer', 'acknowledge', 'complete']),
     skipped: z.boolean().meta({ description: 'the condition of the stage does not hold for this content' }),
     people: z.array(personSchema.extend({ post: textSchema, actingFor: personSchema.optional() })),
-    problems: z.array(z.object({ code: z.enum(BLOCKED_REASONS), message: textSchema })),
+    problems: z.array(problemSchema),
   })
   .meta({ id: 'RouteProof' });
 
-export const dryRunSchema = z
+const outlookSchema = z.object({
+  p50: instantSchema.meta({ description: 'as likely earlier as later' }),
+  p90: instantSchema.meta({ description: 'nine times of ten not later' }),
+});
+
+const forecastSchema = outlookSchema
+  .extend({
+    registration: outlookSchema.optional().meta({ description: 'when the paper has its number' }),
+    runs: z.number().int(),
+    basedOn: z.object({
+      answers: z.number().int().meta({ description: 'past answers at the point of the route with the fewest of them' }),
+      tooLittle: z.boolean().meta({ description: 'so few that the deadlines of the stages say more than the past' }),
+    }),
+  })
+  .meta({ id: 'Forecast' });
+
+export const forecastAnswerSchema = z
+  .object({ forecast: forecastSchema.nullable().meta({ description: 'null when the case is not under way' }) })
+  .meta({ id: 'ForecastAnswer' });
+
+const deadlineSchema = z
   .object({
+    by: instantSchema.meta({ description: 'when the paper has its number if everybody takes all the time they have' }),
+    limit: z
+      .object({
+        amount: z.number(),
+        unit: z.literal('working-days'),
+        by: instantSchema,
+        source: z.string(),
+        confirmed: z.boolean(),
+        exceeded: z.boolean(),
+      })
+      .optional()
+      .meta({ description: 'by law or by the university, counted from the launch' }),
+  })
+  .meta({ id: 'RouteDeadline' });
+
+export const provenRouteSchema = z.object({
+  route: z.array(routeProofSchema),
+  problems: z.array(problemSchema).meta({ description: 'what concerns the route as a whole' }),
+  deadline: deadlineSchema,
+});
+
+export const dryRunSchema = provenRouteSchema
+  .extend({
     checks: z.array(checkSchema),
-    route: z.array(routeProofSchema),
     lapsingVisas: z.array(idSchema),
     staleLanguages: z
       .array(z.enum(DOCUMENT_LANGUAGES))
       .meta({ description: 'languages that would have to be confirmed before the signature' }),
+    forecast: forecastSchema,
   })
   .meta({ id: 'DryRun' });
 
@@ -102,6 +151,7 @@ export const visaSheetSchema = listSchema(
     .meta({ id: 'VisaLine' }),
 ).meta({ id: 'VisaSheet' });
 
+export type Forecast = z.infer<typeof forecastSchema>;
 export type DryRun = z.infer<typeof dryRunSchema>;
 export type DocumentList = z.infer<typeof documentListSchema>;
 export type History = z.infer<typeof historySchema>;

@@ -4,12 +4,14 @@ import * as directory from './20261121T0900_directory.ts';
 import * as cases from './20261121T0910_cases.ts';
 import * as access from './20261121T0920_access.ts';
 import * as absences from './20261121T0930_absences.ts';
+import * as pastAnswers from './20261121T1210_past_answers.ts';
 
 const MIGRATIONS = {
   '20261121T0900_directory': directory,
   '20261121T0910_cases': cases,
   '20261121T0920_access': access,
   '20261121T0930_absences': absences,
+  '20261121T1210_past_answers': pastAnswers,
 } as const;
 
 type MigrationName = keyof typeof MIGRATIONS;

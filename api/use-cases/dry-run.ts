@@ -8,16 +8,21 @@ import type { Asker } from '../call.ts';
 import { contentData } from './case-content.ts';
 import { changesSinceSubmission } from './content-changes.ts';
 import { kindOfCase } from './edit-case.ts';
-import { proveRoute } from './route-proof.ts';
+import { forecastDraft } from './forecast.ts';
+import { resolveRoute } from './resolve-route.ts';
+import { presentProof } from './route-proof.ts';
 import { visibleCase } from './visible-case.ts';
 
 /** Says what would happen on submission, and changes nothing. @throws NOT_FOUND */
 export async function dryRunCase(deps: AppDeps, asker: Asker, caseId: string): Promise<DryRun> {
   const row = await visibleCase(deps, asker, caseId);
-  const [checks, route, rework] = await Promise.all([
+  const { summary: subject } = row;
+  const parts = await resolveRoute(deps, subject);
+  const [checks, proof, rework, forecast] = await Promise.all([
     runChecks(deps, row),
-    proveRoute(deps, row.summary, asker.language),
+    presentProof(deps, { subject, parts }, asker.language),
     changesOfRework(deps, row),
+    forecastDraft(deps, subject, parts),
   ]);
   return {
     checks: checks.map(({ key, ok, advisory, message, pointer }) => ({
@@ -27,8 +32,9 @@ export async function dryRunCase(deps: AppDeps, asker: Asker, caseId: string): P
       ...(advisory && { advisory }),
       ...(pointer !== undefined && { pointer }),
     })),
-    route,
+    ...proof,
     ...rework,
+    forecast,
   };
 }
 

@@ -1,103 +1,132 @@
 import type { DryRun } from '../../contracts/case-records.schemas.ts';
-import { substitute } from '../../db/stores/deputies.ts';
-import { createDirectoryStore } from '../../db/stores/directory-store.ts';
-import { whomToAsk } from '../../domain/approval/asking.ts';
-import type { GivenVisa } from '../../domain/approval/four-eyes.ts';
-import { holds } from '../../domain/approval/condition.ts';
-import type { StageDefinition } from '../../domain/approval/definition.ts';
-import type { BlockedStage, Participant } from '../../domain/approval/state.ts';
+import { createCalendarStore } from '../../db/stores/calendar-store.ts';
+import { createDirectoryStore, type Person, type Post } from '../../db/stores/directory-store.ts';
+import { createReferenceStore } from '../../db/stores/reference-store.ts';
 import type { CaseSummary } from '../../domain/approval/summary.ts';
+import type { ResolvedPart } from '../../domain/proof/asking-part.ts';
+import { lastMoment } from '../../domain/proof/deadline-sum.ts';
+import { limitOf, type Limit } from '../../domain/proof/limit.ts';
+import { PART_WARNINGS, partProblems, type PartProblem } from '../../domain/proof/part-problems.ts';
+import { routeProblems } from '../../domain/proof/route-problems.ts';
 import type { Language } from '../../domain/shared/localized.ts';
-import type { IsoDate } from '../../domain/shared/time.ts';
-import { routeText } from '../../platform/i18n/route-text.ts';
+import { partText, routeText, stepTitle } from '../../platform/i18n/route-text.ts';
+import { toInstant, toLocal } from '../../platform/local-moment.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { presentPerson } from '../present/people.ts';
+import { resolveRoute, type RouteSubject } from './resolve-route.ts';
 
-export type RouteProof = DryRun['route'];
+export type RouteProof = Pick<DryRun, 'route' | 'problems' | 'deadline'>;
 
-interface ResolvedStage {
-  readonly step: string;
-  readonly stage: StageDefinition;
-  readonly skipped: boolean;
-  readonly participants: readonly Participant[];
-  readonly deadEnds: readonly string[];
-  /** a post that must answer has no holder */
-  readonly isVacant: boolean;
+type Subject = RouteSubject & Pick<CaseSummary, 'kind'>;
+
+/** Says who would be asked in each part today, what stands in the way, and by when it would be over at the latest. */
+export async function proveRoute(deps: AppDeps, subject: Subject, language: Language): Promise<RouteProof> {
+  const parts = await resolveRoute(deps, subject);
+  return presentProof(deps, { subject, parts }, language);
 }
 
-/** Asks the directory who would decide in each stage today, and says which stages could not be passed. */
-export async function proveRoute(
-  { db, clock }: AppDeps,
-  summary: CaseSummary,
+interface Resolved {
+  readonly subject: Subject;
+  readonly parts: readonly ResolvedPart[];
+}
+
+/** As above, for parts whose people are known already. */
+export async function presentProof(
+  { db, clock, settings: { timeZone } }: AppDeps,
+  { subject, parts }: Resolved,
   language: Language,
 ): Promise<RouteProof> {
-  const stages = await Promise.all(
-    stagesOf(summary).map(({ step, stage }) => resolveStage(db, summary, { step, stage, date: clock.today() })),
-  );
-  const everybody = stages.flatMap((stage) => stage.participants);
+  const [named, deadline] = await Promise.all([
+    namesOf(db, parts),
+    deadlineOf(db, { subject, parts }, { now: clock.now(), today: clock.today(), timeZone }),
+  ]);
+  return {
+    route: parts.map((part) => presentPart(part, { ...named, parts, authorId: subject.authorId }, language)),
+    problems: [
+      ...routeProblems(subject, parts).map(({ code, blocks, step }) => ({
+        code,
+        blocks,
+        message: routeText(code, stepTitle(subject.definition, step, language), language),
+      })),
+      ...limitProblems(deadline, language),
+    ],
+    deadline,
+  };
+}
+
+interface Names {
+  readonly people: readonly Person[];
+  readonly posts: readonly Post[];
+}
+
+async function namesOf(db: AppDeps['db'], parts: readonly ResolvedPart[]): Promise<Names> {
+  const everybody = parts.flatMap(({ participants }) => participants);
   const directory = createDirectoryStore(db);
+  const ids = everybody.flatMap(({ personId, actingForId }) => [personId, ...(actingForId ? [actingForId] : [])]);
   const [people, posts] = await Promise.all([
-    directory.people(
-      everybody.flatMap(({ personId, actingForId }) => [personId, ...(actingForId ? [actingForId] : [])]),
-    ),
+    directory.people(ids),
     directory.posts(everybody.map(({ postId }) => postId)),
   ]);
-  return stages.map((resolved) => ({
-    step: resolved.step,
-    stage: resolved.stage.key,
-    title: resolved.stage.title[language],
-    skipped: resolved.skipped,
-    people: resolved.participants.flatMap(({ personId, postId, actingForId }) => {
-      const person = people.find(({ id }) => id === personId);
-      const absent = people.find(({ id }) => id === actingForId);
-      const post = posts.find(({ id }) => id === postId)?.title[language] ?? '';
+  return { people, posts };
+}
+
+interface Around extends Names {
+  readonly parts: readonly ResolvedPart[];
+  readonly authorId: string;
+}
+
+function presentPart(resolved: ResolvedPart, around: Around, language: Language): RouteProof['route'][number] {
+  const { part, skipped, participants } = resolved;
+  const problems = partProblems(resolved, around.parts, around.authorId);
+  return {
+    step: part.step,
+    stage: part.stage,
+    title: part.title[language],
+    action: part.action,
+    skipped,
+    people: participants.flatMap(({ personId, postId, actingForId }) => {
+      const person = around.people.find(({ id }) => id === personId);
+      const absent = around.people.find(({ id }) => id === actingForId);
+      const post = around.posts.find(({ id }) => id === postId)?.title[language] ?? '';
       const actingFor = absent && { actingFor: presentPerson(absent, language) };
       return person ? [{ ...presentPerson(person, language), post, ...actingFor }] : [];
     }),
-    problems: problemsOf(resolved, stages, summary.authorId).map((code) => ({
-      code,
-      message: routeText(code, language),
-    })),
-  }));
+    problems: problems.map((code) => presentProblem(code, language)),
+  };
 }
 
-function stagesOf({ definition }: CaseSummary): readonly { step: string; stage: StageDefinition }[] {
-  return definition.steps.flatMap((step) =>
-    step.type === 'approval' || step.type === 'signature'
-      ? step.stages.map((stage) => ({ step: step.key, stage }))
-      : [],
-  );
+function presentProblem(code: PartProblem, language: Language): RouteProof['route'][number]['problems'][number] {
+  return { code, blocks: !PART_WARNINGS.includes(code), message: partText(code, language) };
 }
 
-async function resolveStage(
+interface Today {
+  readonly now: string;
+  readonly today: string;
+  readonly timeZone: string;
+}
+
+async function deadlineOf(
   db: AppDeps['db'],
-  { facts, authorId, process }: CaseSummary,
-  { step, stage, date }: { readonly step: string; readonly stage: StageDefinition; readonly date: IsoDate },
-): Promise<ResolvedStage> {
-  if (stage.condition && !holds(stage.condition, facts))
-    return { step, stage, skipped: true, participants: [], deadEnds: [], isVacant: false };
-  const directory = createDirectoryStore(db);
-  const found = await Promise.all(stage.participants.map((rule) => directory.holdersOf(rule, { facts, authorId })));
-  const isVacant = stage.rule.type === 'all' && found.some((holders) => holders.missing.length > 0);
-  const holders = found.flatMap(({ participants }) => participants);
-  const asked = await substitute(db, holders, { date, process });
-  return { step, stage, skipped: false, isVacant, ...asked };
+  { subject, parts }: Resolved,
+  { now, today, timeZone }: Today,
+): Promise<RouteProof['deadline']> {
+  const references = createReferenceStore(db);
+  const [calendar, ofKind, ofProcess] = await Promise.all([
+    createCalendarStore(db, { timeZone }).workingCalendar(),
+    references.valueOn(`limit.${subject.process}.${subject.kind}`, today),
+    references.valueOn(`limit.${subject.process}`, today),
+  ]);
+  const from = toLocal(now, timeZone);
+  const last = lastMoment(calendar, subject.definition, { parts, from });
+  const reference = ofKind ?? ofProcess;
+  const limit = reference && limitOf(calendar, reference, { from, last });
+  return { by: toInstant(last, timeZone), ...(limit && { limit: { ...limit, by: toInstant(limit.by, timeZone) } }) };
 }
 
-/** The engine's own objections, foreseen: nobody to ask, the author, or somebody of an earlier stage. */
-function problemsOf(
-  resolved: ResolvedStage,
-  all: readonly ResolvedStage[],
-  authorId: string,
-): BlockedStage['reason'][] {
-  if (resolved.skipped) return [];
-  if (resolved.isVacant) return ['NOBODY'];
-  const earlier = all.slice(0, all.indexOf(resolved)).flatMap(foreseenVisas);
-  const asking = whomToAsk({ authorId, visas: earlier }, resolved, resolved);
-  return asking.type === 'blocked' ? [asking.reason] : [];
-}
-
-/** As if everybody asked in the stage had agreed. */
-function foreseenVisas({ step, stage, participants }: ResolvedStage): readonly GivenVisa[] {
-  return participants.map((participant) => ({ ...participant, step, stage: stage.key }));
+/** A limit nobody has confirmed warns; a confirmed one keeps the paper from being launched. */
+function limitProblems({ limit }: RouteProof['deadline'], language: Language): RouteProof['problems'] {
+  if (!limit?.exceeded) return [];
+  const { amount, source, confirmed } = limit satisfies Omit<Limit, 'by'>;
+  const message = routeText('LIMIT_EXCEEDED', `${amount} · ${source}`, language);
+  return [{ code: 'LIMIT_EXCEEDED', blocks: confirmed, message }];
 }

@@ -1,5 +1,5 @@
 import type { CaseView } from '../../contracts/cases.schemas.ts';
-import { AppError } from '../../contracts/errors.ts';
+import { AppError, type FieldError } from '../../contracts/errors.ts';
 import type { Check } from '../../contracts/procedure.ts';
 import type { CaseRow } from '../../db/read-models/cases.ts';
 import { createStudentsStore, type StudentsStore } from '../../db/stores/students-store.ts';
@@ -10,7 +10,7 @@ import type { AppDeps } from '../app-deps.ts';
 import { idFor, type Asker } from '../call.ts';
 import { changesSinceSubmission } from './content-changes.ts';
 import { runChecks } from './dry-run.ts';
-import { proveRoute } from './route-proof.ts';
+import { proveRoute, type RouteProof } from './route-proof.ts';
 import { viewCase, visibleCase } from './visible-case.ts';
 
 /**
@@ -43,12 +43,20 @@ function mayGoOn({ summary }: CaseRow, { viewer }: Asker, version: number | unde
 
 async function prepareSubmission(deps: AppDeps, asker: Asker, row: CaseRow): Promise<void> {
   refuseFailed(await runChecks(deps, row), asker);
-  const route = await proveRoute(deps, row.summary, asker.language);
-  const problems = route.flatMap(({ step, stage, problems: found }) =>
-    found.map(({ code, message }) => ({ pointer: `/route/${step}/${stage}`, code, detail: message })),
-  );
+  const problems = obstacles(await proveRoute(deps, row.summary, asker.language));
   if (problems.length > 0) throw new AppError('ROUTE_NOT_READY', { fields: problems });
   if (movesStudents(row.summary.definition)) await claimStudents(deps, asker, row);
+}
+
+/** What keeps the route from being walked; warnings do not. */
+function obstacles({ route, problems }: RouteProof): readonly FieldError[] {
+  const found = [
+    ...route.flatMap(({ step, stage, problems: own }) =>
+      own.map((problem) => ({ ...problem, pointer: `/route/${step}/${stage}` })),
+    ),
+    ...problems.map((problem) => ({ ...problem, pointer: '/route' })),
+  ];
+  return found.filter(({ blocks }) => blocks).map(({ pointer, code, message }) => ({ pointer, code, detail: message }));
 }
 
 function refuseFailed(checks: readonly Check[], { language }: Asker): void {

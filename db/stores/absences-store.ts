@@ -62,6 +62,15 @@ export function createAbsencesStore(db: Knex) {
         .orderBy('absences.id');
       return rows.map(toAbsence);
     },
+
+    /** Absences of these people that are not over on a day, in order of their first day. */
+    async notOver(date: IsoDate, personIds: readonly string[]): Promise<readonly Absence[]> {
+      const rows = await standing(db)
+        .where('absences.to_date', '>=', date)
+        .whereIn('absences.person_id', personIds)
+        .orderBy(['absences.from_date', 'absences.id']);
+      return rows.map(toAbsence);
+    },
   };
 }
 

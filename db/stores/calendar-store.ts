@@ -1,16 +1,14 @@
 /** The working calendar of the university and the deadlines counted by it. */
-import { DateTime } from 'luxon';
 import type { Knex } from 'knex';
 import type { Deadline } from '../../domain/approval/definition.ts';
 import type { LocalizedText } from '../../domain/shared/localized.ts';
 import type { Instant, IsoDate } from '../../domain/shared/time.ts';
 import { momentBefore } from '../../domain/calendar/before.ts';
-import { dueMoment, type LocalMoment } from '../../domain/calendar/due.ts';
+import { dueMoment } from '../../domain/calendar/due.ts';
 import type { DayKind, WorkingCalendar } from '../../domain/calendar/working-calendar.ts';
+import { toInstant, toLocal } from '../../platform/local-moment.ts';
 import { toJsonColumn } from '../json-column.ts';
 import { createSettingsStore } from './settings-store.ts';
-
-const HOUR_MINUTES = 60;
 
 /** A day that is not what its day of the week says. */
 export interface CalendarDay {
@@ -65,17 +63,4 @@ export function createCalendarStore(db: Knex, { timeZone }: { readonly timeZone:
       await db('calendar_days').insert(rows).onConflict('date').merge();
     },
   };
-}
-
-function toLocal(instant: Instant, zone: string): LocalMoment {
-  const local = DateTime.fromISO(instant, { zone });
-  return { date: local.toFormat('yyyy-MM-dd'), minute: local.hour * HOUR_MINUTES + local.minute };
-}
-
-function toInstant({ date, minute }: LocalMoment, zone: string): Instant {
-  const local = DateTime.fromISO(date, { zone }).set({
-    hour: Math.floor(minute / HOUR_MINUTES),
-    minute: minute % HOUR_MINUTES,
-  });
-  return local.toUTC().toJSDate().toISOString();
 }

@@ -1,7 +1,9 @@
-import type { BlockedStage } from '../../domain/approval/state.ts';
+import type { Definition } from '../../domain/approval/definition.ts';
+import type { PartProblem } from '../../domain/proof/part-problems.ts';
+import type { RouteProblem } from '../../domain/proof/route-problems.ts';
 import type { Language, LocalizedText } from '../../domain/shared/localized.ts';
 
-const TEXTS: Readonly<Record<BlockedStage['reason'], LocalizedText>> = {
+const PART_TEXTS: Readonly<Record<PartProblem, LocalizedText>> = {
   NOBODY: {
     kk: 'Бұл кезеңде шешім қабылдайтын адам жоқ: лауазым бос немесе оны атқарушы болмайды және орнына ешкім қалмаған.',
     ru: 'На этом этапе некому принять решение: должность не занята, или её обладатель отсутствует и никто его не замещает.',
@@ -17,9 +19,56 @@ const TEXTS: Readonly<Record<BlockedStage['reason'], LocalizedText>> = {
     ru: 'На этом этапе решить могут меньше людей, чем требует его правило: не соберётся кворум или не хватит виз.',
     en: 'Fewer people can decide in this stage than its rule needs: there would be no quorum, or not enough visas.',
   },
+  LEFT_OUT: {
+    kk: 'Құжат авторы немесе басқа кезеңде шешетін адам бұл кезеңде сұралмайды; қалғандарының жауабы жеткілікті.',
+    ru: 'Автора документа и тех, кто решает на другом этапе, здесь не спросят; ответов остальных достаточно.',
+    en: 'The author, and whoever decides in another stage, is not asked here; the answers of the others are enough.',
+  },
+  AWAY: {
+    kk: 'Сұралатындардың бірі болмайды және орнына ешкім қалмаған; кезең қалғандарының жауабымен аяқталады.',
+    ru: 'Кто-то из участников отсутствует без замещающего; этап завершится по ответам остальных.',
+    en: 'Somebody asked here is absent and nobody acts for them; the stage ends with the answers of the others.',
+  },
 };
 
-/** Why a stage of the route cannot be passed. */
-export function routeText(reason: BlockedStage['reason'], language: Language): string {
-  return TEXTS[reason][language];
+const ROUTE_TEXTS: Readonly<Record<RouteProblem['code'] | 'LIMIT_EXCEEDED', LocalizedText>> = {
+  NO_SIGNATURE: {
+    kk: '«{name}» қадамында бұл құжатқа ешкім қол қоймайды: кезеңдерінің шарттары орындалмаған.',
+    ru: 'На шаге «{name}» этот документ никто не подпишет: условия всех его этапов не выполнены.',
+    en: 'Nobody would sign this paper at the step “{name}”: the conditions of all its stages do not hold.',
+  },
+  EMPTY_STEP: {
+    kk: '«{name}» қадамы бұл құжат үшін бос: кезеңдерінің шарттары орындалмаған, ол өткізіліп жіберіледі.',
+    ru: 'Шаг «{name}» для этого документа пуст: условия его этапов не выполнены, он будет пропущен.',
+    en: 'The step “{name}” is empty for this paper: the conditions of its stages do not hold, so it is left out.',
+  },
+  NO_DATE: {
+    kk: '«{name}» қадамы күшіне ену күнін күтеді, бірақ құжатта ондай күн жоқ.',
+    ru: 'Шаг «{name}» ждёт дату вступления в силу, но в документе такой даты нет.',
+    en: 'The step “{name}” waits for the effective date, but the paper has none.',
+  },
+  UNREACHABLE: {
+    kk: 'Құжат «{name}» қадамына жетпейді: оның алдындағы кезеңнен өту мүмкін емес.',
+    ru: 'До шага «{name}» документ не дойдёт: этап перед ним пройти нельзя.',
+    en: 'The paper never comes to the step “{name}”: a stage before it cannot be passed.',
+  },
+  LIMIT_EXCEEDED: {
+    kk: 'Кезеңдердің мерзімдері қосылғанда белгіленген шектен асады (жұмыс күні: {name}).',
+    ru: 'Сроки этапов в сумме превышают установленный предел (рабочих дней: {name}).',
+    en: 'The deadlines of the stages together exceed the limit (working days: {name}).',
+  },
+};
+
+/** Why a part of the route cannot be passed, or will be slower. */
+export function partText(problem: PartProblem, language: Language): string {
+  return PART_TEXTS[problem][language];
+}
+
+/** @param name  title of the step, or the limit with its source */
+export function routeText(code: keyof typeof ROUTE_TEXTS, name: string, language: Language): string {
+  return ROUTE_TEXTS[code][language].replace('{name}', name);
+}
+
+export function stepTitle({ steps }: Pick<Definition, 'steps'>, key: string, language: Language): string {
+  return steps.find((step) => step.key === key)?.title[language] ?? key;
 }

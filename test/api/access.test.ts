@@ -135,6 +135,7 @@ const TABLE: readonly Row[] = [
   row('getCaseRecordDocument', 'a case under way', READS_CASE, (user) =>
     user.get(`/cases/${order.id}/records/acquaintance-sheet/document?lang=kk`),
   ),
+  row('getForecast', 'a case under way', READS_CASE, (user) => user.get(`/cases/${order.id}/forecast`)),
   row('dryRun', 'a case under way', READS_CASE, (user) => user.post(`/cases/${order.id}/dry-run`)),
   row('editContent', 'a case under way', changes(READS_CASE, { registrar: 422, others: 403 }), (user) =>
     user.put(`/cases/${order.id}/content`, { content: {}, version: 1 }),

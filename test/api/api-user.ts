@@ -51,6 +51,9 @@ export interface AnswerBody extends Problem {
   readonly nextCursor: string | null;
   readonly sample: SampleContent;
   readonly route: DryRun['route'];
+  readonly problems: DryRun['problems'];
+  readonly deadline: DryRun['deadline'];
+  readonly forecast: DryRun['forecast'];
   readonly lapsingVisas: readonly string[];
   readonly staleLanguages: readonly string[];
 }

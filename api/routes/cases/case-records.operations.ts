@@ -1,6 +1,7 @@
 import {
   documentListSchema,
   dryRunSchema,
+  forecastAnswerSchema,
   historySchema,
   previewQuerySchema,
   visaSheetSchema,
@@ -71,4 +72,14 @@ export const getVisas = operation({
   path: '/cases/{id}/visas',
   summary: 'The visa sheet of a case',
   answer: visaSheetSchema,
+});
+
+export const getForecast = operation({
+  ...shared,
+  id: 'getForecast',
+  method: 'get',
+  path: '/cases/{id}/forecast',
+  summary:
+    'When an open case will be over: half of the time, and nine times of ten, from past answers and present queues',
+  answer: forecastAnswerSchema,
 });

@@ -6,11 +6,13 @@ import { presentDocument, presentHistoryEntry, presentVisas } from '../../presen
 import type { Serve } from '../../serve.ts';
 import { dryRunCase } from '../../use-cases/dry-run.ts';
 import { readDocument } from '../../use-cases/read-document.ts';
+import { forecastCase } from '../../use-cases/forecast.ts';
 import { previewDocument } from '../../use-cases/preview-document.ts';
 import { visibleCase } from '../../use-cases/visible-case.ts';
 import {
   dryRun,
   getDocumentContent,
+  getForecast,
   getHistory,
   getVisas,
   listDocuments,
@@ -43,6 +45,11 @@ export function caseRecordRoutes(serve: Serve, deps: AppDeps): void {
     const { id } = await visibleCase(deps, call, call.params.id);
     const entries = await readHistory(deps.db, id);
     return { items: entries.map((entry) => presentHistoryEntry(entry, call.language)) };
+  });
+
+  serve(getForecast, async (call) => {
+    const { summary } = await visibleCase(deps, call, call.params.id);
+    return { forecast: await forecastCase(deps, summary) };
   });
 
   serve(getVisas, async (call) => {

@@ -4,6 +4,7 @@ const MODEL_RULES =
   'Model rules of organisations of higher and postgraduate education, order No. 595 of 30.10.2018, as quoted by universities';
 const RETENTION_LIST =
   'List of documents with retention periods, order No. 279-НҚ of 17.06.2025; the item is still to be found';
+const CUSTOM = 'Custom of registrar offices; the university sets its own term';
 
 /**
  * Values that change by decree or differ between universities.
@@ -11,6 +12,30 @@ const RETENTION_LIST =
  * Confirmed are only those read in an official text; a value nobody found is null and waits for the university.
  */
 export const REFERENCE_VALUES: readonly ReferenceValue[] = [
+  {
+    key: 'limit.order',
+    validFrom: '2026-01-01',
+    value: 10,
+    unit: 'working-days',
+    source: CUSTOM,
+    confirmed: false,
+  },
+  {
+    key: 'limit.order.academic-leave-medical',
+    validFrom: '2026-01-01',
+    value: 5,
+    unit: 'working-days',
+    source: 'Academic policy of a university as published; every university sets its own term',
+    confirmed: false,
+  },
+  {
+    key: 'limit.certificate',
+    validFrom: '2026-01-01',
+    value: 3,
+    unit: 'working-days',
+    source: CUSTOM,
+    confirmed: false,
+  },
   {
     key: 'diploma.duplicate-term',
     validFrom: '2023-09-13',

@@ -245,6 +245,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{id}/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When an open case will be over: half of the time, and nine times of ten, from past answers and present queues */
+        get: operations["getForecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{id}/history": {
         parameters: {
             query?: never;
@@ -1017,11 +1034,20 @@ export interface components {
             items: components["schemas"]["Document"][];
         };
         DryRun: {
-            checks: components["schemas"]["Check"][];
             route: components["schemas"]["RouteProof"][];
+            /** @description what concerns the route as a whole */
+            problems: {
+                code: string;
+                /** @description false: a warning, the paper may be launched all the same */
+                blocks: boolean;
+                message: string;
+            }[];
+            deadline: components["schemas"]["RouteDeadline"];
+            checks: components["schemas"]["Check"][];
             lapsingVisas: string[];
             /** @description languages that would have to be confirmed before the signature */
             staleLanguages: ("kk" | "ru")[];
+            forecast: components["schemas"]["Forecast"];
         };
         EditContent: {
             content: {
@@ -1066,6 +1092,42 @@ export interface components {
             matches: boolean;
             sha256: string;
             document?: components["schemas"]["VerifiedDocument"];
+        };
+        Forecast: {
+            /**
+             * Format: date-time
+             * @description as likely earlier as later
+             */
+            p50: string;
+            /**
+             * Format: date-time
+             * @description nine times of ten not later
+             */
+            p90: string;
+            /** @description when the paper has its number */
+            registration?: {
+                /**
+                 * Format: date-time
+                 * @description as likely earlier as later
+                 */
+                p50: string;
+                /**
+                 * Format: date-time
+                 * @description nine times of ten not later
+                 */
+                p90: string;
+            };
+            runs: number;
+            basedOn: {
+                /** @description past answers at the point of the route with the fewest of them */
+                answers: number;
+                /** @description so few that the deadlines of the stages say more than the past */
+                tooLittle: boolean;
+            };
+        };
+        ForecastAnswer: {
+            /** @description null when the case is not under way */
+            forecast: components["schemas"]["Forecast"] | null;
         };
         History: {
             items: components["schemas"]["HistoryEntry"][];
@@ -1372,10 +1434,31 @@ export interface components {
             /** @description given on an earlier version whose parts have not changed since */
             carried: boolean;
         };
+        RouteDeadline: {
+            /**
+             * Format: date-time
+             * @description when the paper has its number if everybody takes all the time they have
+             */
+            by: string;
+            /** @description by law or by the university, counted from the launch */
+            limit?: {
+                amount: number;
+                /** @constant */
+                unit: "working-days";
+                /** Format: date-time */
+                by: string;
+                source: string;
+                confirmed: boolean;
+                exceeded: boolean;
+            };
+        };
         RouteProof: {
             step: string;
+            /** @description stage or assignment; the key of the step for an acquaintance */
             stage: string;
             title: string;
+            /** @enum {string} */
+            action: "approve" | "sign" | "answer" | "acknowledge" | "complete";
             /** @description the condition of the stage does not hold for this content */
             skipped: boolean;
             people: {
@@ -1387,8 +1470,9 @@ export interface components {
                 actingFor?: components["schemas"]["Person"];
             }[];
             problems: {
-                /** @enum {string} */
-                code: "NOBODY" | "FOUR_EYES" | "TOO_FEW";
+                code: string;
+                /** @description false: a warning, the paper may be launched all the same */
+                blocks: boolean;
                 message: string;
             }[];
         };
@@ -2826,6 +2910,73 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getForecast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description When an open case will be over: half of the time, and nine times of ten, from past answers and present queues */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastAnswer"];
                 };
             };
             /** @description MALFORMED */

@@ -16,6 +16,15 @@ export function useDryRun(id: string | undefined, version: number | undefined) {
   });
 }
 
+/** When an open case will be over; null when it is not under way. */
+export function useForecast(id: string, isOpen: boolean) {
+  return useQuery({
+    queryKey: [...CASES, id, 'forecast'],
+    queryFn: async () => (await bodyOf(api.GET('/cases/{id}/forecast', { params: { path: { id } } }))).forecast,
+    enabled: isOpen,
+  });
+}
+
 export interface PaperRequest {
   readonly caseId: string | undefined;
   readonly version: number | undefined;

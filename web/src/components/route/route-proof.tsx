@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import type { DryRun } from '../../api/models.ts';
+import type { DryRun, RoutePart } from '../../api/models.ts';
+import { ProblemLine } from './problem-line.tsx';
+import { useFormat } from '../../i18n/use-format.ts';
 import styles from './route-line.module.css';
 import { StateSign } from './state-sign.tsx';
 
-type Stage = DryRun['route'][number];
-
-function ProofLine({ stage }: { readonly stage: Stage }) {
+function ProofLine({ stage }: { readonly stage: RoutePart }) {
   const { t } = useTranslation();
-  const state = stage.problems.length > 0 ? 'blocked' : stage.skipped ? 'skipped' : 'waiting';
+  const state = stage.problems.some(({ blocks }) => blocks) ? 'blocked' : stage.skipped ? 'skipped' : 'waiting';
   return (
     <li className={styles.stage}>
       <StateSign state={state} />
@@ -29,23 +29,45 @@ function ProofLine({ stage }: { readonly stage: Stage }) {
           ))}
         </ul>
         {stage.problems.map((problem) => (
-          <div key={problem.message} className={styles.problem}>
-            {problem.message}
-          </div>
+          <ProblemLine key={problem.code} problem={problem} />
         ))}
       </div>
     </li>
   );
 }
 
-/** Who will be asked, stage by stage, if the paper goes into approval now. */
-export function RouteProof({ route }: { readonly route: readonly Stage[] }) {
+type Proof = Pick<DryRun, 'route' | 'problems' | 'deadline'>;
+
+/** By when the paper is ready at the latest, and the limit it has to keep. */
+function Deadline({ deadline }: Pick<Proof, 'deadline'>) {
+  const { t } = useTranslation();
+  const { day } = useFormat();
+  const { by, limit } = deadline;
+  return (
+    <p className={styles.note}>
+      {t('route.latestBy', { day: day(by) })} {limit && t('route.limit', { day: day(limit.by), count: limit.amount })}{' '}
+      {limit &&
+        (limit.confirmed
+          ? t('route.limitSource', { source: limit.source })
+          : t('route.limitUnconfirmed', { source: limit.source }))}
+    </p>
+  );
+}
+
+/** Who will be asked, stage by stage, if the paper goes on its way now, and what stands in its way. */
+export function RouteProof({ proof }: { readonly proof: Proof }) {
   const { t } = useTranslation();
   return (
-    <ol className={styles.line} aria-label={t('route.label')}>
-      {route.map((stage) => (
-        <ProofLine key={`${stage.step} ${stage.stage}`} stage={stage} />
+    <>
+      <ol className={styles.line} aria-label={t('route.label')}>
+        {proof.route.map((stage) => (
+          <ProofLine key={`${stage.step} ${stage.stage}`} stage={stage} />
+        ))}
+      </ol>
+      {proof.problems.map((problem) => (
+        <ProblemLine key={problem.message} problem={problem} />
       ))}
-    </ol>
+      <Deadline deadline={proof.deadline} />
+    </>
   );
 }

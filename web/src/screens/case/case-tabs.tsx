@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../../api/models.ts';
-import { RouteLine } from '../../components/route/route-line.tsx';
 import { Tabs } from '../../components/tabs.tsx';
 import { CaseDocuments } from './case-documents.tsx';
 import { CaseLog } from './case-log.tsx';
+import { CaseRoute } from './case-route.tsx';
 import { CaseStudents } from './case-students.tsx';
 import styles from './case-tabs.module.css';
 import { CaseTalk } from './case-talk.tsx';
@@ -13,7 +13,7 @@ import { CaseVisas } from './case-visas.tsx';
 export function CaseTabs({ paper }: { readonly paper: CaseView }) {
   const { t } = useTranslation();
   const tabs = [
-    { key: 'route', label: t('case.tab.route'), children: <RouteLine paper={paper} /> },
+    { key: 'route', label: t('case.tab.route'), children: <CaseRoute paper={paper} /> },
     { key: 'visas', label: t('case.tab.visas'), children: <CaseVisas caseId={paper.id} /> },
     { key: 'documents', label: t('case.tab.documents'), children: <CaseDocuments paper={paper} /> },
     { key: 'students', label: t('case.tab.students'), children: <CaseStudents students={paper.students} /> },

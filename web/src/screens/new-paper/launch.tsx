@@ -6,6 +6,7 @@ import type { DryRun } from '../../api/models.ts';
 import { CheckList } from '../../components/check-list.tsx';
 import { ListSkeleton } from '../../components/list/list-skeleton.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { ForecastNote } from '../../components/route/forecast-note.tsx';
 import { RouteProof } from '../../components/route/route-proof.tsx';
 import { useSubmitCase } from '../../data/cases.ts';
 import type { FieldSchema } from './form/field-schema.ts';
@@ -47,7 +48,7 @@ function isReady(proof: DryRun | undefined): boolean {
   return (
     proof !== undefined &&
     proof.checks.every(({ ok }) => ok) &&
-    proof.route.every(({ problems }) => problems.length === 0)
+    [...proof.problems, ...proof.route.flatMap(({ problems }) => problems)].every(({ blocks }) => !blocks)
   );
 }
 
@@ -65,7 +66,8 @@ function Proof({ dryRun }: { readonly dryRun: UseQueryResult<DryRun> }) {
         <p key={language}>{t(`newPaper.stale.${language}`)}</p>
       ))}
       <h3 className={styles.heading}>{t('newPaper.route')}</h3>
-      <RouteProof route={dryRun.data.route} />
+      <RouteProof proof={dryRun.data} />
+      {isReady(dryRun.data) && <ForecastNote forecast={dryRun.data.forecast} />}
       {!isReady(dryRun.data) && <p className={styles.note}>{t('newPaper.notReady')}</p>}
     </>
   );

@@ -1,0 +1,44 @@
+/** The way still ahead of a paper, in working minutes from now. */
+import type { Durations } from './durations.ts';
+
+/** Somebody who is asked. */
+export interface Answerer {
+  readonly times: Durations;
+  /** how much slower than usual they are with what waits for them now; 1 as usual */
+  readonly load: number;
+  /** working minutes since they were asked; 0 for those still to be asked */
+  readonly elapsed: number;
+  /** times in which they do not work and nobody acts for them, in order, none overlapping */
+  readonly away: readonly Interval[];
+}
+
+/** Half-open, in working minutes from now. */
+export interface Interval {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface PlannedPart {
+  /**
+   * `stage` may send the paper back, `work` may not, `aside` holds up nothing but the end, `number` is the registration
+   */
+  readonly type: 'stage' | 'work' | 'aside' | 'number';
+  readonly order: 'parallel' | 'sequential';
+  /** answers that are enough */
+  readonly need: number;
+  readonly people: readonly Answerer[];
+  /** chance that the paper is sent back */
+  readonly returnRate: number;
+  /** the part is over when so much time has passed, whoever is silent */
+  readonly closesAfter?: number;
+  /** the part does not end before */
+  readonly notBefore?: number;
+}
+
+export interface Plan {
+  readonly parts: readonly PlannedPart[];
+  /** how long the author takes to mend a paper */
+  readonly rework: Durations;
+  /** the paper is with its author for mending now, for so many working minutes */
+  readonly inRework?: number;
+}
