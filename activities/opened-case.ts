@@ -4,9 +4,9 @@ import type { CaseData, DocumentView, ProcedureKind } from '../contracts/procedu
 import type { CaseSummary } from '../domain/approval/summary.ts';
 import type { DocumentLanguage } from '../domain/shared/localized.ts';
 import { readCaseContent } from '../db/read-models/case-content.ts';
-import { readCaseData } from '../db/read-models/case-data.ts';
+import { readCaseData, type CaseDataRequest } from '../db/read-models/case-data.ts';
 import { createSnapshotsStore } from '../db/stores/snapshots-store.ts';
-import { kindOf } from '../processes/index.ts';
+import { kindOf, predecessorPlace } from '../processes/index.ts';
 import type { ActivityDependencies } from './dependencies.ts';
 
 export interface OpenedCase {
@@ -28,7 +28,11 @@ export async function openCase(dependencies: ActivityDependencies, summary: Case
   const stored = await readCaseContent(dependencies.db, summary.caseId);
   if (!kind || !stored) throw new Error(`The case ${summary.caseId} has no content of a known kind.`);
   const { content, studentIds } = stored;
-  const { data, sha256 } = await dataOfVersion(dependencies, summary, studentIds);
+  const predecessor = predecessorPlace(summary.process, kind, content);
+  const { data, sha256 } = await dataOfVersion(dependencies, summary, {
+    studentIds,
+    ...(predecessor && { predecessor }),
+  });
   return {
     summary,
     kind,
@@ -42,11 +46,11 @@ export async function openCase(dependencies: ActivityDependencies, summary: Case
 async function dataOfVersion(
   { db, clock }: ActivityDependencies,
   { caseId, version, authorId }: CaseSummary,
-  studentIds: readonly string[],
+  named: Pick<CaseDataRequest, 'studentIds' | 'predecessor'>,
 ): Promise<{ readonly data: CaseData; readonly sha256: string }> {
   const snapshots = createSnapshotsStore(db);
   const kept = await snapshots.snapshotOf({ caseId, version });
   if (kept) return kept;
-  const data = await readCaseData(db, { studentIds, authorId, caseId, today: clock.today() });
+  const data = await readCaseData(db, { ...named, authorId, caseId, today: clock.today() });
   return snapshots.keep({ caseId, version }, data, clock.now());
 }

@@ -18,6 +18,8 @@ export interface CaseData {
   readonly today: IsoDate;
   /** ids of students that stand in another open case of the same nature, with that case's id */
   readonly claimedBy: Readonly<Record<string, string>>;
+  /** the paper in force that the content changes or replaces, for kinds that say by what it is found */
+  readonly predecessor?: { readonly content: Json; readonly number: string; readonly registeredOn: IsoDate };
   /** the person who wrote the content */
   readonly author: { readonly personId: string; readonly studentId?: string };
 }
@@ -57,6 +59,8 @@ export interface ProcedureKind<Content = unknown> {
   /** checks the shape of the content; unknown fields are refused */
   readonly contentSchema: ZodType<Content>;
   readonly definition: Definition;
+  /** member of the content that is the same in a paper and in the one it replaces; absent: papers stand alone */
+  readonly sameIn?: keyof Content & string;
   /** ids of the students the content names, in order, with repetitions */
   studentIds(content: Content): readonly string[];
   /** title of the case: codes, counts and general words, and names only where staff must recognise the case */

@@ -9,7 +9,7 @@ import { incompleteTexts } from '../test/factories/incomplete-texts.ts';
 import { kindOf, PROCEDURES } from './index.ts';
 
 test('the register finds every kind and nothing else', () => {
-  expect(KIND_CASES).toHaveLength(8);
+  expect(KIND_CASES).toHaveLength(9);
   for (const { procedure, kind } of KIND_CASES) expect(kindOf(procedure.key, kind.key)).toBe(kind);
   expect(kindOf('order', 'study-confirmation')).toBeUndefined();
   expect(kindOf('constructor', 'toString')).toBeUndefined();
@@ -70,6 +70,21 @@ describe.each(KIND_CASES)('$name', ({ kind }) => {
     expect(incompleteTexts(checks)).toEqual([]);
   });
 
+  test('offers a sample that every part of the form takes part in', () => {
+    const { content } = sampleOf(kind);
+    const { required = [] } = z.toJSONSchema(kind.contentSchema);
+    expect(Object.keys(content as object)).toEqual(expect.arrayContaining(required));
+  });
+});
+
+const ABOUT_STUDENTS = KIND_CASES.filter(({ kind }) => kind.studentIds(sampleOf(kind).content).length > 0);
+
+test('only controlled documents are about no student', () => {
+  const others = KIND_CASES.filter((each) => !ABOUT_STUDENTS.includes(each));
+  expect(others.map(({ name }) => name)).toEqual(['controlled-document/internal-document']);
+});
+
+describe.each(ABOUT_STUDENTS)('$name', ({ kind }) => {
   test('refuses a graduated student and says whom', () => {
     const { content, data } = sampleOf(kind);
     const students = data.students.map((student) => ({ ...student, status: 'graduated' as const }));

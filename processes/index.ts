@@ -2,9 +2,10 @@
 import type { Procedure, ProcedureKind } from '../contracts/procedure.ts';
 import { validateDefinition } from '../domain/approval/validate-definition.ts';
 import { certificate } from './certificate/index.ts';
+import { controlledDocument } from './controlled-document/index.ts';
 import { order } from './order/index.ts';
 
-export const PROCEDURES: readonly Procedure[] = validated([order, certificate]);
+export const PROCEDURES: readonly Procedure[] = validated([order, certificate, controlledDocument]);
 
 /** Finds a procedure by its key. */
 export function procedureByKey(key: string): Procedure | undefined {
@@ -14,6 +15,17 @@ export function procedureByKey(key: string): Procedure | undefined {
 /** Finds a kind of a procedure; undefined when either is unknown. */
 export function kindOf(process: string, kind: string): ProcedureKind<unknown> | undefined {
   return procedureByKey(process)?.kinds.find(({ key }) => key === kind);
+}
+
+/** By what the paper is found that one with this content changes or replaces; undefined where papers stand alone. */
+export function predecessorPlace(
+  process: string,
+  kind: ProcedureKind,
+  content: unknown,
+): { process: string; kind: string; member: string; value: string } | undefined {
+  const member: string | undefined = kind.sameIn;
+  const value = member === undefined ? undefined : (content as Readonly<Record<string, unknown>>)[member];
+  return member !== undefined && typeof value === 'string' ? { process, kind: kind.key, member, value } : undefined;
 }
 
 function validated(procedures: readonly Procedure[]): readonly Procedure[] {

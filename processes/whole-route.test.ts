@@ -44,9 +44,18 @@ test.each([
   { key: 'change-of-surname', signers: ['vice-rector'] },
   { key: 'disciplinary-measure', signers: ['vice-rector', 'rector'] },
   { key: 'study-confirmation', signers: ['registrar-head'] },
+  { key: 'internal-document', signers: ['rector'] },
 ])('$key is signed by $signers', ({ key, signers }) => {
   const found = KIND_CASES.find(({ kind }) => kind.key === key);
   expect(answeredBy(walk(found!.kind), 'sign')).toEqual(signers);
+});
+
+test('a controlled document is visaed by ten posts in order, the developer first and quality management last', () => {
+  const { kind } = KIND_CASES.find(({ name }) => name === 'controlled-document/internal-document')!;
+  const visas = answeredBy(walk(kind), 'approve');
+  expect(visas).toHaveLength(10);
+  expect([visas[0], visas[1], visas[9]]).toEqual(['head of the unit', 'vice-rector', 'quality-head']);
+  expect(new Set(visas).size).toBe(10);
 });
 
 test('a kind whose money depends on the content skips the stage that does not fit', () => {

@@ -6,6 +6,7 @@ import { createContentsStore } from '../../db/stores/contents-store.ts';
 import type { Facts } from '../../domain/approval/condition.ts';
 import type { Json } from '../../domain/shared/json.ts';
 import type { Language } from '../../domain/shared/localized.ts';
+import { predecessorPlace } from '../../processes/index.ts';
 import { fieldText } from '../../platform/i18n/field-text.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { idFor, type Asker } from '../call.ts';
@@ -13,6 +14,7 @@ import { fieldErrors, pointerOf } from '../field-errors.ts';
 import { studentScopeOf } from '../policy/access-policy.ts';
 
 interface ContentRequest {
+  readonly process: string;
   readonly caseId: string;
   readonly kind: ProcedureKind;
   readonly content: unknown;
@@ -33,7 +35,8 @@ export async function saveContent(deps: AppDeps, asker: Asker, request: ContentR
   const content = shapedContent(kind, request.content, asker.language);
   const studentIds = kind.studentIds(content);
   await requireVisibleStudents(deps, asker, { content, studentIds });
-  const data = await contentData(deps, { studentIds, authorId: asker.viewer.personId, caseId });
+  const author = { authorId: asker.viewer.personId, caseId };
+  const data = await contentData(deps, { process: request.process, kind, content }, author);
   const contentId = idFor(asker, 'content');
   await createContentsStore(deps.db).saveContent({
     id: contentId,
@@ -50,9 +53,12 @@ export async function saveContent(deps: AppDeps, asker: Asker, request: ContentR
 /** What the rules of a kind look at besides the content. */
 export function contentData(
   { db, clock }: AppDeps,
-  request: { readonly studentIds: readonly string[]; readonly authorId: string; readonly caseId: string },
+  { process, kind, content }: Pick<ContentRequest, 'process' | 'kind' | 'content'>,
+  of: { readonly authorId: string; readonly caseId: string },
 ): Promise<CaseData> {
-  return readCaseData(db, { ...request, today: clock.today() });
+  const predecessor = predecessorPlace(process, kind, content);
+  const named = { studentIds: kind.studentIds(content), ...(predecessor && { predecessor }) };
+  return readCaseData(db, { ...of, ...named, today: clock.today() });
 }
 
 function shapedContent(kind: ProcedureKind, content: unknown, language: Language): unknown {

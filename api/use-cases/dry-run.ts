@@ -39,12 +39,11 @@ export async function dryRunCase(deps: AppDeps, asker: Asker, caseId: string): P
 }
 
 /** Every machine check of the kind on the present content and today's data. */
-export async function runChecks(
-  deps: AppDeps,
-  { id, summary, content, studentIds }: CaseRow,
-): Promise<readonly Check[]> {
-  const data = await contentData(deps, { studentIds, authorId: summary.authorId, caseId: id });
-  return kindOfCase(summary).checks(content, data);
+export async function runChecks(deps: AppDeps, { id, summary, content }: CaseRow): Promise<readonly Check[]> {
+  const kind = kindOfCase(summary);
+  const { process, authorId } = summary;
+  const data = await contentData(deps, { process, kind, content }, { authorId, caseId: id });
+  return kind.checks(content, data);
 }
 
 /** Tasks whose visas would not stand on the present content, and languages the author would have to confirm. */

@@ -19,7 +19,9 @@ export async function editCase(deps: AppDeps, asker: Asker, caseId: string, requ
   const { summary } = await visibleCase(deps, asker, caseId);
   if (summary.authorId !== asker.viewer.personId) throw new AppError('ONLY_THE_AUTHOR');
   const kind = kindOfCase(summary);
-  const { contentId, facts } = await saveContent(deps, asker, { caseId, kind, content: request.content });
+  const { process } = summary;
+  const { content } = request;
+  const { contentId, facts } = await saveContent(deps, asker, { caseId, process, kind, content });
   await deps.cases.command(
     caseId,
     { type: 'edit', actorId: asker.viewer.personId, version: request.version, contentId, facts },

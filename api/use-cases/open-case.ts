@@ -23,7 +23,7 @@ export interface NewCaseRequest {
 export async function openCase(deps: AppDeps, asker: Asker, request: NewCaseRequest): Promise<CaseView> {
   const kind = startableKind(asker.viewer, request);
   const caseId = idFor(asker, 'case');
-  const { contentId, facts } = await saveContent(deps, asker, { caseId, kind, content: request.content });
+  const { contentId, facts } = await saveContent(deps, asker, { ...request, caseId, kind });
   await deps.cases.open(
     {
       caseId,

@@ -28,7 +28,8 @@ export async function previewDocument(
   const document = documentOf(kind.documents, request.document);
   const language = request.lang ?? documentLanguage(document, asker);
   const studentId = studentOf(document, studentIds, request.student);
-  const data = await contentData(deps, { studentIds, authorId: summary.authorId, caseId });
+  const { process, authorId } = summary;
+  const data = await contentData(deps, { process, kind, content }, { authorId, caseId });
   const view = kind.documentView(content, data, language, studentId);
   const place = { timeZone: deps.settings.timeZone, today: deps.clock.today() };
   const model = await readDocumentModel(deps.db, { summary, language, view, ...place });

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import type { CaseData } from '../../contracts/procedure.ts';
 import type { IsoDate } from '../../domain/shared/time.ts';
 import { createDirectoryStore } from '../stores/directory-store.ts';
+import { readPredecessor, type PredecessorPlace } from './predecessor.ts';
 import { createStudentsStore } from '../stores/students-store.ts';
 
 export interface CaseDataRequest {
@@ -11,18 +12,21 @@ export interface CaseDataRequest {
   /** the case the data are for: its own claims on students are no obstacle to it; absent for a new one */
   readonly caseId?: string;
   readonly today: IsoDate;
+  /** for kinds whose papers follow one another */
+  readonly predecessor?: PredecessorPlace;
 }
 
 /** Reads the students, programmes and units a content may name, and who else has claimed the students. */
 export async function readCaseData(db: Knex, request: CaseDataRequest): Promise<CaseData> {
   const directory = createDirectoryStore(db);
   const students = createStudentsStore(db);
-  const [named, programmes, units, claims, author] = await Promise.all([
+  const [named, programmes, units, claims, author, predecessor] = await Promise.all([
     students.byIds(request.studentIds),
     directory.programmes(),
     directory.units(),
     students.claimsOf(request.studentIds),
     students.byPersonId(request.authorId),
+    request.predecessor && readPredecessor(db, request.predecessor, request.caseId),
   ]);
   return {
     students: named,
@@ -30,6 +34,7 @@ export async function readCaseData(db: Knex, request: CaseDataRequest): Promise<
     units,
     today: request.today,
     claimedBy: Object.fromEntries(Object.entries(claims).filter(([, caseId]) => caseId !== request.caseId)),
+    ...(predecessor && { predecessor }),
     author: { personId: request.authorId, ...(author && { studentId: author.id }) },
   };
 }

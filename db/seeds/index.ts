@@ -1,2 +1,2 @@
 export { seedDemo } from './demo/seed-demo.ts';
-export { seedFoundation } from './foundation/seed-foundation.ts';
+export { seedFoundation, seedMissing } from './foundation/seed-foundation.ts';

@@ -72,5 +72,9 @@ test('the foundation of a real university is laid once and keeps its administrat
   const admin = await createDirectoryStore(empty.db).personByLogin('admin');
   expect(await verify(admin?.passwordHash ?? '', 'first password')).toBe(true);
   expect(await empty.db('students').count().first()).toEqual({ count: 0 });
-  expect(await empty.db('journals').pluck('key').orderBy('key')).toEqual(['certificates', 'orders-students']);
+  expect(await empty.db('journals').pluck('key').orderBy('key')).toEqual([
+    'certificates',
+    'controlled-documents',
+    'orders-students',
+  ]);
 });

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Knex } from 'knex';
-import { seedDemo, seedFoundation } from '../../db/seeds/index.ts';
+import { seedDemo, seedFoundation, seedMissing } from '../../db/seeds/index.ts';
 
 /**
  * Gives the database what the program cannot do without: in demo mode an invented university if there are no people
- * yet, otherwise journals, calendar, settings and an administrator where they are missing.
+ * yet; journals, calendar, settings and, outside demo mode, an administrator where they are missing.
  *
  * @returns what a person should know about it, a line each
  */
@@ -14,7 +14,10 @@ export async function seedDatabase(db: Knex, mode: { readonly demo: boolean }): 
 
 async function seedEmptyWithDemo(db: Knex): Promise<string[]> {
   const person: unknown = await db('people').first('id');
-  if (person !== undefined) return [];
+  if (person !== undefined) {
+    await seedMissing(db);
+    return [];
+  }
   await seedDemo(db);
   return ['Demo data loaded.'];
 }

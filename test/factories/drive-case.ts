@@ -85,6 +85,7 @@ function stepOf(definition: Definition, key: string) {
 
 function holders(rule: ParticipantRule, facts: Facts): readonly Participant[] {
   if (rule.by === 'role') return [person(rule.role)];
+  if (rule.by === 'head-of-author-unit') return [person('head of the unit')];
   if (rule.by !== 'role-in-units') throw new Error(`nobody is invented for ${rule.by}`);
   const units = facts[rule.unitsFact];
   if (!Array.isArray(units)) throw new Error(`the fact ${rule.unitsFact} is no list`);

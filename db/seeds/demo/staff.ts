@@ -35,6 +35,26 @@ export const STAFF: readonly StaffMember[] = [
     ),
     woman('Әлімжанова Гүлнар Серікқызы/Алимжанова Гульнар Сериккызы'),
   ),
+  member(
+    'vice-rector-research',
+    UNIVERSITY_ID,
+    text(
+      'Ғылым және сыртқы байланыстар жөніндегі проректор',
+      'Проректор по науке и внешним связям',
+      'Vice-Rector for Research and External Relations',
+    ),
+    man('Қасымов Олжас Бауыржанұлы/Касымов Олжас Бауыржанулы'),
+  ),
+  member(
+    'vice-rector-social',
+    UNIVERSITY_ID,
+    text(
+      'Тәрбие және әлеуметтік мәселелер жөніндегі проректор',
+      'Проректор по воспитательной и социальной работе',
+      'Vice-Rector for Student and Social Affairs',
+    ),
+    woman('Рахметова Жұлдыз Әділқызы/Рахметова Жулдыз Адилкызы'),
+  ),
   head(
     'registrar-head',
     'office-registrar',
@@ -98,6 +118,38 @@ export const STAFF: readonly StaffMember[] = [
     'office-accounting',
     text('Бас бухгалтер', 'Главный бухгалтер', 'Chief Accountant'),
     woman('Шевченко Ольга Николаевна'),
+  ),
+  head(
+    'methodology-head',
+    'office-methodology',
+    text('Оқу-әдістемелік бөлімнің басшысы', 'Начальник учебно-методического отдела', 'Head of Academic Methodology'),
+    woman('Исабаева Гүлмира Төлегенқызы/Исабаева Гульмира Толегенкызы'),
+  ),
+  head(
+    'international-head',
+    'office-international',
+    text(
+      'Халықаралық байланыстар бөлімінің басшысы',
+      'Начальник отдела международных связей',
+      'Head of the International Office',
+    ),
+    man('Пак Дмитрий Сергеевич'),
+  ),
+  head(
+    'personnel-head',
+    'office-personnel',
+    text('Персоналды басқару бөлімінің басшысы', 'Начальник отдела управления персоналом', 'Head of Personnel'),
+    woman('Мельникова Ирина Викторовна'),
+  ),
+  head(
+    'quality-head',
+    'office-quality',
+    text(
+      'Сапа менеджменті қызметінің басшысы',
+      'Руководитель службы менеджмента качества',
+      'Head of Quality Management',
+    ),
+    man('Жақсыбеков Арман Ғабитұлы/Жаксыбеков Арман Габитулы'),
   ),
   head(
     'archive',

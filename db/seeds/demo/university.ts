@@ -52,6 +52,26 @@ export const UNITS: readonly Unit[] = [
   { id: 'office-registrar', kind: 'office', title: text('Тіркеу офисі', 'Офис регистратора', 'Registrar’s Office') },
   { id: 'office-legal', kind: 'office', title: text('Заң бөлімі', 'Юридический отдел', 'Legal Department') },
   { id: 'office-accounting', kind: 'office', title: text('Бухгалтерия', 'Бухгалтерия', 'Accounting Department') },
+  {
+    id: 'office-methodology',
+    kind: 'office',
+    title: text('Оқу-әдістемелік бөлім', 'Учебно-методический отдел', 'Academic Methodology Department'),
+  },
+  {
+    id: 'office-international',
+    kind: 'office',
+    title: text('Халықаралық байланыстар бөлімі', 'Отдел международных связей', 'International Office'),
+  },
+  {
+    id: 'office-personnel',
+    kind: 'office',
+    title: text('Персоналды басқару бөлімі', 'Отдел управления персоналом', 'Personnel Department'),
+  },
+  {
+    id: 'office-quality',
+    kind: 'office',
+    title: text('Сапа менеджменті қызметі', 'Служба менеджмента качества', 'Quality Management Service'),
+  },
   { id: 'office-archive', kind: 'office', title: text('Мұрағат', 'Архив', 'Archive') },
 ];
 

@@ -19,4 +19,14 @@ export const JOURNALS: readonly Journal[] = [
     pattern: '{number}/{year}',
     yearly: true,
   },
+  {
+    key: 'controlled-documents',
+    title: text(
+      'Басқарылатын ішкі құжаттар тізілімі',
+      'Реестр управляемых внутренних документов',
+      'Register of controlled documents',
+    ),
+    pattern: '{number}-ВД',
+    yearly: false,
+  },
 ];

@@ -28,6 +28,11 @@ export async function seedFoundation(
   });
 }
 
+/** Adds what a newer program needs beside the people and units that are there. */
+export async function seedMissing(db: Knex): Promise<void> {
+  await withTransaction(db, (transaction) => seedCommon(transaction, DEFAULT_SETTINGS));
+}
+
 async function seedAdmin(transaction: Knex.Transaction, passwordHash: string): Promise<boolean> {
   const inserted = await transaction('people').insert(adminRow(passwordHash)).onConflict().ignore().returning('id');
   await insertMissing(transaction, 'units', [
