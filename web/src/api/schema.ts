@@ -962,12 +962,12 @@ export interface components {
             name: string;
             /** @enum {string} */
             language: "kk" | "ru" | "en";
-            roles: ("registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "rector" | "archive" | "diploma" | "admin" | "auditor" | "student")[];
+            roles: ("registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student")[];
             units: {
                 id: string;
                 title: string;
                 /** @enum {string} */
-                role: "registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "rector" | "archive" | "diploma" | "admin" | "auditor" | "student";
+                role: "registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student";
                 post: string;
             }[];
             studentId?: string;

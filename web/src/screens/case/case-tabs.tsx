@@ -16,7 +16,9 @@ export function CaseTabs({ paper }: { readonly paper: CaseView }) {
     { key: 'route', label: t('case.tab.route'), children: <CaseRoute paper={paper} /> },
     { key: 'visas', label: t('case.tab.visas'), children: <CaseVisas caseId={paper.id} /> },
     { key: 'documents', label: t('case.tab.documents'), children: <CaseDocuments paper={paper} /> },
-    { key: 'students', label: t('case.tab.students'), children: <CaseStudents students={paper.students} /> },
+    ...(paper.students.length > 0
+      ? [{ key: 'students', label: t('case.tab.students'), children: <CaseStudents students={paper.students} /> }]
+      : []),
     { key: 'talk', label: t('case.tab.talk'), children: <CaseTalk paper={paper} /> },
     { key: 'log', label: t('case.tab.log'), children: <CaseLog caseId={paper.id} paper={paper} /> },
   ];
