@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { OutsideCases } from '../contracts/case-client.ts';
 import type { RenderRequest } from '../contracts/document-model.ts';
 import type { Clock } from '../platform/clock.ts';
+import type { MailSender } from '../platform/mail/mail-sender.ts';
 
 /** What activities work with; given by the worker, or by a test. */
 export interface ActivityDependencies {
@@ -14,4 +15,6 @@ export interface ActivityDependencies {
   /** lays papers out, in the order of the requests */
   readonly renderDocx: (requests: readonly RenderRequest[]) => Promise<readonly Uint8Array[]>;
   readonly cases: OutsideCases;
+  /** absent: the university has set up no mail, so nobody is written to */
+  readonly mail?: MailSender;
 }

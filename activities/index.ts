@@ -1,9 +1,16 @@
 /** Everything workflows may cause, made from what the worker has. */
-import type { AbsenceActivities, RecordActivities, SealActivities, WorkActivities } from '../contracts/activities.ts';
+import type {
+  AbsenceActivities,
+  MailActivities,
+  RecordActivities,
+  SealActivities,
+  WorkActivities,
+} from '../contracts/activities.ts';
 import { createAbsenceActivities } from './absences.ts';
 import { createContingentActivities } from './contingent.ts';
 import type { ActivityDependencies } from './dependencies.ts';
 import { createDocumentActivities } from './documents.ts';
+import { createMailActivities } from './mail.ts';
 import { createParticipantActivities } from './participants.ts';
 import { createRecordActivities } from './record.ts';
 import { createRegistrationActivities } from './registration.ts';
@@ -11,7 +18,7 @@ import { createSealActivities } from './seal.ts';
 
 export type { ActivityDependencies } from './dependencies.ts';
 
-export type Activities = RecordActivities & WorkActivities & SealActivities & AbsenceActivities;
+export type Activities = RecordActivities & WorkActivities & SealActivities & AbsenceActivities & MailActivities;
 
 export function createActivities(dependencies: ActivityDependencies): Activities {
   return {
@@ -22,5 +29,6 @@ export function createActivities(dependencies: ActivityDependencies): Activities
     ...createContingentActivities(dependencies),
     ...createSealActivities(dependencies),
     ...createAbsenceActivities(dependencies),
+    ...createMailActivities(dependencies),
   };
 }

@@ -5,7 +5,8 @@ import type { ActivityDependencies } from './dependencies.ts';
 /** The one way events reach PostgreSQL. */
 export function createRecordActivities({
   db,
-}: Pick<ActivityDependencies, 'db'>): Pick<RecordActivities, 'recordEvents'> {
-  const record = createCaseRecordStore(db);
+  mail,
+}: Pick<ActivityDependencies, 'db' | 'mail'>): Pick<RecordActivities, 'recordEvents'> {
+  const record = createCaseRecordStore(db, { sendsMail: mail !== undefined });
   return { recordEvents: (input) => record.record(input) };
 }

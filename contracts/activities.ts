@@ -1,7 +1,7 @@
 /** What workflows may cause. Payloads carry ids and codes only: names and free text stay in PostgreSQL. */
 import type { CaseEvent } from '../domain/approval/events.ts';
 import type { Effect } from '../domain/approval/effects.ts';
-import type { IsoDate } from '../domain/shared/time.ts';
+import type { Instant, IsoDate } from '../domain/shared/time.ts';
 import type { AbsenceToEnter } from './absence.messages.ts';
 import type { SystemCommand } from '../domain/approval/commands.ts';
 import type { CaseStanding, CaseSummary } from '../domain/approval/summary.ts';
@@ -52,6 +52,21 @@ export interface WorkActivities {
 /** Scheduled upkeep of the change log. */
 export interface SealActivities {
   sealChangeLog(): Promise<{ readonly sealNumber: number; readonly chains: number }>;
+}
+
+/** Mail to people. */
+export interface MailActivities {
+  /** Sends some of the mails that are due. Fails, to be tried again, while the mail server is not reached. */
+  sendMails(): Promise<MailRound>;
+  /** On a working day queues a digest for everybody who has something to read in it, once a day. */
+  queueDigests(): Promise<{ readonly digests: number }>;
+  /** Gives up mails that waited too long and forgets what was told long ago. */
+  tidyUp(): Promise<void>;
+}
+
+export interface MailRound {
+  /** when the next mail is due; absent when none waits */
+  readonly nextAt?: Instant;
 }
 
 /** What an absence causes. */

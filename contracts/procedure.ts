@@ -54,6 +54,8 @@ export type DocumentView = Readonly<Record<string, Json>>;
 export interface ProcedureKind<Content = unknown> {
   readonly key: string;
   readonly title: LocalizedText;
+  /** what mails call the kind, where its title tells of somebody's health */
+  readonly discreetTitle?: LocalizedText;
   /** sources of the rule: decree and paragraph, or regulation code and clause */
   readonly sources: readonly string[];
   /** checks the shape of the content; unknown fields are refused */

@@ -5,6 +5,7 @@ import * as cases from './20261121T0910_cases.ts';
 import * as access from './20261121T0920_access.ts';
 import * as absences from './20261121T0930_absences.ts';
 import * as pastAnswers from './20261121T1210_past_answers.ts';
+import * as mails from './20261121T1225_mails.ts';
 
 const MIGRATIONS = {
   '20261121T0900_directory': directory,
@@ -12,6 +13,7 @@ const MIGRATIONS = {
   '20261121T0920_access': access,
   '20261121T0930_absences': absences,
   '20261121T1210_past_answers': pastAnswers,
+  '20261121T1225_mails': mails,
 } as const;
 
 type MigrationName = keyof typeof MIGRATIONS;

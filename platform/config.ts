@@ -1,5 +1,13 @@
 /** Settings of the program, all from the environment; see the README for their meaning. */
 import { z } from 'zod';
+import type { MailSettings } from './mail/mail-settings.ts';
+
+const MAILBOX = /^([^<>@]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/;
+
+/** A setting that may be left out; left empty it counts as left out. */
+function given(shape: z.ZodString | z.ZodURL) {
+  return z.preprocess((value) => (value === '' ? undefined : value), shape.optional());
+}
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
@@ -16,6 +24,13 @@ const environment = z.object({
   TIRKEU_PAYLOAD_KEYS: z.string().min(1),
   /** seconds within which a verdict can be taken back; 0: it takes effect at once */
   TIRKEU_UNDO_SECONDS: z.coerce.number().int().min(0).max(3600).default(10),
+  /** `smtp://user:password@host:587`; absent: nobody is written to */
+  TIRKEU_SMTP_URL: given(z.url({ protocol: /^smtps?$/ })),
+  /** `Name <address>` or an address; goes with the one above */
+  TIRKEU_MAIL_FROM: given(z.string().regex(MAILBOX)),
+  TIRKEU_MAIL_REPLY_TO: given(z.string().regex(MAILBOX)),
+  /** hour of the morning digest on the wall clock of the university */
+  TIRKEU_DIGEST_HOUR: z.coerce.number().int().min(0).max(23).default(8),
   TIRKEU_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -31,6 +46,9 @@ export interface Config {
   readonly sessionSecret: string;
   readonly payloadKeys: readonly PayloadKey[];
   readonly undoSeconds: number;
+  /** absent: nobody is written to */
+  readonly mail?: MailSettings;
+  readonly digestHour: number;
   readonly logLevel: string;
 }
 
@@ -64,6 +82,16 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     sessionSecret: read.TIRKEU_SESSION_SECRET,
     payloadKeys: payloadKeys.parse(JSON.parse(read.TIRKEU_PAYLOAD_KEYS)),
     undoSeconds: read.TIRKEU_UNDO_SECONDS,
+    ...mailOf(read),
+    digestHour: read.TIRKEU_DIGEST_HOUR,
     logLevel: read.TIRKEU_LOG_LEVEL,
   };
+}
+
+/** @throws Error when there is a mail server and nobody to write in the name of */
+function mailOf(read: z.output<typeof environment>): Pick<Config, 'mail'> {
+  const { TIRKEU_SMTP_URL: smtpUrl, TIRKEU_MAIL_FROM: from, TIRKEU_MAIL_REPLY_TO: replyTo } = read;
+  if (smtpUrl === undefined) return {};
+  if (from === undefined) throw new Error('TIRKEU_SMTP_URL needs TIRKEU_MAIL_FROM, the address mails come from.');
+  return { mail: { smtpUrl, from, ...(replyTo !== undefined && { replyTo }) } };
 }

@@ -6,10 +6,13 @@ import { createRenderer } from '../documents/index.ts';
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
 import { createLogger } from '../platform/logger.ts';
+import { createMailSender } from '../platform/mail/mail-sender.ts';
 import { createOutsideCases } from '../platform/temporal/outside-cases.ts';
 import { connectionOptions } from '../platform/temporal/connection-options.ts';
 import { createTemporalClient } from '../platform/temporal/client.ts';
 import { bundleWorkflows, createCaseWorker } from './create-worker.ts';
+import { createMailWaker } from './mail-waker.ts';
+import { ensureMorningSchedule } from './morning-schedule.ts';
 import { ensureSealSchedule } from './seal-schedule.ts';
 import { temporalLogger } from './temporal-logger.ts';
 
@@ -19,10 +22,12 @@ Runtime.install({ logger: temporalLogger(log), shutdownSignals: ['SIGINT', 'SIGT
 
 const db = createDb(config.databaseUrl, { poolMax: 20 });
 const renderer = createRenderer({ threads: 2 });
+const mail = config.mail && createMailSender(config.mail);
 const connection = await NativeConnection.connect(connectionOptions(config));
 try {
   const client = createTemporalClient(config);
   await ensureSealSchedule(client);
+  await ensureMorningSchedule(client, { hour: config.digestHour, timeZone: config.timeZone });
   const worker = await createCaseWorker({
     connection,
     namespace: config.temporalNamespace,
@@ -35,12 +40,15 @@ try {
       publicUrl: config.publicUrl,
       renderDocx: (requests) => renderer.renderDocxBatch(requests),
       cases: createOutsideCases(client),
+      ...(mail && { mail }),
     }),
   });
-  log.info('worker is ready');
-  await worker.run();
+  const waker = mail && createMailWaker({ client, databaseUrl: config.databaseUrl, logger: log });
+  log.info({ mail: mail !== undefined }, 'worker is ready');
+  await worker.run().finally(() => waker?.close());
 } finally {
   await connection.close();
   await renderer.close();
+  mail?.close();
   await db.destroy();
 }

@@ -1,4 +1,6 @@
 /** The only export point of workflow code: the worker bundles what stands here. */
 export { absenceWorkflow } from './absence.ts';
 export { caseWorkflow } from './case.ts';
+export { mailWorkflow } from './mail.ts';
+export { morningWorkflow } from './morning.ts';
 export { sealWorkflow } from './seal.ts';

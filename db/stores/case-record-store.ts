@@ -8,6 +8,7 @@ import { toJsonColumn } from '../json-column.ts';
 import { withTransaction } from '../transaction.ts';
 import { insertCase, projectCase } from './case-projection.ts';
 import { referencedIds, toEntries, type StoredHashes } from './log-entries.ts';
+import { noteMails } from './mails.ts';
 import { tellPeople } from './notices.ts';
 import { isRecordedOtherwise } from './record-conflict.ts';
 import { projectTasks } from './task-projection.ts';
@@ -20,7 +21,12 @@ interface CaseHead {
 
 export type CaseRecordStore = ReturnType<typeof createCaseRecordStore>;
 
-export function createCaseRecordStore(db: Knex) {
+export interface CaseRecordOptions {
+  /** people are written to; otherwise no mail is noted down */
+  readonly sendsMail?: boolean;
+}
+
+export function createCaseRecordStore(db: Knex, options: CaseRecordOptions = {}) {
   return {
     /**
      * Records the events not recorded yet; recording the same events again changes nothing.
@@ -28,7 +34,7 @@ export function createCaseRecordStore(db: Knex) {
      * @returns what the case has to go on from when others are recorded in the place of these; nothing is changed then
      */
     record(input: RecordInput): Promise<RecordedContinuation | undefined> {
-      return withTransaction(db, (transaction) => recordEvents(transaction, input));
+      return withTransaction(db, (transaction) => recordEvents(transaction, input, options));
     },
   };
 }
@@ -36,6 +42,7 @@ export function createCaseRecordStore(db: Knex) {
 async function recordEvents(
   transaction: Knex.Transaction,
   input: RecordInput,
+  { sendsMail }: CaseRecordOptions,
 ): Promise<RecordedContinuation | undefined> {
   const head = await lockCase(transaction, input);
   if (await isOutrun(transaction, input, head)) return continuationOf(transaction, input.caseId);
@@ -47,6 +54,7 @@ async function recordEvents(
   await projectCase(transaction, { events, entries, summary, continuation });
   const taskIds = await projectTasks(transaction, input.caseId, events);
   await tellPeople(transaction, { caseId: input.caseId, taskIds, at: entries.at(-1)?.at ?? '' });
+  if (sendsMail) await noteMails(transaction, { ...input, events });
   return undefined;
 }
 

@@ -54,3 +54,8 @@ export async function tellRegistrarHeads(
     { caseId, at, channel: NOTICE_CHANNEL },
   );
 }
+
+/** Forgets what was told before an instant. */
+export async function forgetNotices(db: Knex, before: Instant): Promise<void> {
+  await db('notices').where('at', '<', before).delete();
+}

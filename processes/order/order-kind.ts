@@ -23,6 +23,8 @@ import { orderView, type RowView } from './view.ts';
 export interface OrderKindParts<Content extends OrderContent> {
   readonly key: string;
   readonly title: LocalizedText;
+  /** what mails call the kind, where its title tells of somebody's health */
+  readonly discreetTitle?: LocalizedText;
   /** the heading of the paper: «О зачислении …», «… туралы» */
   readonly heading: LocalizedText;
   readonly sources: readonly string[];
@@ -57,6 +59,7 @@ export function orderKind<Content extends OrderContent>(parts: OrderKindParts<Co
   return {
     key,
     title,
+    ...(parts.discreetTitle && { discreetTitle: parts.discreetTitle }),
     sources,
     contentSchema,
     definition: orderDefinition(key, parts.heading, parts.route),

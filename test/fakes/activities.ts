@@ -63,6 +63,9 @@ export function aFakeOffice(options: FakeOfficeOptions = {}): FakeOffice {
     enterAbsence: () => Promise.resolve(),
     endAbsence: () => Promise.resolve(),
     moveTasks: () => Promise.resolve(),
+    sendMails: () => Promise.resolve({}),
+    queueDigests: () => Promise.resolve({ digests: 0 }),
+    tidyUp: () => Promise.resolve(),
   };
   return {
     activities: withBefore(activities, options.before),

@@ -11,6 +11,7 @@ import { caseWorkflowId } from '../../contracts/case.messages.ts';
 import { createDataConverter } from '../../platform/temporal/data-converter.ts';
 import { quietRuntime, startTestWorker, TEST_PAYLOAD_KEYS, workflowBundle } from '../case-worker.ts';
 import { aFakeOffice } from '../fakes/activities.ts';
+import { MAIL_STORIES } from './mail-stories.ts';
 import { STORIES, STORY_PEOPLE, tell } from './stories.ts';
 
 const FOLDER = fileURLToPath(new URL('./recorded/', import.meta.url));
@@ -26,7 +27,7 @@ async function replayFile(name: string): Promise<void> {
 test.each(RECORDED)('the recorded history %s replays', (name) => replayFile(name));
 
 test('every shape of a case has a recorded history', () => {
-  const shapes = STORIES.map((story) => story.name).sort();
+  const shapes = [...STORIES, ...MAIL_STORIES].map((story) => story.name).sort();
   const recorded = new Set(RECORDED.map((name) => name.replace(/@.*$/, '')));
   expect(shapes.filter((shape) => !recorded.has(shape))).toEqual([]);
 });
@@ -42,7 +43,8 @@ test('a history of other code does not replay', async () => {
 describe.runIf(process.env['TIRKEU_RECORD_HISTORIES'] === '1')('recording', () => {
   test('the stories without a history are recorded', async () => {
     const release = (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
-    const worker = await startTestWorker(aFakeOffice({ people: STORY_PEOPLE }).activities);
+    const office = aFakeOffice({ people: STORY_PEOPLE });
+    const worker = await startTestWorker({ ...office.activities, sendMails: twoRounds() });
     for (const story of STORIES) {
       const file = `${FOLDER}${story.name}@${release}.json`;
       if (existsSync(file)) continue;
@@ -50,6 +52,18 @@ describe.runIf(process.env['TIRKEU_RECORD_HISTORIES'] === '1')('recording', () =
       const history = await worker.client.workflow.getHandle(caseWorkflowId(caseId)).fetchHistory();
       writeFileSync(file, historyToJSON(history));
     }
+    for (const story of MAIL_STORIES) {
+      const file = `${FOLDER}${story.name}@${release}.json`;
+      if (existsSync(file)) continue;
+      const history = await worker.client.workflow.getHandle(await story.live(worker)).fetchHistory();
+      writeFileSync(file, historyToJSON(history));
+    }
     await worker.stop();
   });
 });
+
+/** A letter is postponed for two seconds, and goes the second time. */
+function twoRounds(): () => Promise<{ nextAt?: string }> {
+  const postponed = [{ nextAt: new Date(Date.now() + 2_000).toISOString() }];
+  return () => Promise.resolve(postponed.shift() ?? {});
+}

@@ -1,6 +1,5 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import pg from 'pg';
 import { z } from 'zod';
+import { listen } from '../../../db/listen.ts';
 import type { Notice } from '../../../db/read-models/notices.ts';
 import { NOTICE_CHANNEL } from '../../../db/stores/notices.ts';
 import type { Logger } from '../../../platform/logger.ts';
@@ -21,8 +20,6 @@ export interface NoticeFeed {
   close(): Promise<void>;
 }
 
-const RECONNECT_AFTER_MS = 1_000;
-
 const noticeShape = z.object({
   id: z.number(),
   personId: z.string(),
@@ -36,7 +33,14 @@ const noticeShape = z.object({
 export function createNoticeFeed(databaseUrl: string, logger: Logger): NoticeFeed {
   const listeners = new Set<Listener>();
   const closing = new AbortController();
-  const running = listen({ databaseUrl, logger, listeners, signal: closing.signal });
+  const running = listen({
+    databaseUrl,
+    channel: NOTICE_CHANNEL,
+    signal: closing.signal,
+    onAnnounced: (payload) => announce(listeners, payload),
+    onConnected: () => listeners.forEach((listener) => listener.catchUp()),
+    onInterrupted: (error) => logger.warn({ err: error }, 'notices are interrupted'),
+  });
   return {
     subscribe(listener) {
       listeners.add(listener);
@@ -48,42 +52,6 @@ export function createNoticeFeed(databaseUrl: string, logger: Logger): NoticeFee
       await running;
     },
   };
-}
-
-interface Listening {
-  readonly databaseUrl: string;
-  readonly logger: Logger;
-  readonly listeners: ReadonlySet<Listener>;
-  readonly signal: AbortSignal;
-}
-
-async function listen(listening: Listening): Promise<void> {
-  const { logger, signal } = listening;
-  while (!signal.aborted) {
-    await listenOnce(listening).catch((error: unknown) => logger.warn({ err: error }, 'notices are interrupted'));
-    await wait(RECONNECT_AFTER_MS, undefined, { signal }).catch(() => undefined);
-  }
-}
-
-/** Resolves when told to stop, rejects when the connection breaks. */
-async function listenOnce({ databaseUrl, listeners, signal }: Listening): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000, keepAlive: true });
-  const ended = new Promise<void>((resolve, reject) => {
-    client.on('error', reject);
-    client.on('end', resolve);
-    signal.addEventListener('abort', () => resolve(), { once: true });
-  });
-  // an error while connecting is thrown by `connect` itself
-  ended.catch(() => undefined);
-  client.on('notification', ({ payload }) => announce(listeners, payload ?? ''));
-  try {
-    await client.connect();
-    await client.query(`listen ${NOTICE_CHANNEL}`);
-    for (const listener of listeners) listener.catchUp();
-    await ended;
-  } finally {
-    await client.end().catch(() => undefined);
-  }
 }
 
 function announce(listeners: ReadonlySet<Listener>, payload: string): void {

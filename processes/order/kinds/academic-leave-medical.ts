@@ -19,6 +19,7 @@ export const academicLeaveMedical = orderKind<AcademicLeaveMedical>({
     'Академический отпуск по состоянию здоровья',
     'Academic leave on medical grounds',
   ),
+  discreetTitle: text('Академиялық демалыс', 'Академический отпуск', 'Academic leave'),
   heading: text(
     'Денсаулық жағдайына байланысты академиялық демалыс беру туралы',
     'О предоставлении академического отпуска по состоянию здоровья',

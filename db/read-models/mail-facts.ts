@@ -1,0 +1,69 @@
+/** What a mail is about, as it stands when its turn comes. */
+import type { Knex } from 'knex';
+import type { PersonName } from '../../contracts/directory.ts';
+import type { CaseStatus, TaskAction } from '../../domain/approval/state.ts';
+import type { CaseSummary } from '../../domain/approval/summary.ts';
+import type { DocumentLanguage, Language } from '../../domain/shared/localized.ts';
+import type { Instant } from '../../domain/shared/time.ts';
+
+type Names = Readonly<Record<DocumentLanguage, PersonName>>;
+
+export interface MailReader {
+  /** null: mail cannot reach the person any more */
+  readonly email: string | null;
+  readonly language: Language;
+}
+
+export interface MailCase {
+  readonly id: string;
+  readonly process: string;
+  readonly kind: string;
+  readonly number: string | null;
+  readonly status: CaseStatus;
+  readonly summary: CaseSummary;
+}
+
+export interface MailTask {
+  readonly id: string;
+  readonly status: 'open' | 'done' | 'cancelled';
+  readonly assigneeId: string;
+  readonly action: TaskAction;
+  readonly step: string;
+  readonly stage: string | null;
+  readonly dueAt: Instant;
+  readonly actingFor: Names | null;
+}
+
+export interface MailFacts {
+  readonly reader: MailReader;
+  readonly case: MailCase | null;
+  readonly task: MailTask | null;
+  /** where in the route it happened */
+  readonly step: string | null;
+  readonly stage: string | null;
+}
+
+/** What is to be read is named by the mail. @throws when the mail is not there */
+export async function readMailFacts(db: Knex, mailId: string): Promise<MailFacts> {
+  const facts = await db('mails')
+    .join('people', 'people.id', 'mails.person_id')
+    .leftJoin('cases', 'cases.id', 'mails.case_id')
+    .leftJoin('tasks', 'tasks.id', 'mails.task_id')
+    .leftJoin('people as principals', 'principals.id', 'tasks.acting_for_id')
+    .leftJoin('change_log', (log) => log.on('change_log.case_id', 'mails.case_id').on('change_log.seq', 'mails.seq'))
+    .where('mails.id', mailId)
+    .select<MailFacts[]>(db.raw(READER), db.raw(CASE), db.raw(TASK), 'change_log.step', 'change_log.stage')
+    .first();
+  if (!facts) throw new Error(`mail ${mailId} is not there`);
+  return facts;
+}
+
+const READER = `jsonb_build_object('email', case when people.active then people.email end, 'language', people.language)
+  as reader`;
+
+const CASE = `case when cases.id is not null then jsonb_build_object('id', cases.id, 'process', cases.process,
+  'kind', cases.kind, 'number', cases.number, 'status', cases.status, 'summary', cases.summary) end as "case"`;
+
+const TASK = `case when tasks.id is not null then jsonb_build_object('id', tasks.id, 'status', tasks.status,
+  'assigneeId', tasks.assignee_id, 'action', tasks.action, 'step', tasks.step, 'stage', tasks.stage,
+  'dueAt', tasks.due_at, 'actingFor', principals.name) end as task`;

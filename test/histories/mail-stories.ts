@@ -1,0 +1,31 @@
+/** The lives of the workflows that write to people, whose histories are kept and replayed too. */
+import { randomUUID } from 'node:crypto';
+import { MAIL_WORKFLOW, MORNING_WORKFLOW, wakeSignal } from '../../contracts/mail.messages.ts';
+import type { TestWorker } from '../case-worker.ts';
+
+export interface MailStory {
+  readonly name: string;
+  /** @returns id of the workflow, which has ended */
+  live(worker: TestWorker): Promise<string>;
+}
+
+export const MAIL_STORIES: readonly MailStory[] = [
+  {
+    name: 'mail-sent',
+    async live({ client, taskQueue }) {
+      const workflowId = randomUUID();
+      const woken = { workflowId, taskQueue, signal: wakeSignal, signalArgs: [] as [], args: [] };
+      const handle = await client.workflow.signalWithStart(MAIL_WORKFLOW, woken);
+      await handle.result();
+      return workflowId;
+    },
+  },
+  {
+    name: 'morning',
+    async live({ client, taskQueue }) {
+      const workflowId = randomUUID();
+      await client.workflow.execute(MORNING_WORKFLOW, { workflowId, taskQueue, args: [] });
+      return workflowId;
+    },
+  },
+];
