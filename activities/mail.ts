@@ -3,6 +3,7 @@ import { ApplicationFailure } from '@temporalio/common';
 import type { MailActivities, MailRound } from '../contracts/activities.ts';
 import { queueDigests } from '../db/read-models/digest.ts';
 import { createCalendarStore } from '../db/stores/calendar-store.ts';
+import { forgetMails, giveUpMails } from '../db/stores/mail-upkeep.ts';
 import { createMailsStore, type MailsStore, type TakenMail } from '../db/stores/mails-store.ts';
 import { forgetNotices } from '../db/stores/notices.ts';
 import { isWorkingDay } from '../domain/calendar/working-calendar.ts';
@@ -35,8 +36,8 @@ export function createMailActivities(dependencies: ActivityDependencies): MailAc
     sendMails: () => (sending ? sendRound(sending) : Promise.resolve({})),
     queueDigests: () => (mail ? queueOnWorkingDay(dependencies) : Promise.resolve({ digests: 0 })),
     async tidyUp() {
-      await mails.giveUp(ago(GIVEN_UP_AFTER_MS), clock.now());
-      await mails.forget(ago(MAILS_KEPT_MS));
+      await giveUpMails(db, ago(GIVEN_UP_AFTER_MS), clock.now());
+      await forgetMails(db, ago(MAILS_KEPT_MS));
       await forgetNotices(db, ago(NOTICES_KEPT_MS));
     },
   };

@@ -2,7 +2,6 @@
 import type { Knex } from 'knex';
 import type { Occasion } from '../../domain/notifications/occasions.ts';
 import type { Instant } from '../../domain/shared/time.ts';
-import { MAIL_CHANNEL } from './mails.ts';
 
 export type MailOccasion = Occasion | 'digest' | 'test';
 
@@ -55,50 +54,6 @@ export function createMailsStore(db: Knex) {
       const waiting = db('mails').whereIn('state', ['queued', 'sending']).orderBy('next_at');
       const row = await waiting.select<{ at: Instant }[]>('next_at as at').first();
       return row?.at;
-    },
-
-    /** Queues a mail with which a person tries out whether mails arrive. */
-    async queueTest(personId: string, at: Instant): Promise<void> {
-      await db.raw(
-        `with queued as (
-           insert into mails (person_id, occasion, state, created_at, next_at)
-           values (:personId, 'test', 'queued', :at, :at) returning id
-         )
-         select pg_notify(:channel, '') from queued`,
-        { personId, at, channel: MAIL_CHANNEL },
-      );
-    },
-
-    /** Queues a mail again that was given up. @returns whether there was such a mail */
-    async retry(id: string, at: Instant): Promise<boolean> {
-      const { rowCount } = await db.raw<{ rowCount: number }>(
-        `with again as (
-           update mails set state = 'queued', tries = 0, settled_at = null, next_at = :at, created_at = :at
-           where id = :id and state = 'failed' returning id
-         )
-         select pg_notify(:channel, '') from again`,
-        { id, at, channel: MAIL_CHANNEL },
-      );
-      return rowCount > 0;
-    },
-
-    /** Gives up mails that have waited since before an instant: nobody is told of long ago once mail works again. */
-    async giveUp(before: Instant, at: Instant): Promise<void> {
-      await db('mails')
-        .whereIn('state', ['held', 'queued'])
-        .where('created_at', '<', before)
-        .update({ state: 'failed', settled_at: at, answer: db.raw('coalesce(answer, ?)', ['EXPIRED']) });
-    },
-
-    /** Forgets mails that were dealt with before an instant. */
-    async forget(before: Instant): Promise<void> {
-      const isOld = (query: Knex.QueryBuilder) =>
-        query.whereIn('state', ['folded', 'accepted', 'failed', 'skipped']).where('created_at', '<', before);
-      await db('mails').whereNotNull('digest_id').modify(isOld).delete();
-      await db('mails')
-        .modify(isOld)
-        .whereNotExists(db('mails as told').whereRaw('told.digest_id = mails.id'))
-        .delete();
     },
   };
 }

@@ -89,12 +89,6 @@ function toldOf(event: CaseEvent, surroundings: Surroundings): readonly Told[] {
       return [toldOfMove(event)];
     case 'decided':
       return event.verdict === 'answer' ? [toldOfAnswer(event)] : [];
-    case 'returned':
-    case 'refused':
-    case 'withdrawn':
-    case 'registered':
-    case 'closed':
-      return toldToAuthor(event, surroundings);
     case 'reminded':
       return toldAgain(event, surroundings);
     case 'escalated':
@@ -102,7 +96,7 @@ function toldOf(event: CaseEvent, surroundings: Surroundings): readonly Told[] {
     case 'stage-blocked':
       return [{ ...placeOf(event), occasion: 'blocked', addressee: { to: 'role', role: UNBLOCKS } }];
     default:
-      return [];
+      return isAuthorNews(event) ? toldToAuthor(event, surroundings) : [];
   }
 }
 
@@ -126,7 +120,12 @@ function toldOfAnswer(event: Extract<CaseEvent, { type: 'decided' }>): Told {
   return { ...placeOf(event), occasion: 'answer', addressee: { to: 'asker', answerTaskId: event.taskId } };
 }
 
-type AuthorNews = Extract<CaseEvent, { type: 'returned' | 'refused' | 'withdrawn' | 'registered' | 'closed' }>;
+const AUTHOR_NEWS = ['returned', 'refused', 'withdrawn', 'registered', 'closed'] as const;
+type AuthorNews = Extract<CaseEvent, { type: (typeof AUTHOR_NEWS)[number] }>;
+
+function isAuthorNews(event: CaseEvent): event is AuthorNews {
+  return (AUTHOR_NEWS as readonly string[]).includes(event.type);
+}
 
 function toldToAuthor(event: AuthorNews, { authorId: personId }: Surroundings): readonly Told[] {
   if (event.actorId === personId) return [];

@@ -24,29 +24,29 @@ export interface Standing {
   readonly stage: string | null;
 }
 
+type Rule = (standing: Standing) => boolean;
+
+const isTaskWaiting: Rule = ({ task, personId, case: paper }) =>
+  task !== null && isWaiting(task, personId, paper.summary);
+
+const RULES: Readonly<Record<Occasion, Rule>> = {
+  task: isTaskWaiting,
+  'handed-over': isTaskWaiting,
+  question: isTaskWaiting,
+  reminder: isTaskWaiting,
+  answer: isTaskWaiting,
+  returned: ({ case: paper }) => paper.status === 'rework',
+  escalation: ({ case: paper, ...place }) => isSame(paper.summary.openStage, place),
+  blocked: ({ case: paper, ...place }) => isSame(paper.summary.blockedStage, place),
+  refused: () => true,
+  withdrawn: () => true,
+  registered: () => true,
+  closed: () => true,
+};
+
 /** Tells whether an occasion still matters: nobody is told of what was dealt with before their turn came. */
 export function stillMatters(standing: Standing): boolean {
-  const { occasion, task, personId, step, stage } = standing;
-  const { status, summary } = standing.case;
-  switch (occasion) {
-    case 'task':
-    case 'handed-over':
-    case 'question':
-    case 'reminder':
-    case 'answer':
-      return task !== null && isWaiting(task, personId, summary);
-    case 'returned':
-      return status === 'rework';
-    case 'escalation':
-      return isSame(summary.openStage, { step, stage });
-    case 'blocked':
-      return isSame(summary.blockedStage, { step, stage });
-    case 'refused':
-    case 'withdrawn':
-    case 'registered':
-    case 'closed':
-      return true;
-  }
+  return RULES[standing.occasion](standing);
 }
 
 /** The task still waits for this person, who has not given an answer that can be taken back either. */

@@ -106,11 +106,14 @@ const OF_THE_MAIL = ['EENVELOPE', 'EMESSAGE'];
 
 function deliveryOf(error: unknown): Delivery {
   if (!(error instanceof Error)) throw error;
-  const { code = '', command, response, responseCode = 0, permanent = false, message } = error as SmtpError;
+  const { response, responseCode, permanent, message } = error as SmtpError;
   const answer = response ?? message;
-  // a sender whom the server does not take is a mistake of ours and has nothing to do with the one mail
-  const isOfTheMail = OF_THE_MAIL.includes(code) && command !== 'MAIL FROM' && responseCode !== CLOSING;
-  if (!isOfTheMail) return { type: 'unreachable', answer };
+  if (!isOfTheMail(error)) return { type: 'unreachable', answer };
   // without an answer the address is none, and never reached the server
-  return { type: permanent || responseCode === 0 ? 'refused' : 'postponed', answer };
+  return { type: permanent === true || responseCode === undefined ? 'refused' : 'postponed', answer };
+}
+
+/** A sender whom the server does not take is a mistake of ours and has nothing to do with the one mail. */
+function isOfTheMail({ code = '', command, responseCode }: SmtpError): boolean {
+  return OF_THE_MAIL.includes(code) && command !== 'MAIL FROM' && responseCode !== CLOSING;
 }
