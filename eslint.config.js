@@ -46,7 +46,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['web/src/*/*.test.ts'] },
+        projectService: { allowDefaultProject: ['web/src/*/*.test.ts', 'web/src/app/*/*.test.ts'] },
         tsconfigRootDir: import.meta.dirname,
       },
     },

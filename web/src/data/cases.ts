@@ -17,6 +17,15 @@ export function useCases(filter: CaseFilter) {
   );
 }
 
+/** The papers changed last that fit; nothing is asked while the search is empty. */
+export function useCaseSearch(q: string) {
+  return useQuery({
+    queryKey: [...CASES, 'search', q],
+    queryFn: async () => (await readCases({ q }, undefined)).items,
+    enabled: q !== '',
+  });
+}
+
 export function useCase(id: string | undefined) {
   return useQuery({
     queryKey: [...CASES, id],

@@ -3,6 +3,7 @@ import { Button, Drawer } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
+import { CommandButton } from '../commands/command-button.tsx';
 import { Brand } from './brand.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import styles from './frame.module.css';
@@ -51,6 +52,7 @@ export function Frame() {
       <NarrowHead />
       <aside className={styles.side}>
         <Brand />
+        <CommandButton />
         <SideColumn />
       </aside>
       <main id="main" className={styles.main} tabIndex={-1}>

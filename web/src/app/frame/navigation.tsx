@@ -21,7 +21,8 @@ interface Entry {
   readonly needs?: Ability;
 }
 
-const ENTRIES: readonly Entry[] = [
+/** All screens of the navigation, in its order. */
+export const ENTRIES: readonly Entry[] = [
   { to: '/inbox', text: 'inbox', icon: <InboxOutlined /> },
   { to: '/new', text: 'new', icon: <FileAddOutlined />, needs: 'cases.start' },
   { to: '/cases', text: 'cases', icon: <FolderOpenOutlined /> },

@@ -1,0 +1,51 @@
+/** The palette that leads anywhere by a few words, from any screen. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+import { startStack, type Stack } from '../stack.ts';
+import { ON_A_PHONE, signIn } from './person.ts';
+
+let stack: Stack;
+let browser: Browser;
+
+beforeAll(async () => {
+  stack = await startStack();
+  browser = await launchBrowser();
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await stack.stop();
+});
+
+test('a registrar goes to a new order and to a student by a few letters, without a mouse', async () => {
+  const page = await signIn(browser, stack.url, 'registrar');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('отчисл');
+  await page.getByRole('option', { name: /Отчисление по собственному желанию/, selected: true }).waitFor();
+  await page.keyboard.press('Enter');
+
+  await page.waitForURL(/\/new\?process=order&kind=expulsion-own-wish/);
+
+  const registrar = await stack.app.user('registrar');
+  const { sample } = (await registrar.get('/processes/order/kinds/expulsion-own-wish')).body;
+  const id = sample.students[0]?.studentId ?? '';
+  const { iin } = (await registrar.get(`/students/${id}`)).body.student;
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(iin);
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**/students/${id}`);
+});
+
+test('a dean is offered no screens and no students that are not theirs to see', async () => {
+  const page = await signIn(browser, stack.url, 'dean-1', ON_A_PHONE);
+  await page.keyboard.press('Control+k');
+  const options = page.getByRole('option');
+  await options.first().waitFor();
+  const { can } = (await (await stack.app.user('dean-1')).get('/me')).body;
+  const mayEnter = can.includes('absences.enter');
+  expect(await page.getByRole('option', { name: 'Болмау' }).count()).toBe(mayEnter ? 1 : 0);
+  await page.keyboard.press('Escape');
+  await options.first().waitFor({ state: 'hidden' });
+});

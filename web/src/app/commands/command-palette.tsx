@@ -1,0 +1,68 @@
+import { Input, Modal } from 'antd';
+import { useId, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { Command } from './command.ts';
+import { CommandList } from './command-list.tsx';
+import styles from './command-palette.module.css';
+import { useCommands } from './use-commands.ts';
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+function Palette({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const listId = useId();
+  const [words, setWords] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const commands = useCommands(words.trim());
+  const run = ({ to }: Command) => {
+    onClose();
+    void navigate(to);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = STEPS[event.key];
+    const command = commands[chosen];
+    if (step !== undefined && commands.length > 0) setChosen((chosen + step + commands.length) % commands.length);
+    else if (event.key === 'Enter' && command) run(command);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <>
+      <Input
+        autoFocus
+        size="large"
+        value={words}
+        placeholder={t('commands.placeholder')}
+        role="combobox"
+        aria-label={t('commands.title')}
+        aria-expanded={commands.length > 0}
+        aria-controls={listId}
+        aria-activedescendant={commands.length > 0 ? `${listId}-${chosen}` : undefined}
+        onChange={(event) => {
+          setWords(event.target.value);
+          setChosen(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <CommandList id={listId} commands={commands} chosen={chosen} onChoose={setChosen} onRun={run} />
+      {commands.length === 0 && <p className={styles.nothing}>{t('commands.nothing')}</p>}
+    </>
+  );
+}
+
+interface Props {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** Leads anywhere by a few words: to a screen, a new paper, a paper or a student. */
+export function CommandPalette({ isOpen, onClose }: Props) {
+  const { t } = useTranslation();
+  return (
+    <Modal open={isOpen} title={t('commands.title')} footer={null} onCancel={onClose} destroyOnHidden>
+      <Palette onClose={onClose} />
+    </Modal>
+  );
+}
