@@ -38,14 +38,13 @@ test('a registrar goes to a new order and to a student by a few letters, without
   await page.waitForURL(`**/students/${id}`);
 });
 
-test('a dean is offered no screens and no students that are not theirs to see', async () => {
+test('a dean is offered no screens that are not theirs to see', async () => {
   const page = await signIn(browser, stack.url, 'dean-1', ON_A_PHONE);
   await page.keyboard.press('Control+k');
   const options = page.getByRole('option');
   await options.first().waitFor();
-  const { can } = (await (await stack.app.user('dean-1')).get('/me')).body;
-  const mayEnter = can.includes('absences.enter');
-  expect(await page.getByRole('option', { name: 'Болмау' }).count()).toBe(mayEnter ? 1 : 0);
+  expect(await page.getByRole('option', { name: 'Маған келгендер' }).count()).toBe(1);
+  expect(await page.getByRole('option', { name: 'Журналдар' }).count()).toBe(0);
   await page.keyboard.press('Escape');
   await options.first().waitFor({ state: 'hidden' });
 });
