@@ -2,7 +2,7 @@ import { ApplicationFailure, heartbeat } from '@temporalio/activity';
 import type { AbsenceActivities, MoveTasksInput } from '../contracts/activities.ts';
 import type { OutsideCommand } from '../contracts/case.messages.ts';
 import { AppError } from '../contracts/errors.ts';
-import { readTasksOf, readWaitingPlaces, type OpenWork } from '../db/read-models/substituted-work.ts';
+import { readTasksOf, readWaitingPlaces, type OpenTask, type OpenWork } from '../db/read-models/substituted-work.ts';
 import { createAbsencesStore } from '../db/stores/absences-store.ts';
 import { unitsOfPosts } from '../db/stores/deputies.ts';
 import { tellRegistrarHeads } from '../db/stores/notices.ts';
@@ -42,17 +42,26 @@ async function moveTasks(dependencies: ActivityDependencies, input: MoveTasksInp
   const absences = await createAbsencesStore(db).onDay(date);
   const day = { date, absences };
   const away = new Set([input.absentId, ...absences.map(({ personId }) => personId)]);
-  for (const task of await readTasksOf(db, [...away])) {
+  const moveTask = (task: OpenTask) => {
     const { taskId, holder } = task;
     const move = (to: Participant) =>
       ({ type: 'move-task', taskId, fromId: holder.personId, to, why: input.why }) as const;
-    await moveWork(dependencies, input, { ...day, work: task, name: taskId, move });
-  }
+    return moveWork(dependencies, input, { ...day, work: task, name: taskId, move });
+  };
+  for (const task of await readTasksOf(db, [...away])) await moveTask(task);
   for (const place of await readWaitingPlaces(db)) {
-    const { step, stage, holder } = place;
+    const { caseId, step, stage, holder } = place;
     const { personId: fromId } = holder;
     const move = (to: Participant) => ({ type: 'move-place', step, stage, fromId, to, why: input.why }) as const;
-    await moveWork(dependencies, input, { ...day, work: place, name: `${step}/${stage}/${fromId}`, move });
+    const refusal = await moveWork(dependencies, input, {
+      ...day,
+      work: place,
+      name: `${step}/${stage}/${fromId}`,
+      move,
+    });
+    // their turn has come since the places were read
+    const tasks = refusal === 'STALE_RESULT' ? await readTasksOf(db, [fromId]) : [];
+    for (const task of tasks.filter((open) => open.caseId === caseId)) await moveTask(task);
   }
 }
 
@@ -65,21 +74,22 @@ interface Work {
   readonly move: (to: Participant) => OutsideCommand;
 }
 
-/** Gives one piece of work to whoever answers for it; the registrar head is told when nobody can. */
+/** Gives one piece of work to whoever answers for it; the registrar head is told when nobody can. Answers the case's refusal. */
 async function moveWork(
   { db, cases, clock }: ActivityDependencies,
   { absenceId, absentId, why }: MoveTasksInput,
   { date, absences, work, name, move }: Work,
-): Promise<void> {
+): Promise<RefusalCode | undefined> {
   heartbeat(name);
   const { caseId, process, holder } = work;
   const unitId = holder.unitId ?? (await unitsOfPosts(db, [holder])).get(holder.postId);
   const circumstances = { absences, date, process, ...(unitId !== undefined && { unitId }) };
   const handover = handOver(holder, { absenceId, absentId }, circumstances);
-  if (handover.type === 'stay') return;
+  if (handover.type === 'stay') return undefined;
   const refusal = handover.type === 'move' ? await send(move(handover.to)) : undefined;
   const isStuck = handover.type === 'dead-end' || (refusal !== undefined && !OUTRUN.includes(refusal));
   if (isStuck) await tellRegistrarHeads(db, { caseId, at: clock.now() });
+  return refusal;
 
   function send(command: OutsideCommand): Promise<RefusalCode | undefined> {
     const commandId = derivedId('absence', absenceId, why, caseId, name, JSON.stringify(command));

@@ -1,6 +1,7 @@
 import { AppError } from '../../contracts/errors.ts';
 import type { Decided, QuestionRequest } from '../../contracts/tasks.schemas.ts';
 import { readColleague } from '../../db/read-models/colleagues.ts';
+import { substitute } from '../../db/stores/deputies.ts';
 import { createDirectoryStore } from '../../db/stores/directory-store.ts';
 import type { Participant } from '../../domain/approval/state.ts';
 import type { CaseSummary } from '../../domain/approval/summary.ts';
@@ -9,7 +10,7 @@ import { idFor, type Asker } from '../call.ts';
 import { keepRemark } from './keep-remark.ts';
 import { viewTask, visibleTask } from './visible-task.ts';
 
-/** Asks the author or a colleague while the task stays open. @throws NOT_FOUND · PERSON_UNFIT · the engine's refusals */
+/** Asks the author or a colleague while the task stays open. @throws NOT_FOUND · PERSON_UNFIT · PERSON_AWAY · the engine's refusals */
 export async function askQuestion(
   deps: AppDeps,
   asker: Asker,
@@ -17,7 +18,8 @@ export async function askQuestion(
   { text, to }: QuestionRequest,
 ): Promise<Decided> {
   const { task, summary } = await visibleTask(deps, asker, taskId);
-  const asked = to === undefined || to === summary.authorId ? await authorOf(deps, summary) : await colleague(deps, to);
+  const meant = to === undefined || to === summary.authorId ? await authorOf(deps, summary) : await colleague(deps, to);
+  const asked = await whoAnswersFor(deps, meant, summary);
   const remarkId = await keepRemark(deps, asker, task.caseId, text);
   await deps.cases.command(
     task.caseId,
@@ -35,8 +37,30 @@ async function authorOf({ db }: AppDeps, { facts, authorId }: CaseSummary): Prom
   return author;
 }
 
+/** While somebody is away, their deputy answers for them. @throws PERSON_AWAY when nobody does */
+async function whoAnswersFor(
+  { db, clock }: AppDeps,
+  meant: Participant,
+  { process }: CaseSummary,
+): Promise<Participant> {
+  const { participants, deadEnds } = await substitute(db, [meant], { date: clock.today(), process });
+  const [answerer] = participants;
+  if (!answerer || deadEnds.length > 0) throw new AppError('PERSON_AWAY');
+  return answerer;
+}
+
+/** Somebody who is there and may decide: a task given to a person is meant for that person. @throws PERSON_UNFIT · PERSON_AWAY */
+export async function presentColleague(deps: AppDeps, personId: string, process: string): Promise<Participant> {
+  const found = await colleague(deps, personId);
+  const { db, clock } = deps;
+  const { participants, deadEnds } = await substitute(db, [found], { date: clock.today(), process });
+  const isHere = participants.every((participant) => participant.personId === personId);
+  if (!isHere || deadEnds.length > 0) throw new AppError('PERSON_AWAY');
+  return found;
+}
+
 /** Somebody who may decide, in their first post. @throws PERSON_UNFIT */
-export async function colleague({ db }: AppDeps, personId: string): Promise<Participant> {
+async function colleague({ db }: AppDeps, personId: string): Promise<Participant> {
   const [post] = (await readColleague(db, personId))?.posts ?? [];
   if (!post) throw new AppError('PERSON_UNFIT');
   return { personId, postId: post.id };

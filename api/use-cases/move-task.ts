@@ -4,20 +4,20 @@ import { isDelegable } from '../../domain/approval/allowed-actions.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { idFor, type Asker } from '../call.ts';
 import { mayReassign } from '../policy/access-policy.ts';
-import { colleague } from './ask-question.ts';
+import { presentColleague } from './ask-question.ts';
 import { keepRemark } from './keep-remark.ts';
 import { viewTask, visibleTask } from './visible-task.ts';
 
-/** Lets somebody else answer in one's place and post. @throws NOT_FOUND · PERSON_UNFIT · the engine's refusals */
+/** Lets somebody else answer in one's place and post. @throws NOT_FOUND · PERSON_UNFIT · PERSON_AWAY · the engine's refusals */
 export async function delegateTask(
   deps: AppDeps,
   asker: Asker,
   taskId: string,
   { to, reason }: MoveTaskRequest,
 ): Promise<Decided> {
-  const { task } = await visibleTask(deps, asker, taskId);
+  const { task, summary } = await visibleTask(deps, asker, taskId);
   if (!isDelegable(task)) throw new AppError('ACTION_NOT_ALLOWED');
-  const { personId } = await colleague(deps, to);
+  const { personId } = await presentColleague(deps, to, summary.process);
   const remarkId = await keepRemark(deps, asker, task.caseId, reason);
   const deputy = { personId, postId: task.postId };
   await deps.cases.command(
@@ -28,16 +28,16 @@ export async function delegateTask(
   return viewTask(deps, asker, task);
 }
 
-/** Asks somebody else instead. @throws NOT_FOUND · FORBIDDEN · PERSON_UNFIT · the engine's refusals */
+/** Asks somebody else instead. @throws NOT_FOUND · FORBIDDEN · PERSON_UNFIT · PERSON_AWAY · the engine's refusals */
 export async function reassignTask(
   deps: AppDeps,
   asker: Asker,
   taskId: string,
   { to, reason }: MoveTaskRequest,
 ): Promise<Decided> {
-  const { task } = await visibleTask(deps, asker, taskId);
+  const { task, summary } = await visibleTask(deps, asker, taskId);
   if (!mayReassign(asker.viewer)) throw new AppError('FORBIDDEN');
-  const person = await colleague(deps, to);
+  const person = await presentColleague(deps, to, summary.process);
   const remarkId = await keepRemark(deps, asker, task.caseId, reason);
   await deps.cases.command(
     task.caseId,

@@ -5,7 +5,7 @@
 import type { Instant, IsoDate } from '../shared/time.ts';
 import type { Facts } from './condition.ts';
 import type { Definition, Role } from './definition.ts';
-import type { Alarm, BlockedStage, Participant, Task, Verdict, Visa } from './state.ts';
+import type { Alarm, BlockedStage, HeldMove, Participant, Task, Verdict, Visa } from './state.ts';
 
 /** A frozen document as the change log knows it. */
 export interface FrozenDocument {
@@ -102,6 +102,8 @@ export type CaseFact =
       readonly why: MoveReason;
       readonly remarkId?: string;
     }
+  /** whoever is asked has answered and is away now: the task moves if they take the answer back */
+  | ({ readonly type: 'move-held' } & HeldMove)
   /** somebody else will be asked when the turn of the place comes */
   | {
       readonly type: 'place-moved';

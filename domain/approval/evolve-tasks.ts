@@ -31,9 +31,18 @@ export function verdictGiven(state: CaseState, event: EventOf<'verdict-given'>):
   };
 }
 
+export function moveHeld(state: CaseState, { taskId, to, why }: FactOf<'move-held'>): CaseState {
+  const others = (state.heldMoves ?? []).filter((held) => held.taskId !== taskId);
+  return { ...state, heldMoves: [...others, { taskId, to, why }] };
+}
+
+/** With the answer goes what waited for it. */
 export function withoutPending(state: CaseState, taskId: string): CaseState {
+  const { heldMoves, ...rest } = state;
+  const held = (heldMoves ?? []).filter((move) => move.taskId !== taskId);
   return {
-    ...state,
+    ...rest,
+    ...(held.length > 0 && { heldMoves: held }),
     pending: state.pending.filter((verdict) => verdict.taskId !== taskId),
     timers: withoutTimer(state.timers, verdictTimer(taskId)),
   };

@@ -10,6 +10,7 @@ import {
 } from './evolve-stages.ts';
 import {
   decided,
+  moveHeld,
   placeMoved,
   taskMoved,
   taskOpened,
@@ -93,6 +94,8 @@ function change(state: CaseState, event: CaseEvent): CaseState {
       return taskOpened(state, event.task);
     case 'task-moved':
       return taskMoved(state, event);
+    case 'move-held':
+      return moveHeld(state, event);
     case 'place-moved':
       return placeMoved(state, event);
     case 'verdict-given':

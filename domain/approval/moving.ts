@@ -4,7 +4,7 @@ import { SYSTEM, type MoveReason } from './events.ts';
 import { mayJudge } from './four-eyes.ts';
 import { refused, type Refused, type RefusalCode } from './refusal.ts';
 import { begin, emit, type Run } from './run.ts';
-import type { CaseState, Participant, Task } from './state.ts';
+import type { CaseState, HeldMove, Participant, Task } from './state.ts';
 import { isAnswered, stageOfTask, whyNotOpen } from './tasks.ts';
 
 type PersonCommandOf<Type extends PersonCommand['type']> = Extract<PersonCommand, { type: Type }>;
@@ -47,7 +47,18 @@ export function moveTask(
   const task = state.tasks.find((open) => open.id === command.taskId);
   if (task?.assigneeId !== command.fromId) return refused('STALE_RESULT');
   const { to, why } = command;
-  return move(begin(state, SYSTEM, now), task, { to, why });
+  const run = begin(state, SYSTEM, now);
+  // the answer may still be taken back, and whoever was asked is away then
+  if (isAnswered(state, task.id)) return emit(run, { type: 'move-held', taskId: task.id, to, why });
+  return move(run, task, { to, why });
+}
+
+/** What had to wait for the end of the undo window is done once the answer is taken back. */
+export function moveHeld(run: Run, held: HeldMove | undefined): Run {
+  const task = run.state.tasks.find((open) => open.id === held?.taskId);
+  if (!held || !task) return run;
+  const moved = move({ ...run, actorId: SYSTEM }, task, held);
+  return 'ok' in moved ? run : { ...moved, actorId: run.actorId };
 }
 
 /** Puts somebody else into the line of a sequential stage before their turn has come. */

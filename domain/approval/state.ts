@@ -71,6 +71,13 @@ export interface PendingVerdict {
   readonly effectiveAt: Instant;
 }
 
+/** A move of a task that waits for the end of the undo window of the answer to it. */
+export interface HeldMove {
+  readonly taskId: string;
+  readonly to: Participant;
+  readonly why: 'absence-started' | 'absence-ended';
+}
+
 /** What a person in the open stage has said. */
 export interface GivenVerdict {
   readonly personId: string;
@@ -145,6 +152,8 @@ export interface CaseState {
   /** visas on the version submitted before, which may be carried over */
   readonly earlierVisas: readonly Visa[];
   readonly pending: readonly PendingVerdict[];
+  /** absent: none */
+  readonly heldMoves?: readonly HeldMove[];
   /** languages whose text was not touched while the other language changed; block the signature until confirmed */
   readonly staleLanguages: readonly string[];
   /** seconds within which a verdict can be taken back; 0: none */

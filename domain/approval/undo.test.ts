@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   aDraft,
   answer,
@@ -94,4 +94,32 @@ test('the author may withdraw a paper that the second signatory gave back', () =
   paper = answerEffect(send(paper, answer(paper, 'vice-rector', 'sign')), ['rector']);
   expect(refusalOf(paper, withdraw)).toBe('ALREADY_SIGNED');
   expect(send(send(paper, answer(paper, 'rector', 'return')), withdraw).state.status).toBe('withdrawn');
+});
+
+describe('an absence that starts in the undo window', () => {
+  const deputy = { ...person('deputy'), actingForId: 'a', absenceId: 'absence-1' };
+  const paper = inApproval(aDraft(aShortDefinition(aStage('visas')), { undoSeconds: 10 }), ['a', 'b']);
+  const given = send(paper, answer(paper, 'a', 'approve'));
+  const { id: taskId } = taskOf(given, 'a');
+  const away = send(given, { type: 'move-task', taskId, fromId: 'a', to: deputy, why: 'absence-started' });
+
+  test('moves nothing while the answer stands', () => {
+    expect(taskOf(away, 'a').id).toBe(taskId);
+    const settled = undoEnds(away, 'a');
+    expect(settled.state.visas).toMatchObject([{ personId: 'a' }]);
+    expect(settled.state.heldMoves).toBeUndefined();
+  });
+
+  test('gives the task to the deputy once the answer is taken back', () => {
+    const back = send(away, { type: 'take-back', actorId: 'a', taskId });
+    expect(taskOf(back, 'deputy')).toMatchObject({ id: taskId, actingForId: 'a', absenceId: 'absence-1' });
+    expect(back.events.at(-1)).toMatchObject({ type: 'task-moved', actorId: 'system', why: 'absence-started' });
+    expect(back.state.heldMoves).toBeUndefined();
+  });
+
+  test('leaves the task where it is when the deputy is asked in the same stage by then', () => {
+    const asked = { type: 'move-task', taskId, fromId: 'a', to: person('b'), why: 'absence-started' } as const;
+    const back = send(send(given, asked), { type: 'take-back', actorId: 'a', taskId });
+    expect(taskOf(back, 'a').id).toBe(taskId);
+  });
 });

@@ -1,6 +1,7 @@
 import type { PersonCommand } from './commands.ts';
 import type { CaseFact } from './events.ts';
 import { mayJudge } from './four-eyes.ts';
+import { moveHeld } from './moving.ts';
 import { refused, type Refused, type RefusalCode } from './refusal.ts';
 import { begin, emit, emitAs, type Run } from './run.ts';
 import { settleStage } from './stage-progress.ts';
@@ -30,7 +31,11 @@ export function decide(state: CaseState, command: CommandOf<'decide'>, now: stri
 export function takeBack(state: CaseState, command: CommandOf<'take-back'>, now: string): Run | Refused {
   const pending = state.pending.find((verdict) => verdict.taskId === command.taskId);
   if (pending?.personId !== command.actorId) return refused('NOTHING_TO_TAKE_BACK');
-  return emit(begin(state, command.actorId, now), { type: 'verdict-taken-back', taskId: command.taskId });
+  const held = state.heldMoves?.find((move) => move.taskId === command.taskId);
+  return moveHeld(
+    emit(begin(state, command.actorId, now), { type: 'verdict-taken-back', taskId: command.taskId }),
+    held,
+  );
 }
 
 /** The undo window of a verdict has ended. */

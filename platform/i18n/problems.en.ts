@@ -81,6 +81,11 @@ export const PROBLEMS_EN: ProblemTexts = {
     title: 'This person cannot be asked',
     detail: 'Choose somebody who works at the university now and may decide on papers.',
   },
+  PERSON_AWAY: {
+    title: 'This person is away',
+    detail:
+      'They are absent, so a task cannot be given to them, and nobody answers questions for them. Choose somebody who is there.',
+  },
   ABSENCE_INVALID: {
     title: 'The absence cannot be entered like this',
     detail: 'Nothing has been entered. Correct the places listed and save again.',

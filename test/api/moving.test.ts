@@ -95,3 +95,21 @@ test('colleagues are found by name, post and unit in any language, without stude
   expect(await logins('auditor')).not.toContain('auditor');
   expect(await logins('ничего такого')).toEqual([]);
 });
+
+test('a task is not given to somebody who is away, and a question to them is answered by their deputy', async () => {
+  const today = app.deps.clock.today();
+  const basis = { number: '9', date: today };
+  const away = { person: 'person-archive', deputy: 'person-diploma', from: today, to: today, basis };
+  const entered = await head.post('/absences', away);
+  expect(entered.status, entered.text).toBe(201);
+  const { order, taskId } = await lawyersTask();
+  const absent = { to: 'person-archive', reason: 'Please decide.' };
+  expect((await lawyer.post(`/tasks/${taskId}/delegate`, absent)).body.code).toBe('PERSON_AWAY');
+  expect((await head.post(`/tasks/${taskId}/reassign`, absent)).body.code).toBe('PERSON_AWAY');
+  await lawyer.post(`/tasks/${taskId}/question`, { to: 'person-archive', text: 'Is the file complete?' });
+  const { openTasks } = (await lawyer.get(`/cases/${order.id}`)).body.case;
+  expect(openTasks.find(({ action }) => action === 'answer')).toMatchObject({
+    assignee: { login: 'diploma' },
+    actingFor: { login: 'archive' },
+  });
+});

@@ -75,7 +75,15 @@ export const askQuestion = operation({
   summary: 'Ask the author or a colleague before answering; the task stays open and its deadline stands',
   body: askQuestionSchema,
   example: { text: 'Which order granted the leave?' },
-  errors: ['NOT_FOUND', 'NOT_YOUR_TURN', 'ALREADY_DECIDED', 'ALREADY_ASKED', 'PERSON_UNFIT', 'CASE_CLOSED'],
+  errors: [
+    'NOT_FOUND',
+    'NOT_YOUR_TURN',
+    'ALREADY_DECIDED',
+    'ALREADY_ASKED',
+    'PERSON_UNFIT',
+    'PERSON_AWAY',
+    'CASE_CLOSED',
+  ],
 });
 
 export const delegateTask = operation({
@@ -93,6 +101,7 @@ export const delegateTask = operation({
     'FOUR_EYES',
     'ACTION_NOT_ALLOWED',
     'PERSON_UNFIT',
+    'PERSON_AWAY',
     'CASE_CLOSED',
   ],
 });
@@ -104,7 +113,16 @@ export const reassignTask = operation({
   summary: 'Ask somebody else instead; for the head of the registrar’s office',
   body: moveTaskSchema,
   example: { to: 'person-specialist', reason: 'The lawyer has left the university.' },
-  errors: ['NOT_FOUND', 'FORBIDDEN', 'ALREADY_DECIDED', 'ALREADY_ASKED', 'FOUR_EYES', 'PERSON_UNFIT', 'CASE_CLOSED'],
+  errors: [
+    'NOT_FOUND',
+    'FORBIDDEN',
+    'ALREADY_DECIDED',
+    'ALREADY_ASKED',
+    'FOUR_EYES',
+    'PERSON_UNFIT',
+    'PERSON_AWAY',
+    'CASE_CLOSED',
+  ],
 });
 
 export const decideTasks = operation({

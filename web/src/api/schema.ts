@@ -3503,7 +3503,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PERSON_UNFIT */
+            /** @description PERSON_UNFIT, PERSON_AWAY */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3771,7 +3771,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PERSON_UNFIT */
+            /** @description PERSON_UNFIT, PERSON_AWAY */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3939,7 +3939,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PERSON_UNFIT */
+            /** @description PERSON_UNFIT, PERSON_AWAY */
             422: {
                 headers: {
                     [name: string]: unknown;
