@@ -37,7 +37,7 @@ test('whose turn comes while their place is being moved has their task moved ins
     await createCaseRecordStore(db).record({ ...rest, events: events.slice(waiting.events.length) });
     return 'STALE_RESULT' as const;
   };
-  const { moveTasks } = createAbsenceActivities({
+  const activities = createAbsenceActivities({
     db,
     clock: { now: () => NOW, today: () => TODAY },
     timeZone: 'Asia/Almaty',
@@ -46,7 +46,7 @@ test('whose turn comes while their place is being moved has their task moved ins
     cases: { bring },
   });
   const input = { absenceId: 'absence-1', absentId: 'lawyer', from: TODAY, why: 'absence-started' } as const;
-  await new MockActivityEnvironment().run(moveTasks, input);
+  await new MockActivityEnvironment().run(() => activities.moveTasks(input));
 
   expect(sent.map(({ type }) => type)).toEqual(['move-place', 'move-task']);
   expect(sent[1]).toMatchObject({ fromId: 'lawyer', to: { personId: 'specialist', actingForId: 'lawyer' } });
