@@ -1,3 +1,4 @@
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const CLOCK_AND_CHANCE = [
@@ -126,5 +127,10 @@ export default tseslint.config(
     // these tools read their settings from the default export
     files: ['eslint.config.js', 'vitest.config.ts', 'web/vite.config.ts', 'test/global-setup.ts', '**/*.d.ts'],
     rules: { 'no-restricted-exports': 'off' },
+  },
+  {
+    files: ['web/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
 );

@@ -18,7 +18,7 @@ export function SignedIn({ loadAllScreens, children }: Props) {
   useServerEvents(Boolean(me));
   useEffect(() => {
     if (me) void loadAllScreens();
-  }, [me]);
+  }, [me, loadAllScreens]);
   if (isPending) return <ListSkeleton rows={8} />;
   if (me === undefined && error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (!me) return <Navigate to="/login" replace state={{ from: location.pathname + location.search }} />;
