@@ -5,6 +5,7 @@ import type { CaseEvent } from '../../domain/approval/events.ts';
 type Opened = Extract<CaseEvent, { type: 'task-opened' }>;
 type Closed = Extract<CaseEvent, { type: 'decided' | 'task-cancelled' }>;
 type Moved = Extract<CaseEvent, { type: 'task-moved' }>;
+type DeadlineMoved = Extract<CaseEvent, { type: 'deadline-moved' }>;
 
 /** Opens, moves and closes the tasks the events name; answers the ids of all that changed, each once. */
 export async function projectTasks(
@@ -17,10 +18,14 @@ export async function projectTasks(
   if (opened.length > 0) await transaction('tasks').insert(opened.map((event) => toTaskRow(caseId, event)));
   const moved = events.filter((event): event is Moved => event.type === 'task-moved');
   for (const event of moved) await moveTask(transaction, caseId, event);
+  const delayed: string[] = [];
+  for (const event of events) {
+    if (event.type === 'deadline-moved') delayed.push(...(await moveDeadline(transaction, caseId, event)));
+  }
   if (closed.length > 0) await closeTasks(transaction, caseId, closed);
   const answered = events.filter((event) => event.type === 'verdict-given' || event.type === 'verdict-taken-back');
   const changed = [...moved, ...closed, ...answered].map((event) => event.taskId);
-  return [...new Set([...opened.map((event) => event.task.id), ...changed])];
+  return [...new Set([...opened.map((event) => event.task.id), ...changed, ...delayed])];
 }
 
 /** Whoever was asked before stays named, because they keep reading the case. */
@@ -37,6 +42,19 @@ async function moveTask(transaction: Knex.Transaction, caseId: string, { taskId,
       ),
     });
   if (moved !== 1) throw new Error(`case ${caseId} moves a task that is not open`);
+}
+
+/** Tasks of the same place that are closed keep the time they were closed by. */
+async function moveDeadline(
+  transaction: Knex.Transaction,
+  caseId: string,
+  { step, stage, dueAt }: DeadlineMoved,
+): Promise<string[]> {
+  const rows: { id: string }[] = await transaction('tasks')
+    .where({ case_id: caseId, step, stage: stage ?? null, status: 'open' })
+    .update({ due_at: dueAt })
+    .returning('id');
+  return rows.map(({ id }) => id);
 }
 
 async function closeTasks(transaction: Knex.Transaction, caseId: string, closed: readonly Closed[]): Promise<void> {

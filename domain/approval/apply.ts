@@ -3,6 +3,7 @@ import type { CaseCommand, PersonCommand, SystemCommand } from './commands.ts';
 import type { Definition } from './definition.ts';
 import { confirmLanguage, edit, submit, withdraw } from './drafting.ts';
 import type { Effect } from './effects.ts';
+import { moveDeadline } from './move-deadline.ts';
 import { delegate, movePlace, moveTask, reassign } from './moving.ts';
 import { ask, comment } from './questions.ts';
 import type { CaseEvent } from './events.ts';
@@ -18,7 +19,6 @@ import {
   filed,
   registered,
   stageResolved,
-  moveDeadline,
   stageUnresolved,
 } from './results.ts';
 import { begin, emit, type Run } from './run.ts';

@@ -81,8 +81,10 @@ export type SystemCommand =
   | {
       readonly type: 'move-deadline';
       readonly step: string;
-      readonly stage: string;
+      /** stage or assignment; none in a step without them */
+      readonly stage?: string;
       readonly dueAt: Instant;
+      /** those of the stage, also where they are past by the new time */
       readonly alarms: readonly Alarm[];
     }
   /** an absence starts or ends while the task waits */

@@ -58,10 +58,11 @@ export type CaseFact =
       readonly oneByOne: boolean;
       readonly alarms: readonly Alarm[];
     }
+  /** the working calendar has changed; `stage` is a stage or an assignment, none in a step without them */
   | {
       readonly type: 'deadline-moved';
       readonly step: string;
-      readonly stage: string;
+      readonly stage?: string;
       readonly dueAt: Instant;
       readonly alarms: readonly Alarm[];
     }

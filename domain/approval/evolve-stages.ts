@@ -1,10 +1,11 @@
 /** How stages and their visas change with events. */
-import type { CaseFact } from './events.ts';
+import type { CaseEvent, CaseFact } from './events.ts';
 import { principalOf } from './principal.ts';
-import { stageKey, type CaseState, type Participant, type StageOutcome, type Visa } from './state.ts';
+import { stageKey, type CaseState, type OpenStage, type Participant, type StageOutcome, type Visa } from './state.ts';
 import { alarmPrefix, alarmTimer, alarmTimers, withoutTimer } from './timers.ts';
 
 type FactOf<Type extends CaseFact['type']> = Extract<CaseFact, { type: Type }>;
+type EventOf<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>;
 
 interface StagePlace {
   readonly step: string;
@@ -46,24 +47,37 @@ export function withoutOpenStage(state: CaseState): CaseState {
   return { ...rest, timers: rest.timers.filter((timer) => !timer.key.startsWith(prefix)) };
 }
 
-/** The stage and everybody asked in it have another time; alarms that have rung stay silent. */
-export function deadlineMoved(state: CaseState, event: FactOf<'deadline-moved'>): CaseState {
+/** Everybody asked there has another time; alarms that have rung stay silent. */
+export function deadlineMoved(state: CaseState, event: EventOf<'deadline-moved'>): CaseState {
+  const { dueAt, step, stage } = event;
+  const isThere = (task: { step: string; stage?: string }) => task.step === step && task.stage === stage;
+  const tasks = state.tasks.map((task) => (isThere(task) ? { ...task, dueAt } : task));
   const { openStage } = state;
-  if (!openStage) return state;
-  const { dueAt, alarms, step, stage } = event;
-  const prefix = alarmPrefix(event);
-  const otherTimers = state.timers.filter((timer) => !timer.key.startsWith(prefix));
-  const isOfStage = (task: { step: string; stage?: string }) => task.step === step && task.stage === stage;
+  return openStage && isThere(openStage) ? withStageTimes({ ...state, tasks }, openStage, event) : { ...state, tasks };
+}
+
+/** Once the stage has time again, nobody is late in it. */
+function withStageTimes(state: CaseState, open: OpenStage, event: EventOf<'deadline-moved'>): CaseState {
+  const { dueAt, alarms, at } = event;
+  const { escalation, ...rest } = open;
+  const prefix = alarmPrefix(open);
+  const isLate = escalation && dueAt <= at;
   return {
     ...state,
-    openStage: { ...openStage, dueAt, alarms },
-    tasks: state.tasks.map((task) => (isOfStage(task) ? { ...task, dueAt } : task)),
-    timers: [...otherTimers, ...alarmTimers(event, alarms)],
+    openStage: { ...rest, dueAt, alarms, ...(isLate && { escalation }) },
+    timers: [...state.timers.filter((timer) => !timer.key.startsWith(prefix)), ...alarmTimers(open, alarms)],
   };
 }
 
 export function votingClosed(state: CaseState): CaseState {
   return state.openStage ? { ...state, openStage: { ...state.openStage, votingClosed: true } } : state;
+}
+
+/** Somebody above knows now that the stage is late. */
+export function escalated(state: CaseState, event: EventOf<'escalated'>): CaseState {
+  const rung = alarmRung(state, event);
+  if (!rung.openStage) return rung;
+  return { ...rung, openStage: { ...rung.openStage, escalation: { at: event.at, to: event.to } } };
 }
 
 /** An alarm rings once. */

@@ -2,6 +2,7 @@ import type { CaseEvent, CaseFact } from './events.ts';
 import {
   alarmRung,
   deadlineMoved,
+  escalated,
   stageOpened,
   submitted,
   votingClosed,
@@ -86,8 +87,9 @@ function change(state: CaseState, event: CaseEvent): CaseState {
     case 'deadline-moved':
       return deadlineMoved(state, event);
     case 'reminded':
-    case 'escalated':
       return alarmRung(state, event);
+    case 'escalated':
+      return escalated(state, event);
     case 'voting-closed':
       return votingClosed(alarmRung(state, event));
     case 'task-opened':

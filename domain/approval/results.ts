@@ -50,13 +50,6 @@ function askFirst(run: Run, definition: StagedStep): Run {
   return openTasks(run, { step, stage, dueAt, action: definition.type === 'signature' ? 'sign' : 'approve' }, toAsk);
 }
 
-/** The working calendar has changed while the stage waits. */
-export function moveDeadline(state: CaseState, command: CommandOf<'move-deadline'>, now: string): Run | Refused {
-  const { step, stage, dueAt, alarms } = command;
-  if (state.openStage?.step !== step || state.openStage.stage !== stage) return refused('STALE_RESULT');
-  return emit(begin(state, SYSTEM, now), { type: 'deadline-moved', step, stage, dueAt, alarms });
-}
-
 /** Records once that a stage waits for the directory to be put right. */
 export function stageUnresolved(state: CaseState, command: CommandOf<'stage-unresolved'>, now: string): Run | Refused {
   const awaited = awaitedStage(state);

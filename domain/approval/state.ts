@@ -103,6 +103,8 @@ export interface OpenStage {
   readonly alarms: readonly Alarm[];
   /** the deadline of a vote has passed: who has not spoken is absent */
   readonly votingClosed: boolean;
+  /** the holders of a role were told that nobody answers */
+  readonly escalation?: { readonly at: Instant; readonly to: Role };
 }
 
 /** Why a stage cannot be opened: nobody, nobody but those whom four eyes bar, or fewer people than its rule needs. */
