@@ -9,7 +9,7 @@ import { createDirectoryStore } from '../db/stores/directory-store.ts';
 import { tellRegistrarHeads } from '../db/stores/notices.ts';
 import { startOfDay } from '../platform/clock.ts';
 import type { ActivityDependencies } from './dependencies.ts';
-import { dueAt, stageTimes } from './stage-times.ts';
+import { dueAt, timesFromNow } from './stage-times.ts';
 
 type Created = Pick<RecordActivities, 'resolveStage' | 'prepareExecution'>;
 
@@ -61,7 +61,7 @@ async function resolveStage(
   const found = await findParticipants(dependencies, definition.participants, summary);
   const isVacant = definition.rule.type === 'all' && !found.isComplete;
   if (isVacant) return { type: 'stage-unresolved', step, stage, reason: 'NOBODY' };
-  const times = await stageTimes(dependencies, definition, dependencies.clock.now());
+  const times = await timesFromNow(dependencies, definition);
   return {
     type: 'stage-resolved',
     step,

@@ -1,46 +1,23 @@
-/** By when a stage is due, and when people are reminded, told or counted. */
-import type { Deadline, StageDefinition } from '../domain/approval/definition.ts';
-import type { Alarm } from '../domain/approval/state.ts';
+import { stageTimes, type StageTimes, type Timed } from '../domain/approval/stage-times.ts';
+import type { Deadline } from '../domain/approval/definition.ts';
+import type { DeadlineCounter } from '../domain/calendar/counter.ts';
 import type { Instant } from '../domain/shared/time.ts';
 import { createCalendarStore } from '../db/stores/calendar-store.ts';
 import type { ActivityDependencies } from './dependencies.ts';
 
-export interface StageTimes {
-  readonly dueAt: Instant;
-  /** in the order of the definition; those already past when computed are left out */
-  readonly alarms: readonly Alarm[];
+/** Counts by the calendar as it is known today. */
+export function counterToday({ db, clock, timeZone }: ActivityDependencies): Promise<DeadlineCounter> {
+  return createCalendarStore(db).counter(clock.today(), timeZone);
 }
-
-type Timed = Pick<StageDefinition, 'deadline' | 'reminders' | 'escalation' | 'rule'>;
 
 /** Instant by which an answer is due when asked now. */
-export function dueAt({ db, clock, timeZone }: ActivityDependencies, deadline: Deadline): Promise<Instant> {
-  return createCalendarStore(db, { timeZone }).dueAt(clock.now(), deadline);
+export async function dueAt(dependencies: ActivityDependencies, deadline: Deadline): Promise<Instant> {
+  return (await counterToday(dependencies)).dueAt(dependencies.clock.now(), deadline);
 }
 
-/** Counts by the working calendar, from the instant at which the stage was opened. */
-export async function stageTimes(
-  { db, clock, timeZone }: ActivityDependencies,
-  stage: Timed,
-  openedAt: Instant,
-): Promise<StageTimes> {
-  const calendar = createCalendarStore(db, { timeZone });
-  const due = await calendar.dueAt(openedAt, stage.deadline);
-  const reminders = (stage.reminders ?? []).map(async ({ when, ...distance }): Promise<Alarm> => {
-    const at = when === 'before' ? calendar.before(due, distance) : calendar.dueAt(due, distance);
-    return { type: 'remind', at: await at };
-  });
-  const alarms = await Promise.all([...reminders, ...escalationOf(stage, (after) => calendar.dueAt(due, after))]);
-  const closing: Alarm[] = isCountedWhenDue(stage) ? [{ type: 'close-voting', at: due }] : [];
-  return { dueAt: due, alarms: [...alarms, ...closing].filter((alarm) => alarm.at > clock.now()) };
-}
-
-function escalationOf({ escalation }: Timed, instantOf: (after: Deadline) => Promise<Instant>): Promise<Alarm>[] {
-  if (!escalation) return [];
-  return [instantOf(escalation.after).then((at) => ({ type: 'escalate', at, to: escalation.to }))];
-}
-
-/** A vote of those present ends with its deadline. */
-function isCountedWhenDue({ rule }: Timed): boolean {
-  return rule.type === 'fraction' && rule.of === 'present';
+/** Times of a stage that opens now; alarms that would lie in the past are left out. */
+export async function timesFromNow(dependencies: ActivityDependencies, stage: Timed): Promise<StageTimes> {
+  const now = dependencies.clock.now();
+  const times = stageTimes(await counterToday(dependencies), stage, now);
+  return { ...times, alarms: times.alarms.filter(({ at }) => at > now) };
 }

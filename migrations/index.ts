@@ -6,6 +6,7 @@ import * as access from './20261121T0920_access.ts';
 import * as absences from './20261121T0930_absences.ts';
 import * as pastAnswers from './20261121T1210_past_answers.ts';
 import * as mails from './20261121T1225_mails.ts';
+import * as workingCalendar from './20261121T1230_working_calendar.ts';
 
 const MIGRATIONS = {
   '20261121T0900_directory': directory,
@@ -14,6 +15,7 @@ const MIGRATIONS = {
   '20261121T0930_absences': absences,
   '20261121T1210_past_answers': pastAnswers,
   '20261121T1225_mails': mails,
+  '20261121T1230_working_calendar': workingCalendar,
 } as const;
 
 type MigrationName = keyof typeof MIGRATIONS;

@@ -42,8 +42,8 @@ export async function forecastCase(deps: AppDeps, summary: CaseSummary): Promise
   return forecast(deps, summary, { parts, axis, now, progress });
 }
 
-async function axisOf({ db, clock, settings: { timeZone } }: AppDeps): Promise<WorkingAxis> {
-  const calendar = await createCalendarStore(db, { timeZone }).workingCalendar();
+async function axisOf({ db, clock }: AppDeps): Promise<WorkingAxis> {
+  const calendar = await createCalendarStore(db).workingCalendar(clock.today());
   return layOut(calendar, addDays(clock.today(), -DAYS_BACK), DAYS);
 }
 

@@ -112,7 +112,7 @@ async function deadlineOf(
 ): Promise<RouteProof['deadline']> {
   const references = createReferenceStore(db);
   const [calendar, ofKind, ofProcess] = await Promise.all([
-    createCalendarStore(db, { timeZone }).workingCalendar(),
+    createCalendarStore(db).workingCalendar(today),
     references.valueOn(`limit.${subject.process}.${subject.kind}`, today),
     references.valueOn(`limit.${subject.process}`, today),
   ]);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { proposeChanges } from '../../test/factories/calendar.ts';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
 import { createCalendarStore } from './calendar-store.ts';
 import { createReferenceStore } from './reference-store.ts';
@@ -14,28 +15,50 @@ afterAll(() => database.destroy());
 
 const TWO_DAYS = { amount: 2, unit: 'working-days' } as const;
 
+const counterIn = (timeZone: string, on = '2026-11-20') => createCalendarStore(database.db).counter(on, timeZone);
+
 test('a deadline ends with the working hours of the university’s time zone', async () => {
-  const calendar = createCalendarStore(database.db, { timeZone: 'Asia/Almaty' });
-  expect(await calendar.dueAt('2026-11-20T11:00:00.000Z', TWO_DAYS)).toBe('2026-11-24T13:00:00.000Z');
+  const counter = await counterIn('Asia/Almaty');
+  expect(counter.dueAt('2026-11-20T11:00:00.000Z', TWO_DAYS)).toBe('2026-11-24T13:00:00.000Z');
 });
 
 test('the day an instant falls on is that of the time zone', async () => {
-  const calendar = createCalendarStore(database.db, { timeZone: 'Asia/Almaty' });
+  const counter = await counterIn('Asia/Almaty');
   // 20:00 UTC on Sunday is one o'clock on Monday there
-  expect(await calendar.dueAt('2026-11-22T20:00:00.000Z', TWO_DAYS)).toBe('2026-11-25T13:00:00.000Z');
+  expect(counter.dueAt('2026-11-22T20:00:00.000Z', TWO_DAYS)).toBe('2026-11-25T13:00:00.000Z');
 });
 
 test('a change of the clocks moves the instant, not the hour', async () => {
-  const calendar = createCalendarStore(database.db, { timeZone: 'Europe/Berlin' });
-  expect(await calendar.dueAt('2026-10-23T10:00:00.000Z', TWO_DAYS)).toBe('2026-10-28T17:00:00.000Z');
+  const counter = await counterIn('Europe/Berlin');
+  expect(counter.dueAt('2026-10-23T10:00:00.000Z', TWO_DAYS)).toBe('2026-10-28T17:00:00.000Z');
 });
 
-test('a day added to the calendar moves the deadlines that follow', async () => {
-  const calendar = createCalendarStore(database.db, { timeZone: 'Asia/Almaty' });
+test('a day added to the calendar counts from the day the change begins, and nothing is overwritten', async () => {
+  const calendar = createCalendarStore(database.db);
   const title = { kk: 'Демалыс', ru: 'Выходной', en: 'Day off' };
-  await calendar.put([{ date: '2026-12-01', kind: 'day-off', title, source: 'decree', confirmed: true }]);
-  expect(await calendar.dueAt('2026-11-27T08:00:00.000Z', TWO_DAYS)).toBe('2026-12-02T13:00:00.000Z');
-  expect((await calendar.daysOf(2026)).filter((day) => day.confirmed).map((day) => day.date)).toEqual(['2026-12-01']);
+  const day = {
+    date: '2026-12-01',
+    nature: 'own',
+    title,
+    source: 'order',
+    confirmed: true,
+    carriesOver: false,
+  } as const;
+  await proposeChanges(database.db, ['one', 'two']);
+  const before = await calendar.version();
+  await calendar.add({ changeId: 'one', validFrom: '2026-11-23', entries: [{ ...day, kind: 'day-off' }] });
+  await calendar.add({ changeId: 'two', validFrom: '2026-11-25', entries: [{ ...day, kind: 'ordinary' }] });
+  const due = async (on: string) => (await counterIn('Asia/Almaty', on)).dueAt('2026-11-27T08:00:00.000Z', TWO_DAYS);
+  const [unchanged, later] = ['2026-12-01T13:00:00.000Z', '2026-12-02T13:00:00.000Z'];
+  expect([await due('2026-11-22'), await due('2026-11-23'), await due('2026-11-25')]).toEqual([
+    unchanged,
+    later,
+    unchanged,
+  ]);
+  const known = await calendar.entriesKnownOn('2026-11-23');
+  expect(known.filter(({ confirmed }) => confirmed).map(({ date }) => date)).toEqual(['2026-12-01']);
+  expect(await calendar.version()).toBe(before + 2);
+  await expect(database.db('calendar_entries').delete()).rejects.toThrow('append-only');
 });
 
 test('a reference value is the one in force on the day asked for', async () => {

@@ -6,6 +6,7 @@ import { sealHash, type HashedSeal } from '../../domain/change-log/seal.ts';
 import type { Instant } from '../../domain/shared/time.ts';
 import { sha256 } from '../sha256.ts';
 import { withTransaction } from '../transaction.ts';
+import { createOfficeLogStore } from './office-log-store.ts';
 import { toHead, toSeal, SEAL_COLUMNS, type HeadRow, type SealRow } from './seal-rows.ts';
 
 const INSERT_BATCH = 1000;
@@ -65,7 +66,18 @@ async function unsealedHeads(transaction: Knex.Transaction): Promise<ChainHead[]
     .select<HeadRow[]>('cases.id as case_id', 'cases.seq', 'cases.last_hash as hash')
     .where('cases.seq', '>', 0)
     .whereNotExists(sealed);
-  return rows.map(toHead);
+  return [...rows.map(toHead), ...(await unsealedOfficeHeads(transaction))];
+}
+
+async function unsealedOfficeHeads(transaction: Knex.Transaction): Promise<ChainHead[]> {
+  const heads = await createOfficeLogStore(transaction).heads();
+  const sealed = await transaction('seal_heads')
+    .whereIn(
+      'case_id',
+      heads.map(({ caseId }) => caseId),
+    )
+    .select<HeadRow[]>('case_id', 'seq', 'hash');
+  return heads.filter(({ caseId, seq }) => !sealed.some((head) => head.case_id === caseId && head.seq === seq));
 }
 
 async function insertSeal(transaction: Knex.Transaction, seal: HashedSeal, heads: readonly ChainHead[]): Promise<void> {

@@ -17,14 +17,16 @@ export type ProblemReason =
   | 'changed-document'
   | 'changed-extracts'
   | 'changed-movements'
+  | 'changed-calendar'
   /** the seal kept outside is not among those in the database, or is another one there */
   | 'unknown-anchor';
 
 /** The first place where the change log does not hold. */
 export interface LogProblem {
   readonly reason: ProblemReason;
+  /** id of the case, or name of a chain of the office */
   readonly caseId?: string;
-  /** entry of the case's chain */
+  /** entry of the chain */
   readonly seq?: number;
   /** number of the seal */
   readonly seal?: number;

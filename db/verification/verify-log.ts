@@ -8,6 +8,7 @@ import { sha256 } from '../sha256.ts';
 import { createChangeLogStore, type ChangeLogStore } from '../stores/change-log-store.ts';
 import { findFalseEntry } from './evidence.ts';
 import type { LogProblem } from './problem.ts';
+import { verifyOffice } from './verify-office.ts';
 
 const BATCH = 200;
 
@@ -27,15 +28,18 @@ export interface LogReport {
   readonly problem?: LogProblem;
 }
 
-/** Proves everything, stopping at the first problem: the cases in order of id, then the seals, then the seal kept outside. */
+/** Proves everything, stopping at the first problem: the cases in order of id, the office, the seals, then the seal kept outside. */
 export function verifyLog(db: Knex, anchor?: Anchor): Promise<LogReport> {
   return atOneMoment(db, async (snapshot) => {
     const log = createChangeLogStore(snapshot);
     const cases = await verifyCases(snapshot, log);
     if (cases.problem) return { ...cases, seals: 0 };
+    const office = await verifyOffice(snapshot);
+    const entries = cases.entries + office.entries;
+    if (office.problem) return { ...cases, entries, seals: 0, problem: office.problem };
     const seals = await verifyAllSeals(log);
     const problem = seals.problem ?? (anchor && (await problemOfAnchor(log, anchor)));
-    return { ...cases, ...seals, ...(problem && { problem }) };
+    return { ...cases, entries, ...seals, ...(problem && { problem }) };
   });
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { calendarDays } from '../../db/seeds/foundation/calendar-days.ts';
 import { addDays, daysBetween, isIsoDate, weekdayOf } from './calendar-date.ts';
+import { specialDays } from './entry.ts';
 import { addWorkingMinutes, dueMoment, type LocalMoment } from './due.ts';
 import { carriedOverDays } from './holidays.ts';
 import {
@@ -15,7 +16,7 @@ import {
 
 const WEEKEND = [6, 7];
 const HOURS = { fromMinute: 9 * 60, toMinute: 18 * 60 };
-const days = new Map<string, DayKind>(calendarDays(WEEKEND).map((day) => [day.date, day.kind]));
+const days = specialDays(calendarDays(WEEKEND));
 const calendar: WorkingCalendar = { weekend: WEEKEND, days, hours: HOURS };
 
 const date = fc.integer({ min: 0, max: 1090 }).map((day) => addDays('2025-01-01', day));

@@ -15,6 +15,7 @@ const WORDS: Readonly<Record<ProblemReason, string>> = {
   'changed-definition': 'the route of the case was changed after it began',
   'changed-task': 'the task or its verdict is not what the entry tells',
   'changed-registration': 'the number or date in the journal or in the case is not what the entry tells',
+  'changed-calendar': 'the days of the working calendar are not what the log tells',
   'changed-document': 'the bytes of a document are gone or were changed',
   'changed-extracts': 'an extract in a personal file is gone, was added or is another one now',
   'changed-movements': 'what the order changed in the records of students is not what the entry tells',

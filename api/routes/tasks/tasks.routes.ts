@@ -50,7 +50,7 @@ async function inboxPage(deps: AppDeps, { viewer, language, query }: Call<typeof
   const [rows, total, calendar] = await Promise.all([
     readInbox(db, { ...filter, ...after, limit: PAGE }),
     countInbox(db, filter),
-    createCalendarStore(db, settings).workingCalendar(),
+    createCalendarStore(db).workingCalendar(clock.today()),
   ]);
   const reader = { viewer, language, now: clock.now(), calendar, timeZone: settings.timeZone };
   const page = pageOf(rows, PAGE, {

@@ -1,6 +1,5 @@
-import { carriedOverDays } from '../../../domain/calendar/holidays.ts';
-import type { CalendarDay } from '../../stores/calendar-store.ts';
-import { text } from '../text.ts';
+import type { CalendarEntry } from '../../../domain/calendar/entry.ts';
+import { planChange } from '../../../domain/calendar/plan-change.ts';
 import { CALENDAR_YEARS, holidaysOf, type NamedHoliday } from './holidays.ts';
 
 const SOURCE = 'Law on holidays of the Republic of Kazakhstan, art. 5, and the published calendar of the year';
@@ -13,36 +12,11 @@ const LAST_PUBLISHED_YEAR = 2026;
  *
  * None is confirmed: somebody at the university compares the year with the official calendar.
  */
-export function calendarDays(weekend: readonly number[]): CalendarDay[] {
-  return CALENDAR_YEARS.flatMap((year) => {
-    const holidays = holidaysOf(year);
-    return [...holidays.map(toDay), ...carriedOver(holidays, weekend)];
-  });
+export function calendarDays(weekend: readonly number[]): readonly CalendarEntry[] {
+  return planChange([], CALENDAR_YEARS.flatMap(holidaysOf).map(toEntry), weekend);
 }
 
-function toDay({ date, title }: NamedHoliday): CalendarDay {
-  return { date, kind: 'day-off', title, source: sourceOf(date), confirmed: false };
-}
-
-function carriedOver(holidays: readonly NamedHoliday[], weekend: readonly number[]): CalendarDay[] {
-  const titles = new Map(holidays.map(({ date, title }) => [date, title]));
-  return carriedOverDays(holidays, weekend).flatMap(({ date, holiday }) => {
-    const title = titles.get(holiday);
-    if (!title) return [];
-    return {
-      date,
-      kind: 'day-off' as const,
-      title: text(
-        `Ауыстырылған демалыс күні: ${title.kk}`,
-        `Перенесённый выходной день: ${title.ru}`,
-        `Day off carried over: ${title.en}`,
-      ),
-      source: sourceOf(date),
-      confirmed: false,
-    };
-  });
-}
-
-function sourceOf(date: string): string {
-  return Number(date.slice(0, 4)) <= LAST_PUBLISHED_YEAR ? SOURCE : SOURCE_BY_RULE;
+function toEntry({ date, title, carriedOver }: NamedHoliday): CalendarEntry {
+  const source = Number(date.slice(0, 4)) <= LAST_PUBLISHED_YEAR ? SOURCE : SOURCE_BY_RULE;
+  return { date, kind: 'day-off', nature: 'holiday', title, source, confirmed: false, carriesOver: carriedOver };
 }

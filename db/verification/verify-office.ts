@@ -1,0 +1,60 @@
+/** Proves what the office decided outside cases, and that the calendar is what its log tells. */
+import type { Knex } from 'knex';
+import { canonicalJson } from '../../domain/change-log/canonical-json.ts';
+import type { HashedEntry } from '../../domain/change-log/entry.ts';
+import { verifyChain } from '../../domain/change-log/verify-chain.ts';
+import type { Json } from '../../domain/shared/json.ts';
+import { sha256 } from '../sha256.ts';
+import { ENTRY_COLUMNS, toEntry, type EntryRow } from '../stores/calendar-store.ts';
+import { createOfficeLogStore } from '../stores/office-log-store.ts';
+import type { LogProblem } from './problem.ts';
+
+export interface OfficeProof {
+  readonly entries: number;
+  readonly problem?: LogProblem;
+}
+
+/** Stops at the first problem. */
+export async function verifyOffice(db: Knex): Promise<OfficeProof> {
+  const log = createOfficeLogStore(db);
+  let count = 0;
+  for (const { caseId: chain } of await log.heads()) {
+    const entries = await log.entriesOf(chain);
+    count += entries.length;
+    const found = verifyChain(entries, sha256) ?? (await falseEntry(db, entries));
+    if (found) return { entries: count, problem: { caseId: chain, ...found } };
+  }
+  return (await hasUnloggedDays(db))
+    ? { entries: count, problem: { caseId: 'calendar', reason: 'changed-calendar' } }
+    : { entries: count };
+}
+
+async function falseEntry(db: Knex, entries: readonly HashedEntry[]): Promise<LogProblem | undefined> {
+  for (const { seq, action, details } of entries) {
+    if (action === 'calendar-changed' && !(await areDaysAsTold(db, details))) {
+      return { seq, reason: 'changed-calendar' };
+    }
+  }
+  return undefined;
+}
+
+async function areDaysAsTold(db: Knex, details: HashedEntry['details']): Promise<boolean> {
+  const rows = await db('calendar_entries')
+    .where({ change_id: details['changeId'], valid_from: details['validFrom'] })
+    .orderBy('ordinal')
+    .select<EntryRow[]>(ENTRY_COLUMNS);
+  return canonicalJson(rows.map(toEntry) as unknown as Json) === canonicalJson(details['days'] ?? null);
+}
+
+/** Days that came into the calendar past the log. */
+async function hasUnloggedDays(db: Knex): Promise<boolean> {
+  const row: unknown = await db('calendar_entries')
+    .whereNotNull('change_id')
+    .whereNotExists(
+      db('office_log')
+        .whereRaw(`office_log.chain = 'calendar' and office_log.details ->> 'changeId' = calendar_entries.change_id`)
+        .select(db.raw('1')),
+    )
+    .first('ordinal');
+  return row !== undefined;
+}
