@@ -1,12 +1,14 @@
 /** Everything workflows may cause, made from what the worker has. */
 import type {
   AbsenceActivities,
+  CalendarActivities,
   MailActivities,
   RecordActivities,
   SealActivities,
   WorkActivities,
 } from '../contracts/activities.ts';
 import { createAbsenceActivities } from './absences.ts';
+import { createCalendarActivities } from './calendar.ts';
 import { createContingentActivities } from './contingent.ts';
 import type { ActivityDependencies } from './dependencies.ts';
 import { createDocumentActivities } from './documents.ts';
@@ -18,7 +20,12 @@ import { createSealActivities } from './seal.ts';
 
 export type { ActivityDependencies } from './dependencies.ts';
 
-export type Activities = RecordActivities & WorkActivities & SealActivities & AbsenceActivities & MailActivities;
+export type Activities = RecordActivities &
+  WorkActivities &
+  SealActivities &
+  AbsenceActivities &
+  CalendarActivities &
+  MailActivities;
 
 export function createActivities(dependencies: ActivityDependencies): Activities {
   return {
@@ -29,6 +36,7 @@ export function createActivities(dependencies: ActivityDependencies): Activities
     ...createContingentActivities(dependencies),
     ...createSealActivities(dependencies),
     ...createAbsenceActivities(dependencies),
+    ...createCalendarActivities(dependencies),
     ...createMailActivities(dependencies),
   };
 }

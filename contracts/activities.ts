@@ -85,3 +85,29 @@ export interface MoveTasksInput {
   readonly from: IsoDate;
   readonly why: 'absence-started' | 'absence-ended';
 }
+
+/** What a change of the working calendar causes. */
+export interface CalendarActivities {
+  /** Takes a proposed change into the calendar and the log; repeating it changes nothing. Fails for good with CHANGED_MEANWHILE. */
+  enterCalendarChange(input: { readonly changeId: string }): Promise<void>;
+  /** Counts the open deadlines, so that people see how far the work is. */
+  startCalendarChange(input: { readonly changeId: string }): Promise<void>;
+  /** Moves the deadlines of the next cases; repeating it moves none twice. */
+  moveDeadlines(input: MoveDeadlinesInput): Promise<MovedDeadlines>;
+  finishCalendarChange(input: { readonly changeId: string }): Promise<void>;
+}
+
+export interface MoveDeadlinesInput {
+  readonly changeId: string;
+  /** id of the case after which to begin */
+  readonly after: string;
+  /** deadlines looked at before */
+  readonly checked: number;
+}
+
+export interface MovedDeadlines {
+  /** deadlines looked at now */
+  readonly checked: number;
+  /** absent: there are no more */
+  readonly after?: string;
+}

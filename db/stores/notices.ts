@@ -59,3 +59,17 @@ export async function tellRegistrarHeads(
 export async function forgetNotices(db: Knex, before: Instant): Promise<void> {
   await db('notices').where('at', '<', before).delete();
 }
+
+/** Tells whoever may change the working calendar how far the work of a change is. */
+export async function tellAboutJob(db: Knex, at: Instant): Promise<void> {
+  await db.raw(
+    `with told as (
+       insert into notices (person_id, event, at)
+       select distinct person_id, 'job', :at::timestamptz from posts
+       where role in ('registrar-head', 'admin') and person_id is not null
+       returning id, person_id, event, case_id, task_id, at
+     )
+     select pg_notify(:channel, ${NOTICE_JSON}::text) from told`,
+    { at, channel: NOTICE_CHANNEL },
+  );
+}

@@ -66,6 +66,10 @@ export function aFakeOffice(options: FakeOfficeOptions = {}): FakeOffice {
     sendMails: () => Promise.resolve({}),
     queueDigests: () => Promise.resolve({ digests: 0 }),
     tidyUp: () => Promise.resolve(),
+    enterCalendarChange: () => Promise.resolve(),
+    startCalendarChange: () => Promise.resolve(),
+    moveDeadlines: () => Promise.resolve({ checked: 0 }),
+    finishCalendarChange: () => Promise.resolve(),
   };
   return {
     activities: withBefore(activities, options.before),
