@@ -101,8 +101,8 @@ function pauseAfter(tries: number): number {
 }
 
 async function queueOnWorkingDay({ db, clock, timeZone }: ActivityDependencies): Promise<{ digests: number }> {
-  const calendar = await createCalendarStore(db, { timeZone }).workingCalendar();
   const day = clock.today();
+  const calendar = await createCalendarStore(db).workingCalendar(day);
   if (!isWorkingDay(calendar, day)) return { digests: 0 };
   return { digests: await queueDigests(db, { day, at: clock.now(), remindBefore: endOfDay(day, timeZone) }) };
 }

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { AbsenceClient } from '../contracts/absence-client.ts';
+import type { CalendarClient } from '../contracts/calendar-client.ts';
 import type { CaseClient } from '../contracts/case-client.ts';
 import type { RenderRequest } from '../contracts/document-model.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -24,6 +25,7 @@ export interface AppDeps {
   readonly db: Knex;
   readonly cases: CaseClient;
   readonly absences: AbsenceClient;
+  readonly calendar: CalendarClient;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly sessions: Sessions;

@@ -12,6 +12,7 @@ import { securityHeaders } from './middleware/security-headers.ts';
 import { openApiDocument } from './openapi.ts';
 import { OPERATIONS } from './operations.ts';
 import { absenceRoutes } from './routes/absences/absences.routes.ts';
+import { calendarRoutes } from './routes/calendar/calendar.routes.ts';
 import { caseRecordRoutes } from './routes/cases/case-records.routes.ts';
 import { recordRoutes } from './routes/cases/records.routes.ts';
 import { caseRoutes } from './routes/cases/cases.routes.ts';
@@ -39,6 +40,7 @@ const ROUTES: readonly ((serve: Serve, deps: AppDeps) => void)[] = [
   peopleRoutes,
   studentRoutes,
   absenceRoutes,
+  calendarRoutes,
   uploadRoutes,
   verificationRoutes,
   eventRoutes,

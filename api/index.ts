@@ -9,6 +9,7 @@ import { readConfig } from '../platform/config.ts';
 import { createLogger } from '../platform/logger.ts';
 import { createSessions } from '../platform/sessions/sessions.ts';
 import { createAbsenceClient } from '../platform/temporal/absence-client.ts';
+import { createCalendarClient } from '../platform/temporal/calendar-client.ts';
 import { createCaseClient } from '../platform/temporal/case-client.ts';
 import { createTemporalClient } from '../platform/temporal/client.ts';
 import { createApp } from './app.ts';
@@ -33,6 +34,7 @@ const app = createApp({
   db,
   cases: createCaseClient(temporal, CASE_TASK_QUEUE),
   absences: createAbsenceClient(temporal, CASE_TASK_QUEUE),
+  calendar: createCalendarClient(temporal, CASE_TASK_QUEUE),
   clock: systemClock(config.timeZone),
   logger,
   sessions,

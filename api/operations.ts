@@ -1,5 +1,6 @@
 /** Every call of the API. A call that is not listed here does not exist. */
 import * as absences from './routes/absences/absences.operations.ts';
+import * as calendar from './routes/calendar/calendar.operations.ts';
 import * as caseRecords from './routes/cases/case-records.operations.ts';
 import * as cases from './routes/cases/cases.operations.ts';
 import * as events from './routes/events/events.operations.ts';
@@ -25,6 +26,7 @@ export const OPERATIONS: readonly Operation[] = [
   people,
   students,
   absences,
+  calendar,
   uploads,
   verification,
   events,

@@ -16,6 +16,7 @@ export const ABILITIES = [
   'students.import',
   'students.read-iin',
   'absences.enter',
+  'calendar.change',
   'uploads.create',
 ] as const;
 export type Ability = (typeof ABILITIES)[number];

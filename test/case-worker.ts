@@ -4,8 +4,10 @@ import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import type { Activities } from '../activities/index.ts';
 import type { AbsenceClient } from '../contracts/absence-client.ts';
+import type { CalendarClient } from '../contracts/calendar-client.ts';
 import type { CaseClient } from '../contracts/case-client.ts';
 import { createAbsenceClient } from '../platform/temporal/absence-client.ts';
+import { createCalendarClient } from '../platform/temporal/calendar-client.ts';
 import { createCaseClient } from '../platform/temporal/case-client.ts';
 import { createDataConverter } from '../platform/temporal/data-converter.ts';
 import { bundleWorkflows, createCaseWorker } from '../worker/create-worker.ts';
@@ -20,6 +22,7 @@ export interface TestWorker {
   readonly client: Client;
   readonly cases: CaseClient;
   readonly absences: AbsenceClient;
+  readonly calendar: CalendarClient;
   readonly taskQueue: string;
   stop(): Promise<void>;
 }
@@ -61,6 +64,7 @@ export async function startTestWorker(activities: Activities, taskQueue = `test-
     client,
     cases: createCaseClient(client, taskQueue),
     absences: createAbsenceClient(client, taskQueue),
+    calendar: createCalendarClient(client, taskQueue),
     taskQueue,
     async stop() {
       worker.shutdown();

@@ -1,6 +1,7 @@
 /** The whole program for browser tests: the built web, the API on the demo data, and a worker, in this process. */
 import { createActivities } from '../activities/index.ts';
 import type { AbsenceClient } from '../contracts/absence-client.ts';
+import type { CalendarClient } from '../contracts/calendar-client.ts';
 import type { CaseClient } from '../contracts/case-client.ts';
 import { createRenderer } from '../documents/index.ts';
 import { buildWeb } from '../scripts/setup/build.mjs';
@@ -19,7 +20,11 @@ export async function startStack(): Promise<Stack> {
   await buildWeb();
   const renderer = createRenderer({ threads: 1 });
   const worker: { current?: TestWorker } = {};
-  const app = await startTestApp(() => ({ cases: casesOf(worker), absences: absencesOf(worker) }));
+  const app = await startTestApp(() => ({
+    cases: casesOf(worker),
+    absences: absencesOf(worker),
+    calendar: calendarOf(worker),
+  }));
   const { db, clock, settings } = app.deps;
   worker.current = await startTestWorker(
     createActivities({
@@ -55,6 +60,10 @@ function absencesOf(worker: Starting): AbsenceClient {
     enter: (input) => running(worker).absences.enter(input),
     cancel: (absenceId, by) => running(worker).absences.cancel(absenceId, by),
   };
+}
+
+function calendarOf(worker: Starting): CalendarClient {
+  return { change: (input) => running(worker).calendar.change(input) };
 }
 
 interface Starting {

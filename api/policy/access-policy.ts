@@ -18,6 +18,7 @@ const NEEDS_IIN: readonly Role[] = ['registrar', 'registrar-head', 'specialist',
 const REASSIGNS_TASKS: readonly Role[] = ['registrar-head'];
 const ENTERS_ABSENCES: readonly Role[] = ['registrar-head', 'admin'];
 const READS_ABSENCES: readonly Role[] = [...ENTERS_ABSENCES, 'auditor'];
+const CHANGES_CALENDAR: readonly Role[] = ['registrar-head', 'admin'];
 const IMPORTS_STUDENTS: readonly Role[] = ['registrar', 'registrar-head'];
 
 /** How the request came: with a session everything a person may do, with a token what the token is for. */
@@ -55,6 +56,7 @@ export function abilitiesOf(viewer: Viewer, startableBy: readonly (readonly stri
     'students.import': mayImportStudents(viewer),
     'students.read-iin': mayReadIin(viewer),
     'absences.enter': mayEnterAbsences(viewer),
+    'calendar.change': mayChangeCalendar(viewer),
     'uploads.create': startableBy.some((roles) => mayStart(viewer, roles)),
   };
   return (Object.keys(rights) as Ability[]).filter((ability) => rights[ability]);
@@ -106,6 +108,16 @@ export function mayEnterAbsenceOf(viewer: Viewer, personId: string): boolean {
 /** Tells whether a person sees the absences of everybody. */
 export function mayReadAbsences(viewer: Viewer): boolean {
   return holdsOne(viewer, READS_ABSENCES);
+}
+
+/** Tells whether a person may change the working calendar; everybody sees it. */
+export function mayChangeCalendar(viewer: Viewer): boolean {
+  return mayChange(viewer) && holdsOne(viewer, CHANGES_CALENDAR);
+}
+
+/** Tells whether a person sees which deadlines a change of the calendar moved. */
+export function mayReadDeadlineMoves(viewer: Viewer): boolean {
+  return holdsOne(viewer, [...CHANGES_CALENDAR, ...READS_ALL_CASES]);
 }
 
 /** Whoever audits reads everything and changes nothing, whatever other posts they hold. */

@@ -75,26 +75,31 @@ export function createChangeLogStore(db: Knex) {
     },
 
     /** The first sealed chain end, of one case or of all and of the office, that the log no longer has as it was sealed. */
-    async firstUnmatchedHead(caseId?: string): Promise<(ChainHead & { readonly sealNumber: number }) | undefined> {
-      const row = await db('seal_heads')
-        .leftJoin('change_log', (on) =>
-          on.on('change_log.case_id', 'seal_heads.case_id').andOn('change_log.seq', 'seal_heads.seq'),
-        )
-        .leftJoin('office_log', (on) =>
-          on.on('office_log.chain', 'seal_heads.case_id').andOn('office_log.seq', 'seal_heads.seq'),
-        )
-        .where((only) => (caseId === undefined ? undefined : void only.where('seal_heads.case_id', caseId)))
-        .whereRaw('coalesce(change_log.hash, office_log.hash) is distinct from seal_heads.hash')
-        .orderBy(['seal_heads.seal_number', 'seal_heads.case_id'])
-        .first<(HeadRow & { readonly seal_number: number }) | undefined>(
-          'seal_heads.seal_number',
-          'seal_heads.case_id',
-          'seal_heads.seq',
-          'seal_heads.hash',
-        );
-      return row && { ...toHead(row), sealNumber: row.seal_number };
-    },
+    firstUnmatchedHead: (caseId?: string) => firstUnmatchedHead(db, caseId),
   };
+}
+
+async function firstUnmatchedHead(
+  db: Knex,
+  caseId: string | undefined,
+): Promise<(ChainHead & { readonly sealNumber: number }) | undefined> {
+  const row = await db('seal_heads')
+    .leftJoin('change_log', (on) =>
+      on.on('change_log.case_id', 'seal_heads.case_id').andOn('change_log.seq', 'seal_heads.seq'),
+    )
+    .leftJoin('office_log', (on) =>
+      on.on('office_log.chain', 'seal_heads.case_id').andOn('office_log.seq', 'seal_heads.seq'),
+    )
+    .where((only) => (caseId === undefined ? undefined : void only.where('seal_heads.case_id', caseId)))
+    .whereRaw('coalesce(change_log.hash, office_log.hash) is distinct from seal_heads.hash')
+    .orderBy(['seal_heads.seal_number', 'seal_heads.case_id'])
+    .first<(HeadRow & { readonly seal_number: number }) | undefined>(
+      'seal_heads.seal_number',
+      'seal_heads.case_id',
+      'seal_heads.seq',
+      'seal_heads.hash',
+    );
+  return row && { ...toHead(row), sealNumber: row.seal_number };
 }
 
 function toEntry(row: LogRow): HashedEntry {

@@ -17,6 +17,16 @@ export const FIELD_CODES = [
   'ENDED_ALREADY',
   'OWN_DEPUTY',
   'NOT_ON_STAFF',
+  'VALID_FROM_PAST',
+  'DAY_REPEATED',
+  'DAY_IS_PAST',
+  'BEFORE_VALID_FROM',
+  'DAY_TOO_FAR',
+  'FREE_ALREADY',
+  'WORKED_ALREADY',
+  'NOTHING_TO_CANCEL',
+  'SAME_AS_NOW',
+  'BREAK_TOO_LONG',
   'INVALID',
 ] as const;
 export type FieldCode = (typeof FIELD_CODES)[number];
@@ -88,6 +98,56 @@ const TEXTS: Readonly<Record<FieldCode, LocalizedText>> = {
     kk: 'Университеттің жұмыс істейтін қызметкерін таңдаңыз.',
     ru: 'Выберите действующего сотрудника университета.',
     en: 'Choose somebody who works at the university now.',
+  },
+  VALID_FROM_PAST: {
+    kk: 'Өзгеріс бүгіннен ерте күшіне ене алмайды: бұрын есептелген мерзімдер сол күйінде қалады.',
+    ru: 'Изменение не может действовать раньше сегодняшнего дня: сроки, посчитанные раньше, остаются прежними.',
+    en: 'A change cannot count from before today: deadlines counted earlier stay as they were.',
+  },
+  DAY_REPEATED: {
+    kk: 'Бұл күн тізімде екі рет тұр. Біреуін қалдырыңыз.',
+    ru: 'Этот день указан дважды. Оставьте одну запись.',
+    en: 'This day is listed twice. Keep one of them.',
+  },
+  DAY_IS_PAST: {
+    kk: 'Бұл күн өтіп кетті, сондықтан оның жұмыс немесе демалыс күні екенін енді өзгертуге болмайды.',
+    ru: 'Этот день уже прошёл: сделать его рабочим или выходным задним числом нельзя.',
+    en: 'This day is over, so it cannot become a working day or a day off any more.',
+  },
+  BEFORE_VALID_FROM: {
+    kk: 'Бұл күн өзгеріс күшіне енгенге дейін келеді. Өзгерістің басталу күнін ертерек таңдаңыз.',
+    ru: 'Этот день наступит раньше, чем изменение начнёт действовать. Выберите более раннюю дату начала.',
+    en: 'This day comes before the change counts. Choose an earlier day for the change to begin.',
+  },
+  DAY_TOO_FAR: {
+    kk: 'Күнтізбе бес жылдан артық алға жоспарланбайды.',
+    ru: 'Календарь не ведётся более чем на пять лет вперёд.',
+    en: 'The calendar is not kept for more than five years ahead.',
+  },
+  FREE_ALREADY: {
+    kk: 'Бұл күн онсыз да демалыс күні.',
+    ru: 'Этот день и так выходной.',
+    en: 'This day is a day off anyway.',
+  },
+  WORKED_ALREADY: {
+    kk: 'Бұл күн онсыз да жұмыс күні.',
+    ru: 'Этот день и так рабочий.',
+    en: 'This day is a working day anyway.',
+  },
+  NOTHING_TO_CANCEL: {
+    kk: 'Күнтізбеде бұл күн туралы жазба жоқ, сондықтан жоятын ештеңе жоқ.',
+    ru: 'В календаре нет записи об этом дне, отменять нечего.',
+    en: 'The calendar has no entry for this day, so there is nothing to cancel.',
+  },
+  SAME_AS_NOW: {
+    kk: 'Күнтізбеде бұл күн дәл осылай жазылған.',
+    ru: 'В календаре этот день уже записан именно так.',
+    en: 'The calendar has this day exactly like this already.',
+  },
+  BREAK_TOO_LONG: {
+    kk: 'Қатарынан отыз бір күннен артық демалыс шығады. Күндерді тексеріңіз.',
+    ru: 'Получается больше тридцати одного выходного дня подряд. Проверьте даты.',
+    en: 'There would be more than thirty-one days off in a row. Check the dates.',
   },
   INVALID: { kk: 'Мән дұрыс емес.', ru: 'Значение неверно.', en: 'The value is not right.' },
 };

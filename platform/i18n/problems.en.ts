@@ -99,6 +99,10 @@ export const PROBLEMS_EN: ProblemTexts = {
     title: 'The absence is over',
     detail: 'This absence has ended or was cancelled before, so it cannot be cancelled now.',
   },
+  CALENDAR_CHANGE_INVALID: {
+    title: 'The calendar cannot be changed like this',
+    detail: 'Nothing has been changed. Correct the days listed and try again.',
+  },
   TOO_MANY_REQUESTS: { title: 'Too many attempts', detail: 'Wait a little and try again.' },
   UNAVAILABLE: {
     title: 'The service is not ready',

@@ -59,6 +59,19 @@ const USES_IIN: Statuses = {
   others: 403,
 };
 const EVERYBODY: Statuses = { others: 200 };
+const CHANGES_CALENDAR: Statuses = { 'registrar-head': 409, admin: 409, others: 403 };
+const READS_MOVES: Statuses = {
+  'dean-1': 403,
+  'dean-2': 403,
+  'adviser-1': 403,
+  'adviser-3': 403,
+  accountant: 403,
+  archive: 403,
+  diploma: 403,
+  'student-1': 403,
+  others: 404,
+};
+const CALENDAR_DAYS = { validFrom: '2030-01-01', version: 0, days: [{ date: '2030-01-08', kind: 'ordinary' }] };
 
 let app: TestApp;
 let order: AnswerBody['case'];
@@ -185,6 +198,16 @@ const TABLE: readonly Row[] = [
   row('cancelAbsence', 'no absence', { auditor: 403, others: 404 }, (user) =>
     user.post('/absences/none/cancel', { reason: 'Mistaken.' }),
   ),
+  row('getCalendarYear', 'the calendar', EVERYBODY, (user) => user.get('/calendar/years/2026')),
+  row('listCalendarChanges', 'changes of the calendar', EVERYBODY, (user) => user.get('/calendar/changes')),
+  row('getCalendarChange', 'no change', { others: 404 }, (user) => user.get('/calendar/changes/none')),
+  row('previewCalendar', 'a calendar that has changed', CHANGES_CALENDAR, (user) =>
+    user.post('/calendar/preview', CALENDAR_DAYS),
+  ),
+  row('changeCalendar', 'a calendar that has changed', CHANGES_CALENDAR, (user) =>
+    user.post('/calendar/changes', { ...CALENDAR_DAYS, basis: 'Order', reason: 'Mistaken.' }),
+  ),
+  row('listDeadlineMoves', 'no change', READS_MOVES, (user) => user.get('/calendar/changes/none/moves')),
   row('listJournals', 'journals', READS_JOURNALS, (user) => user.get('/journals')),
   row('listJournalEntries', 'a journal', READS_JOURNALS, (user) => user.get('/journals/orders-students/entries')),
   row('listStudents', 'students', EVERYBODY, (user) => user.get('/students')),

@@ -13,6 +13,7 @@ import { createSessions } from '../../platform/sessions/sessions.ts';
 import { createTestDatabase } from '../database.ts';
 import { createApiUser, type ApiUser } from './api-user.ts';
 import { createRecordingAbsenceClient } from './recording-absence-client.ts';
+import { createRecordingCalendarClient } from './recording-calendar-client.ts';
 import { createRecordingCaseClient } from './recording-case-client.ts';
 
 export interface TestApp {
@@ -47,6 +48,7 @@ export async function startTestApp(change: Change = () => ({})): Promise<TestApp
     db,
     cases,
     absences: createRecordingAbsenceClient(db),
+    calendar: createRecordingCalendarClient(db),
     clock: systemClock(TIME_ZONE),
     logger,
     sessions,

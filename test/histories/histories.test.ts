@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { historyFromJSON, historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { Worker } from '@temporalio/worker';
 import { describe, expect, test } from 'vitest';
+import { calendarChangeWorkflowId } from '../../contracts/calendar.messages.ts';
 import { caseWorkflowId } from '../../contracts/case.messages.ts';
 import { createDataConverter } from '../../platform/temporal/data-converter.ts';
 import { quietRuntime, startTestWorker, TEST_PAYLOAD_KEYS, workflowBundle } from '../case-worker.ts';
@@ -15,6 +16,7 @@ import { MAIL_STORIES } from './mail-stories.ts';
 import { STORIES, STORY_PEOPLE, tell } from './stories.ts';
 
 const FOLDER = fileURLToPath(new URL('./recorded/', import.meta.url));
+const CALENDAR_CHANGED = 'calendar-changed';
 const RECORDED = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
 
 async function replayFile(name: string): Promise<void> {
@@ -27,7 +29,7 @@ async function replayFile(name: string): Promise<void> {
 test.each(RECORDED)('the recorded history %s replays', (name) => replayFile(name));
 
 test('every shape of a case has a recorded history', () => {
-  const shapes = [...STORIES, ...MAIL_STORIES].map((story) => story.name).sort();
+  const shapes = [...[...STORIES, ...MAIL_STORIES].map((story) => story.name), CALENDAR_CHANGED].sort();
   const recorded = new Set(RECORDED.map((name) => name.replace(/@.*$/, '')));
   expect(shapes.filter((shape) => !recorded.has(shape))).toEqual([]);
 });
@@ -58,6 +60,18 @@ describe.runIf(process.env['TIRKEU_RECORD_HISTORIES'] === '1')('recording', () =
       const history = await worker.client.workflow.getHandle(await story.live(worker)).fetchHistory();
       writeFileSync(file, historyToJSON(history));
     }
+    await worker.stop();
+  });
+
+  test('a change of the calendar is recorded', async () => {
+    const release = (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
+    const file = `${FOLDER}${CALENDAR_CHANGED}@${release}.json`;
+    if (existsSync(file)) return;
+    const worker = await startTestWorker(aFakeOffice().activities);
+    await worker.calendar.change({ changeId: 'recorded', startsAt: new Date().toISOString() });
+    const handle = worker.client.workflow.getHandle(calendarChangeWorkflowId('recorded'));
+    await handle.result();
+    writeFileSync(file, historyToJSON(await handle.fetchHistory()));
     await worker.stop();
   });
 });

@@ -654,6 +654,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/calendar/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changes of the calendar, latest first, with how far the deadlines have followed */
+        get: operations["listCalendarChanges"];
+        put?: never;
+        /** Change days of the calendar; open deadlines follow from the day the change counts */
+        post: operations["changeCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One change of the calendar */
+        get: operations["getCalendarChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The working calendar of a year: days that are not what their day of the week says, with their sources */
+        get: operations["getCalendarYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/changes/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which deadlines a change moved, from when to when, and which it could not move and why */
+        get: operations["listDeadlineMoves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a change of the calendar would do to open deadlines, without changing anything */
+        post: operations["previewCalendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/uploads": {
         parameters: {
             query?: never;
@@ -763,6 +849,100 @@ export interface components {
             text: string;
             /** @description id of the person asked; absent: the author of the paper */
             to?: string;
+        };
+        CalendarChange: {
+            id: string;
+            /** Format: date */
+            validFrom: string;
+            basis: string;
+            reason: string;
+            days: components["schemas"]["CalendarDay"][];
+            enteredBy: components["schemas"]["Person"];
+            /** Format: date-time */
+            enteredAt: string;
+            /** @enum {string} */
+            status: "waiting" | "applying" | "applied";
+            toCheck?: number;
+            checked: number;
+            moved: number;
+            remindersMoved: number;
+            notMoved: number;
+            /** Format: date-time */
+            finishedAt?: string;
+        };
+        CalendarChangeAnswer: {
+            change: components["schemas"]["CalendarChange"];
+        };
+        CalendarChangeList: {
+            items: components["schemas"]["CalendarChange"][];
+            nextCursor: string | null;
+        };
+        CalendarDay: {
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            kind: "day-off" | "working-day" | "ordinary";
+            /** @enum {string} */
+            nature: "holiday" | "carried-over" | "moved" | "own";
+            title: string;
+            titles: {
+                kk: string;
+                ru: string;
+                en: string;
+            };
+            source: string;
+            confirmed: boolean;
+            carriesOver: boolean;
+        };
+        CalendarPreview: {
+            /** @description the days entered, and those that follow by the rule */
+            days: components["schemas"]["CalendarDay"][];
+            checked: number;
+            /** @description how many deadlines would come later */
+            later: number;
+            earlier: number;
+            /** @description how many of those would be overdue at once */
+            overdue: number;
+            /** @description the first of them */
+            moves: components["schemas"]["DeadlineMove"][];
+        };
+        CalendarYear: {
+            year: number;
+            version: number;
+            /** Format: date */
+            today: string;
+            /** @description free days of the week, 1 for Monday to 7 for Sunday */
+            weekend: number[];
+            workingHours: {
+                from: string;
+                to: string;
+            };
+            /** @description how many days of the year are worked */
+            workingDays: number;
+            /** @description days that are not what their day of the week says, in order */
+            days: components["schemas"]["CalendarDay"][];
+            unconfirmed: number;
+            /** @description days entered with a change that does not count yet */
+            coming: {
+                /** Format: date */
+                date: string;
+                /** @enum {string} */
+                kind: "day-off" | "working-day" | "ordinary";
+                /** @enum {string} */
+                nature: "holiday" | "carried-over" | "moved" | "own";
+                title: string;
+                titles: {
+                    kk: string;
+                    ru: string;
+                    en: string;
+                };
+                source: string;
+                confirmed: boolean;
+                carriesOver: boolean;
+                /** Format: date */
+                validFrom: string;
+            }[];
+            allowedActions: "change"[];
         };
         CancelAbsence: {
             reason: string;
@@ -910,6 +1090,43 @@ export interface components {
             course: number;
             groupName: string;
         };
+        ChangeCalendar: {
+            /**
+             * Format: date
+             * @description the day from which deadlines are counted by the change
+             */
+            validFrom: string;
+            /** @description of the calendar the change was made from */
+            version: number;
+            days: ({
+                /** Format: date */
+                date: string;
+                /** @constant */
+                kind: "ordinary";
+            } | {
+                /** Format: date */
+                date: string;
+                /** @enum {string} */
+                kind: "day-off" | "working-day";
+                /**
+                 * @description a holiday by law or announcement, a day moved by a decree, or the university’s own
+                 * @enum {string}
+                 */
+                nature: "holiday" | "moved" | "own";
+                title: {
+                    kk: string;
+                    ru: string;
+                    en: string;
+                };
+                /** @description the day was compared with its source */
+                confirmed: boolean;
+                /** @description of a holiday: whether another day becomes free when it falls on a free day; absent: no */
+                carriesOver?: boolean;
+            })[];
+            /** @description law, decree, announcement or order */
+            basis: string;
+            reason: string;
+        };
         Check: {
             key: string;
             ok: boolean;
@@ -971,6 +1188,33 @@ export interface components {
                 post: string;
             }[];
             studentId?: string;
+        };
+        DeadlineMove: {
+            case: {
+                id: string;
+                kindTitle: string;
+                number?: string;
+                /** @description absent for those who may not read the case */
+                title?: string;
+            };
+            stepTitle: string;
+            stageTitle?: string;
+            people: components["schemas"]["Person"][];
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            /**
+             * @description absent: not carried out yet
+             * @enum {string}
+             */
+            outcome?: "moved" | "reminders-moved" | "not-moved";
+            /** @description why the deadline was not moved */
+            reason?: string;
+        };
+        DeadlineMoveList: {
+            items: components["schemas"]["DeadlineMove"][];
+            nextCursor: string | null;
         };
         Decided: {
             task: {
@@ -1295,7 +1539,7 @@ export interface components {
                  */
                 to: string;
             }[];
-            can: ("cases.start" | "cases.read-all" | "journals.read" | "students.read" | "students.import" | "students.read-iin" | "absences.enter" | "uploads.create")[];
+            can: ("cases.start" | "cases.read-all" | "journals.read" | "students.read" | "students.import" | "students.read-iin" | "absences.enter" | "calendar.change" | "uploads.create")[];
             /**
              * Format: date
              * @description today in the time zone of the university
@@ -1336,6 +1580,40 @@ export interface components {
             login: string;
             /** @description surname and initials */
             name: string;
+        };
+        PreviewCalendar: {
+            /**
+             * Format: date
+             * @description the day from which deadlines are counted by the change
+             */
+            validFrom: string;
+            /** @description of the calendar the change was made from */
+            version: number;
+            days: ({
+                /** Format: date */
+                date: string;
+                /** @constant */
+                kind: "ordinary";
+            } | {
+                /** Format: date */
+                date: string;
+                /** @enum {string} */
+                kind: "day-off" | "working-day";
+                /**
+                 * @description a holiday by law or announcement, a day moved by a decree, or the university’s own
+                 * @enum {string}
+                 */
+                nature: "holiday" | "moved" | "own";
+                title: {
+                    kk: string;
+                    ru: string;
+                    en: string;
+                };
+                /** @description the day was compared with its source */
+                confirmed: boolean;
+                /** @description of a holiday: whether another day becomes free when it falls on a free day; absent: no */
+                carriesOver?: boolean;
+            })[];
         };
         Problem: {
             type: string;
@@ -4847,6 +5125,484 @@ export interface operations {
                 };
             };
             /** @description ABSENCE_INVALID */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCalendarChanges: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Changes of the calendar, latest first, with how far the deadlines have followed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarChangeList"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "validFrom": "2026-12-01",
+                 *       "version": 55,
+                 *       "days": [
+                 *         {
+                 *           "date": "2026-12-31",
+                 *           "kind": "day-off",
+                 *           "nature": "own",
+                 *           "title": {
+                 *             "kk": "Университеттің демалыс күні",
+                 *             "ru": "Выходной день университета",
+                 *             "en": "Day off of the university"
+                 *           },
+                 *           "confirmed": true
+                 *         }
+                 *       ],
+                 *       "basis": "Order No. 240 of 20.11.2026",
+                 *       "reason": "The power of the building is switched off."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeCalendar"];
+            };
+        };
+        responses: {
+            /** @description Change days of the calendar; open deadlines follow from the day the change counts */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarChangeAnswer"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHANGED_MEANWHILE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CALENDAR_CHANGE_INVALID */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One change of the calendar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarChangeAnswer"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The working calendar of a year: days that are not what their day of the week says, with their sources */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeadlineMoves: {
+        parameters: {
+            query?: {
+                outcome?: "moved" | "reminders-moved" | "not-moved";
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Which deadlines a change moved, from when to when, and which it could not move and why */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineMoveList"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "validFrom": "2026-12-01",
+                 *       "version": 55,
+                 *       "days": [
+                 *         {
+                 *           "date": "2026-12-31",
+                 *           "kind": "day-off",
+                 *           "nature": "own",
+                 *           "title": {
+                 *             "kk": "Университеттің демалыс күні",
+                 *             "ru": "Выходной день университета",
+                 *             "en": "Day off of the university"
+                 *           },
+                 *           "confirmed": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PreviewCalendar"];
+            };
+        };
+        responses: {
+            /** @description What a change of the calendar would do to open deadlines, without changing anything */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreview"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHANGED_MEANWHILE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CALENDAR_CHANGE_INVALID */
             422: {
                 headers: {
                     [name: string]: unknown;
