@@ -220,7 +220,7 @@ const TABLE: readonly Row[] = [
   row(
     'createUpload',
     'nothing',
-    { registrar: 400, 'registrar-head': 400, specialist: 400, 'student-1': 400, others: 403 },
+    { registrar: 400, 'registrar-head': 400, specialist: 400, diploma: 400, 'student-1': 400, others: 403 },
     (user) => user.post('/uploads'),
   ),
   row('createToken', 'a token that has expired', { others: 400 }, (user) =>

@@ -34,7 +34,13 @@ export async function signIn(browser: Browser, url: string, login: string, look 
 /**
  * Acts, and waits for the message that this shows for some seconds.
  * The wait begins first: on a busy machine a click may end after its message has gone.
+ *
+ * @throws Error  with what the page shows instead, so that a failure tells why
  */
 export async function actAndSee(message: Locator, act: () => Promise<void>): Promise<void> {
-  await Promise.all([message.waitFor(), act()]);
+  const seen = message.waitFor().catch(async (error: unknown) => {
+    const shown = await message.page().locator('body').innerText();
+    throw new Error(`No message came; the page says:\n${shown}`, { cause: error });
+  });
+  await Promise.all([seen, act()]);
 }
