@@ -1,13 +1,14 @@
-import type { StudentChange } from '../contracts/directory.ts';
 import { AppError } from '../contracts/errors.ts';
 import type { WorkActivities } from '../contracts/activities.ts';
 import { sumOfMovements } from '../db/verification/sums.ts';
 import { createStudentsStore } from '../db/stores/students-store.ts';
+import type { SystemCommand } from '../domain/approval/commands.ts';
 import type { CaseSummary } from '../domain/approval/summary.ts';
 import type { IsoDate } from '../domain/shared/time.ts';
 import type { ActivityDependencies } from './dependencies.ts';
 import { dueAt } from './stage-times.ts';
-import { openCase } from './opened-case.ts';
+import { annul, endOf } from './annulment.ts';
+import { openCase, type OpenedCase } from './opened-case.ts';
 
 /** When the contingent does not allow an order's effects, they are tried again on the next working day. */
 const TRY_AGAIN = { amount: 1, unit: 'working-days' } as const;
@@ -16,35 +17,52 @@ const TRY_AGAIN = { amount: 1, unit: 'working-days' } as const;
 export function createContingentActivities(dependencies: ActivityDependencies): Pick<WorkActivities, 'applyEffects'> {
   return {
     async applyEffects({ effect: { step }, summary }) {
-      const changes = (await openCase(dependencies, summary)).changes();
+      const opened = await openCase(dependencies, summary);
+      const order = { caseId: summary.caseId, effectiveOn: effectiveDate(summary, step) };
       try {
-        const students = await moveStudents(dependencies, summary, step, changes);
-        const movementsSha256 = await sumOfMovements(dependencies.db, summary.caseId);
-        return { type: 'effects-applied', step, students, movementsSha256 };
+        return await takeEffect(dependencies, opened, { ...order, step });
       } catch (error) {
         if (!(error instanceof AppError) || error.code !== 'CHECKS_FAILED') throw error;
         const tryAgainAt = await dueAt(dependencies, TRY_AGAIN);
-        return { type: 'effects-refused', step, studentIds: refusedStudents(error, changes), tryAgainAt };
+        return { type: 'effects-refused', step, studentIds: refusedStudents(error), tryAgainAt };
       }
     },
   };
 }
 
-function moveStudents(
-  { db, clock }: ActivityDependencies,
-  summary: CaseSummary,
-  step: string,
-  changes: readonly StudentChange[],
-): Promise<number> {
-  const { caseId } = summary;
-  const effectiveOn = effectiveDate(summary, step);
-  return createStudentsStore(db).applyChanges({ caseId, effectiveOn, at: clock.now(), changes });
+interface OrderInEffect {
+  readonly caseId: string;
+  readonly effectiveOn: IsoDate;
+  readonly step: string;
 }
 
-/** The error points at the changes that are not possible: `/changes/<index>`. */
-function refusedStudents(error: AppError, changes: readonly StudentChange[]): string[] {
-  const indexes = (error.options.fields ?? []).map((field) => Number(field.pointer.split('/').at(-1)));
-  return indexes.flatMap((index) => changes[index]?.studentId ?? []);
+async function takeEffect(
+  dependencies: ActivityDependencies,
+  opened: OpenedCase,
+  { step, ...order }: OrderInEffect,
+): Promise<SystemCommand> {
+  const { db } = dependencies;
+  const students = await moveStudents(dependencies, opened, order);
+  if (students === undefined) return endOf(dependencies, order.caseId);
+  const movementsSha256 = await sumOfMovements(db, order.caseId);
+  return { type: 'effects-applied', step, students, movementsSha256 };
+}
+
+/** Forwards, or back where the order annuls another one; nothing once the order itself is annulled. */
+function moveStudents(
+  dependencies: ActivityDependencies,
+  opened: OpenedCase,
+  order: Omit<OrderInEffect, 'step'>,
+): Promise<number | undefined> {
+  const { annulledOrderId } = opened;
+  if (annulledOrderId !== undefined) return annul(dependencies, { ...order, orderId: annulledOrderId });
+  const { db, clock } = dependencies;
+  return createStudentsStore(db).applyChanges({ ...order, at: clock.now(), changes: opened.changes() });
+}
+
+/** The error points at the students: `/students/<id>`. */
+function refusedStudents(error: AppError): string[] {
+  return (error.options.fields ?? []).flatMap((field) => field.pointer.split('/').at(-1) ?? []);
 }
 
 function effectiveDate({ definition, facts }: CaseSummary, key: string): IsoDate {

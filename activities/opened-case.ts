@@ -6,7 +6,7 @@ import type { DocumentLanguage } from '../domain/shared/localized.ts';
 import { readCaseContent } from '../db/read-models/case-content.ts';
 import { readCaseData, type CaseDataRequest } from '../db/read-models/case-data.ts';
 import { createSnapshotsStore } from '../db/stores/snapshots-store.ts';
-import { kindOf, predecessorPlace } from '../processes/index.ts';
+import { kindOf, earlierPapers } from '../processes/index.ts';
 import type { ActivityDependencies } from './dependencies.ts';
 
 export interface OpenedCase {
@@ -17,6 +17,8 @@ export interface OpenedCase {
   readonly dataSha256: string;
   view(language: DocumentLanguage, studentId?: string): DocumentView;
   changes(): readonly StudentChange[];
+  /** the order this one annuls, if that is what it does */
+  readonly annulledOrderId?: string;
 }
 
 /**
@@ -28,10 +30,9 @@ export async function openCase(dependencies: ActivityDependencies, summary: Case
   const stored = await readCaseContent(dependencies.db, summary.caseId);
   if (!kind || !stored) throw new Error(`The case ${summary.caseId} has no content of a known kind.`);
   const { content, studentIds } = stored;
-  const predecessor = predecessorPlace(summary.process, kind, content);
   const { data, sha256 } = await dataOfVersion(dependencies, summary, {
     studentIds,
-    ...(predecessor && { predecessor }),
+    ...earlierPapers(summary.process, kind, content),
   });
   return {
     summary,
@@ -40,13 +41,14 @@ export async function openCase(dependencies: ActivityDependencies, summary: Case
     dataSha256: sha256,
     view: (language, studentId) => kind.documentView(content, data, language, studentId),
     changes: () => kind.changes(content, data),
+    ...(kind.relation?.type === 'annuls' && { annulledOrderId: kind.relation.orderId(content) }),
   };
 }
 
 async function dataOfVersion(
   { db, clock }: ActivityDependencies,
   { caseId, version, authorId }: CaseSummary,
-  named: Pick<CaseDataRequest, 'studentIds' | 'predecessor'>,
+  named: Pick<CaseDataRequest, 'studentIds' | 'predecessor' | 'orderId'>,
 ): Promise<{ readonly data: CaseData; readonly sha256: string }> {
   const snapshots = createSnapshotsStore(db);
   const kept = await snapshots.snapshotOf({ caseId, version });

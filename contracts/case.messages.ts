@@ -58,8 +58,8 @@ export const openedUpdate = defineUpdate<CommandReceipt, []>('opened');
 /** A command of a person; refusals are ApplicationFailures whose type is the refusal code. */
 export const commandUpdate = defineUpdate<CommandReceipt, [PersonCommand]>('command');
 
-/** What the program brings into a case from outside it: people come and go, the calendar changes. */
-export type OutsideCommand = Extract<SystemCommand, { type: 'move-task' | 'move-place' | 'move-deadline' }>;
+/** What the program brings into a case from outside it: people come and go, the calendar changes, orders are annulled. */
+export type OutsideCommand = Extract<SystemCommand, { type: 'move-task' | 'move-place' | 'move-deadline' | 'annul' }>;
 
 /** Refusals are as with commands of people. */
 export const systemUpdate = defineUpdate<CommandReceipt, [OutsideCommand]>('system');

@@ -14,9 +14,12 @@ import {
   searchSchema,
   textSchema,
 } from './common.schemas.ts';
+import { relationSchema, validitySchema } from './relations.schemas.ts';
 
 export const caseStatusSchema = z.enum(['draft', 'in-progress', 'rework', 'closed', 'withdrawn', 'refused']);
-export const caseActionSchema = z.enum(['edit', 'submit', 'withdraw', 'confirm-language']);
+export const caseActionSchema = z.enum(['edit', 'submit', 'withdraw', 'confirm-language', 'annul', 'amend']).meta({
+  description: 'annul and amend: a draft of such an order may be opened about this one',
+});
 const versionSchema = z.number().int().min(1).max(1_000_000);
 const contentSchema = z.record(z.string(), z.unknown());
 
@@ -40,6 +43,7 @@ export const caseListQuerySchema = z.strictObject({
   status: caseStatusSchema.optional(),
   process: z.string().max(100).optional(),
   kind: z.string().max(100).optional(),
+  registered: z.enum(['true', 'false']).optional().meta({ description: 'true: only those that have a number' }),
   q: searchSchema.optional(),
   cursor: cursorSchema.optional(),
 });
@@ -124,6 +128,7 @@ const caseHeadSchema = z.object({
   author: personSchema,
   createdAt: instantSchema,
   updatedAt: instantSchema,
+  validity: validitySchema.optional(),
   allowedActions: z.array(caseActionSchema),
 });
 
@@ -138,7 +143,7 @@ export const caseSchema = caseHeadSchema
     staleLanguages: z
       .array(z.enum(DOCUMENT_LANGUAGES))
       .meta({ description: 'languages left as they were while the other changed; nothing is signed until confirmed' }),
-    relations: z.array(z.object({ type: z.string(), caseId: idSchema, title: textSchema })),
+    relations: z.array(relationSchema),
   })
   .meta({ id: 'Case' });
 

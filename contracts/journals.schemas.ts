@@ -1,5 +1,6 @@
 /** Registration journals. */
 import { z } from 'zod';
+import { laterOrdersShape } from './relations.schemas.ts';
 import { cursorSchema, dateSchema, idSchema, listSchema, pageSchema, textSchema } from './common.schemas.ts';
 
 const journalSchema = z
@@ -29,6 +30,7 @@ const journalEntrySchema = z
     title: textSchema,
     kindTitle: textSchema,
     status: z.enum(['in-force', 'annulled']),
+    ...laterOrdersShape,
   })
   .meta({ id: 'JournalEntry' });
 export const journalEntriesSchema = pageSchema(journalEntrySchema).meta({ id: 'JournalEntries' });

@@ -5,6 +5,8 @@ import type { Definition } from '../domain/approval/definition.ts';
 import type { DocumentLanguage, LocalizedText } from '../domain/shared/localized.ts';
 import type { Json } from '../domain/shared/json.ts';
 import type { IsoDate } from '../domain/shared/time.ts';
+import type { RelationType } from '../domain/orders/relation.ts';
+import type { RelatedOrder } from './related-order.ts';
 import type { StudentChange, StudentRecord, Programme, Unit } from './directory.ts';
 
 /** Everything outside the content that the pure rules of a procedure may look at, read once by the caller. */
@@ -22,6 +24,8 @@ export interface CaseData {
   readonly predecessor?: { readonly content: Json; readonly number: string; readonly registeredOn: IsoDate };
   /** the person who wrote the content */
   readonly author: { readonly personId: string; readonly studentId?: string };
+  /** the registered order the content is about; absent for kinds that stand alone, and when there is no such order */
+  readonly related?: RelatedOrder;
 }
 
 /** Answer of one machine check, shown with a tick or the reason. */
@@ -61,10 +65,12 @@ export interface ProcedureKind<Content = unknown> {
   /** checks the shape of the content; unknown fields are refused */
   readonly contentSchema: ZodType<Content>;
   readonly definition: Definition;
+  /** how the kind stands to an earlier order; absent for kinds that stand alone */
+  readonly relation?: Relation<Content>;
   /** member of the content that is the same in a paper and in the one it replaces; absent: papers stand alone */
   readonly sameIn?: keyof Content & string;
-  /** ids of the students the content names, in order, with repetitions */
-  studentIds(content: Content): readonly string[];
+  /** ids of the students the content names, in order, with repetitions; a kind about another order may take them from it */
+  studentIds(content: Content, related?: RelatedOrder): readonly string[];
   /** title of the case: codes, counts and general words, and names only where staff must recognise the case */
   caseTitle(content: Content, data: CaseData): LocalizedText;
   /** what routes and conditions look at; no personal data */
@@ -76,8 +82,19 @@ export interface ProcedureKind<Content = unknown> {
   documentView(content: Content, data: CaseData, language: DocumentLanguage, studentId?: string): DocumentView;
   /** what happens to students on the effective date; empty when the kind moves nobody */
   changes(content: Content, data: CaseData): readonly StudentChange[];
-  /** a content that is valid today; `candidates` are students of the demo data no open case names */
+  /**
+   * A content that is valid today; `candidates` are students of the demo data no open case names. A kind about another
+   * order writes about the one in the data.
+   */
   sample(candidates: readonly StudentRecord[], data: Omit<CaseData, 'students'>): Content;
+}
+
+/** The earlier order a kind is about. */
+export interface Relation<Content> {
+  readonly type: RelationType;
+  /** case of the earlier order, with the pointer of the field that names it */
+  orderId(content: Content): string;
+  readonly pointer: string;
 }
 
 export interface Procedure {

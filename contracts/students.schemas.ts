@@ -10,6 +10,7 @@ import {
   searchSchema,
   textSchema,
 } from './common.schemas.ts';
+import { laterOrdersShape } from './relations.schemas.ts';
 import { STUDENT_STATUSES } from './directory.ts';
 
 export const studentListQuerySchema = z.strictObject({
@@ -56,10 +57,18 @@ export const studentSchema = studentListItemSchema
         registeredOn: dateSchema,
         title: textSchema,
         effectiveOn: dateSchema.optional(),
+        status: z.enum(['in-force', 'annulled']),
+        ...laterOrdersShape,
       }),
     ),
     papers: z.array(
-      z.object({ documentId: idSchema, title: textSchema, language: z.string(), filedAt: instantSchema }),
+      z.object({
+        documentId: idSchema,
+        title: textSchema,
+        language: z.string(),
+        filedAt: instantSchema,
+        status: z.enum(['in-force', 'annulled']).meta({ description: 'of the order it is an extract of' }),
+      }),
     ),
   })
   .meta({ id: 'Student' });

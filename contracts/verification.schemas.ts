@@ -14,13 +14,17 @@ const verifiedDocumentSchema = z
   })
   .meta({ id: 'VerifiedDocument' });
 
+const laterPaperSchema = z.object({ number: z.string(), date: dateSchema }).meta({ id: 'LaterPaper' });
+
 export const verificationSchema = z
   .object({
     university: textSchema,
     number: z.string(),
     date: dateSchema,
     kind: textSchema.meta({ description: 'what the paper is, in words' }),
-    status: z.enum(['in-force', 'annulled']),
+    status: z.enum(['in-force', 'amended', 'annulled']),
+    annulledBy: laterPaperSchema.optional().meta({ description: 'numbered; it may take effect on a later date' }),
+    amendedBy: z.array(laterPaperSchema).meta({ description: 'oldest first' }),
     documents: z.array(verifiedDocumentSchema).meta({ description: 'the registered papers, without extracts' }),
     signers: z.array(z.object({ post: textSchema, name: textSchema })).meta({ description: 'in order of signing' }),
   })

@@ -7,6 +7,7 @@ import * as absences from './20261121T0930_absences.ts';
 import * as pastAnswers from './20261121T1210_past_answers.ts';
 import * as mails from './20261121T1225_mails.ts';
 import * as workingCalendar from './20261121T1230_working_calendar.ts';
+import * as annulment from './20261121T1240_annulment.ts';
 
 const MIGRATIONS = {
   '20261121T0900_directory': directory,
@@ -16,6 +17,7 @@ const MIGRATIONS = {
   '20261121T1210_past_answers': pastAnswers,
   '20261121T1225_mails': mails,
   '20261121T1230_working_calendar': workingCalendar,
+  '20261121T1240_annulment': annulment,
 } as const;
 
 type MigrationName = keyof typeof MIGRATIONS;

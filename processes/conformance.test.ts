@@ -4,12 +4,14 @@ import { z } from 'zod';
 import { fullName } from '../domain/names/format-name.ts';
 import { mayBecome } from '../domain/students/status-machine.ts';
 import { validateDefinition } from '../domain/approval/validate-definition.ts';
-import { KIND_CASES, sampleOf } from '../test/factories/kind-samples.ts';
+import type { CaseData, ProcedureKind } from '../contracts/procedure.ts';
+import { FIRST_KINDS, KIND_CASES, LATER_KINDS, sampleOf } from '../test/factories/kind-samples.ts';
+import { aRelatedOrder, CANDIDATES, caseData } from '../test/factories/procedure-data.ts';
 import { incompleteTexts } from '../test/factories/incomplete-texts.ts';
 import { kindOf, PROCEDURES } from './index.ts';
 
 test('the register finds every kind and nothing else', () => {
-  expect(KIND_CASES).toHaveLength(9);
+  expect(KIND_CASES).toHaveLength(11);
   for (const { procedure, kind } of KIND_CASES) expect(kindOf(procedure.key, kind.key)).toBe(kind);
   expect(kindOf('order', 'study-confirmation')).toBeUndefined();
   expect(kindOf('constructor', 'toString')).toBeUndefined();
@@ -77,10 +79,10 @@ describe.each(KIND_CASES)('$name', ({ kind }) => {
   });
 });
 
-const ABOUT_STUDENTS = KIND_CASES.filter(({ kind }) => kind.studentIds(sampleOf(kind).content).length > 0);
+const ABOUT_STUDENTS = FIRST_KINDS.filter(({ kind }) => kind.studentIds(sampleOf(kind).content).length > 0);
 
 test('only controlled documents are about no student', () => {
-  const others = KIND_CASES.filter((each) => !ABOUT_STUDENTS.includes(each));
+  const others = FIRST_KINDS.filter((each) => !ABOUT_STUDENTS.includes(each));
   expect(others.map(({ name }) => name)).toEqual(['controlled-document/internal-document']);
 });
 
@@ -129,3 +131,45 @@ describe.each(ABOUT_STUDENTS)('$name', ({ kind }) => {
     expect(kind.contentSchema.safeParse(content).success).toBe(false);
   });
 });
+
+describe.each(LATER_KINDS)('$name, which speaks of an earlier order', ({ kind }) => {
+  test('takes the students from that order', () => {
+    const { content } = sampleOf(kind);
+    expect(kind.studentIds(content, aRelatedOrder())).toEqual(aRelatedOrder().studentIds);
+    expect(kind.studentIds(content)).toEqual([]);
+  });
+
+  test('refuses an order that is not registered', () => {
+    const { content, data } = sampleOf(kind);
+    const { related: _, ...without } = data;
+    expect(failedOf(kind, content, without)).toEqual(['order-registered']);
+  });
+
+  test.each([
+    ['order-in-force', { annulledBy: { caseId: 'c', number: '13-С', registeredOn: '2026-11-21' } }],
+    ['order-free', { openCaseId: 'c' }],
+    ['order-fits', { relation: 'annuls' }],
+    ['order-fits', { process: 'certificate' }],
+  ] as const)('refuses by %s', (key, overrides) => {
+    const { content, data } = sampleOf(kind);
+    const related = aRelatedOrder(overrides);
+    expect(failedOf(kind, content, { ...data, related })).toEqual([key]);
+    expect(incompleteTexts(kind.checks(content, { ...data, related }))).toEqual([]);
+  });
+
+  test('gives routes facts without personal data', () => {
+    const { content, data } = sampleOf(kind);
+    const facts = JSON.stringify(kind.facts(content, data));
+    for (const { name, iin, id } of data.students) {
+      for (const secret of [name.kk.surname, name.ru.givenName, iin, id]) expect(facts).not.toContain(secret);
+    }
+  });
+
+  test('offers a sample about nothing when no order suits', () => {
+    expect(kind.contentSchema.safeParse(kind.sample(CANDIDATES, caseData([]))).success).toBe(false);
+  });
+});
+
+function failedOf(kind: ProcedureKind, content: unknown, data: CaseData): readonly string[] {
+  return kind.checks(content, data).flatMap(({ ok, key }) => (ok ? [] : [key]));
+}

@@ -17,12 +17,26 @@ export function kindOf(process: string, kind: string): ProcedureKind<unknown> | 
   return procedureByKey(process)?.kinds.find(({ key }) => key === kind);
 }
 
-/** By what the paper is found that one with this content changes or replaces; undefined where papers stand alone. */
-export function predecessorPlace(
+/** The earlier papers the rules of a content look at: the registered order it is about, or the one it replaces. */
+export function earlierPapers(
   process: string,
   kind: ProcedureKind,
   content: unknown,
-): { process: string; kind: string; member: string; value: string } | undefined {
+): { readonly orderId?: string; readonly predecessor?: PredecessorPlace } {
+  const orderId = kind.relation?.orderId(content);
+  const predecessor = predecessorPlace(process, kind, content);
+  return { ...(orderId !== undefined && { orderId }), ...(predecessor && { predecessor }) };
+}
+
+/** By what the paper is found that one with this content changes or replaces. */
+interface PredecessorPlace {
+  readonly process: string;
+  readonly kind: string;
+  readonly member: string;
+  readonly value: string;
+}
+
+function predecessorPlace(process: string, kind: ProcedureKind, content: unknown): PredecessorPlace | undefined {
   const member: string | undefined = kind.sameIn;
   const value = member === undefined ? undefined : (content as Readonly<Record<string, unknown>>)[member];
   return member !== undefined && typeof value === 'string' ? { process, kind: kind.key, member, value } : undefined;

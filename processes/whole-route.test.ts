@@ -4,7 +4,8 @@ import { holds } from '../domain/approval/condition.ts';
 import type { ProcedureKind } from '../contracts/procedure.ts';
 import { aDraft, type TestCase } from '../test/factories/cases.ts';
 import { driveToEnd } from '../test/factories/drive-case.ts';
-import { KIND_CASES, sampleOf } from '../test/factories/kind-samples.ts';
+import { KIND_CASES, LATER_KINDS, sampleOf } from '../test/factories/kind-samples.ts';
+import { aRelatedOrder } from '../test/factories/procedure-data.ts';
 
 function walk(kind: ProcedureKind<unknown>): TestCase {
   const { content, data } = sampleOf(kind);
@@ -43,6 +44,8 @@ test.each([
   { key: 'expulsion-own-wish', signers: ['vice-rector', 'rector'] },
   { key: 'change-of-surname', signers: ['vice-rector'] },
   { key: 'disciplinary-measure', signers: ['vice-rector', 'rector'] },
+  { key: 'annulment', signers: ['vice-rector', 'rector'] },
+  { key: 'amendment', signers: ['vice-rector', 'rector'] },
   { key: 'study-confirmation', signers: ['registrar-head'] },
   { key: 'internal-document', signers: ['rector'] },
 ])('$key is signed by $signers', ({ key, signers }) => {
@@ -67,4 +70,12 @@ test('a kind whose money depends on the content skips the stage that does not fi
     expect(walked.events.filter(({ type }) => type === 'stage-skipped')).toHaveLength(1);
     expect(answeredBy(walked, 'approve').includes('accountant')).toBe(funding === 'paid');
   }
+});
+
+test.each(LATER_KINDS)('$name goes the way of the earlier order', ({ kind }) => {
+  const { content, data } = sampleOf(kind);
+  const related = aRelatedOrder({ lastSignatory: 'vice-rector', facts: { facultyIds: ['faculty-2'], money: true } });
+  const walked = driveToEnd(aDraft(kind.definition, { facts: kind.facts(content, { ...data, related }) }));
+  expect(answeredBy(walked, 'approve')).toEqual(['dean of faculty-1', 'dean of faculty-2', 'lawyer', 'accountant']);
+  expect(answeredBy(walked, 'sign')).toEqual(['vice-rector']);
 });

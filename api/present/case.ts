@@ -3,17 +3,19 @@ import type { StudentRecord } from '../../contracts/directory.ts';
 import type { CaseQuestion } from '../../db/read-models/case-talk.ts';
 import type { CaseTask } from '../../db/read-models/case-tasks.ts';
 import type { CaseHead, CaseRow, ListedCase } from '../../db/read-models/cases.ts';
+import type { RelationRow } from '../../db/read-models/relations.ts';
 import { allowedCaseActions } from '../../domain/approval/allowed-actions.ts';
 import type { StageDefinition } from '../../domain/approval/definition.ts';
 import { stageKey } from '../../domain/approval/state.ts';
 import type { CaseSummary } from '../../domain/approval/summary.ts';
 import { DOCUMENT_LANGUAGES, type Language } from '../../domain/shared/localized.ts';
 import type { Instant } from '../../domain/shared/time.ts';
-import { kindOf } from '../../processes/index.ts';
 import { mayChange } from '../policy/access-policy.ts';
 import type { Viewer } from '../../contracts/viewer.ts';
 import { presentQuestion } from './case-talk.ts';
+import { kindTitle } from './kind-title.ts';
 import { presentPerson, wholeName } from './people.ts';
+import { laterActions, presentRelation } from './relations.ts';
 import { rightsTo } from './task-rights.ts';
 
 /** Who reads, in which language, and when. */
@@ -31,9 +33,10 @@ export interface CaseParts {
   readonly questions: readonly CaseQuestion[];
   /** students of the content, in its order */
   readonly students: readonly StudentRecord[];
+  readonly relations: readonly RelationRow[];
 }
 
-export function presentCase({ row, tasks, questions, students }: CaseParts, reader: Reader): CaseView {
+export function presentCase({ row, tasks, questions, students, relations }: CaseParts, reader: Reader): CaseView {
   const { summary } = row;
   return {
     ...presentHead(row, reader),
@@ -55,8 +58,7 @@ export function presentCase({ row, tasks, questions, students }: CaseParts, read
     openTasks: tasks.filter((task) => task.status === 'open').map((task) => presentOpenTask(task, summary, reader)),
     questions: questions.map((question) => presentQuestion(question, reader.language)),
     staleLanguages: DOCUMENT_LANGUAGES.filter((language) => summary.staleLanguages.includes(language)),
-    // no procedure joins cases yet
-    relations: [],
+    relations: relations.map((relation) => presentRelation(relation, reader.language)),
   };
 }
 
@@ -66,10 +68,6 @@ export function presentListedCase(row: ListedCase, reader: Reader): CaseListItem
     openTaskCount: row.openTaskCount,
     ...(row.dueAt !== null && { dueAt: row.dueAt }),
   };
-}
-
-export function kindTitle({ process, kind }: { process: string; kind: string }, language: Language): string {
-  return kindOf(process, kind)?.title[language] ?? kind;
 }
 
 function presentHead(head: CaseHead, { viewer, language }: Reader): Omit<CaseListItem, 'openTaskCount' | 'dueAt'> {
@@ -87,7 +85,10 @@ function presentHead(head: CaseHead, { viewer, language }: Reader): Omit<CaseLis
     author: presentPerson(head.author, language),
     createdAt: head.createdAt,
     updatedAt: head.updatedAt,
-    allowedActions: mayChange(viewer) ? [...allowedCaseActions(summary, viewer.personId)] : [],
+    ...(head.validity && { validity: head.validity }),
+    allowedActions: mayChange(viewer)
+      ? [...allowedCaseActions(summary, viewer.personId), ...laterActions(head, viewer)]
+      : [],
   };
 }
 

@@ -6,7 +6,8 @@ import type { CaseSummary } from '../../domain/approval/summary.ts';
 import { workingDaysBetween, type WorkingCalendar } from '../../domain/calendar/working-calendar.ts';
 import type { Language } from '../../domain/shared/localized.ts';
 import { dateIn } from '../../platform/clock.ts';
-import { kindTitle, type Reader } from './case.ts';
+import type { Reader } from './case.ts';
+import { kindTitle } from './kind-title.ts';
 import { presentPerson, shortName } from './people.ts';
 import { rightsTo } from './task-rights.ts';
 

@@ -1,5 +1,6 @@
 import type { StudentListItem, StudentView } from '../../contracts/students.schemas.ts';
 import type { StudentOrder, StudentPaper } from '../../db/read-models/student-details.ts';
+import type { LaterOrders } from '../../db/read-models/relations.ts';
 import type { ListedStudent } from '../../db/read-models/students.ts';
 import { maskIin } from '../../domain/iin/iin.ts';
 import type { Language } from '../../domain/shared/localized.ts';
@@ -32,10 +33,11 @@ export interface StudentDetails {
   readonly adviser: ListedStudent['record']['name'] | undefined;
   readonly orders: readonly StudentOrder[];
   readonly papers: readonly StudentPaper[];
+  readonly laterOf: (caseId: string) => LaterOrders;
 }
 
 export function presentStudent(
-  { student, adviser, orders, papers }: StudentDetails,
+  { student, adviser, orders, papers, laterOf }: StudentDetails,
   reader: StudentReader,
 ): StudentView {
   const { record } = student;
@@ -52,6 +54,7 @@ export function presentStudent(
     orders: orders.map(({ effectiveOn, title, ...order }) => ({
       ...order,
       title: title[language],
+      ...laterOf(order.caseId),
       ...(effectiveOn !== null && { effectiveOn }),
     })),
     papers: papers.map((paper) => ({ ...paper, title: paper.title[language] })),

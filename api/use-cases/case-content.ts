@@ -1,17 +1,19 @@
 import { AppError, type FieldError } from '../../contracts/errors.ts';
 import type { CaseData, ProcedureKind } from '../../contracts/procedure.ts';
+import { readCase } from '../../db/read-models/cases.ts';
 import { readCaseData } from '../../db/read-models/case-data.ts';
+import { readRelatedOrder } from '../../db/read-models/related-order.ts';
 import { listStudents } from '../../db/read-models/students.ts';
 import { createContentsStore } from '../../db/stores/contents-store.ts';
 import type { Facts } from '../../domain/approval/condition.ts';
 import type { Json } from '../../domain/shared/json.ts';
 import type { Language } from '../../domain/shared/localized.ts';
-import { predecessorPlace } from '../../processes/index.ts';
+import { earlierPapers } from '../../processes/index.ts';
 import { fieldText } from '../../platform/i18n/field-text.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { idFor, type Asker } from '../call.ts';
 import { fieldErrors, pointerOf } from '../field-errors.ts';
-import { studentScopeOf } from '../policy/access-policy.ts';
+import { caseScopeOf, studentScopeOf } from '../policy/access-policy.ts';
 
 interface ContentRequest {
   readonly process: string;
@@ -33,10 +35,13 @@ export interface SavedContent {
 export async function saveContent(deps: AppDeps, asker: Asker, request: ContentRequest): Promise<SavedContent> {
   const { kind, caseId } = request;
   const content = shapedContent(kind, request.content, asker.language);
-  const studentIds = kind.studentIds(content);
+  const orderId = kind.relation?.orderId(content);
+  if (orderId !== undefined) await requireVisibleOrder(deps, asker, orderId, kind.relation?.pointer ?? '');
+  const related = orderId === undefined ? undefined : await readRelatedOrder(deps.db, orderId, caseId);
+  const studentIds = kind.studentIds(content, related);
   await requireVisibleStudents(deps, asker, { content, studentIds });
-  const author = { authorId: asker.viewer.personId, caseId };
-  const data = await contentData(deps, { process: request.process, kind, content }, author);
+  const named = { authorId: asker.viewer.personId, caseId, studentIds };
+  const data = await contentData(deps, { process: request.process, kind, content }, named);
   const contentId = idFor(asker, 'content');
   await createContentsStore(deps.db).saveContent({
     id: contentId,
@@ -54,11 +59,9 @@ export async function saveContent(deps: AppDeps, asker: Asker, request: ContentR
 export function contentData(
   { db, clock }: AppDeps,
   { process, kind, content }: Pick<ContentRequest, 'process' | 'kind' | 'content'>,
-  of: { readonly authorId: string; readonly caseId: string },
+  named: { readonly authorId: string; readonly caseId: string; readonly studentIds: readonly string[] },
 ): Promise<CaseData> {
-  const predecessor = predecessorPlace(process, kind, content);
-  const named = { studentIds: kind.studentIds(content), ...(predecessor && { predecessor }) };
-  return readCaseData(db, { ...of, ...named, today: clock.today() });
+  return readCaseData(db, { ...named, ...earlierPapers(process, kind, content), today: clock.today() });
 }
 
 function shapedContent(kind: ProcedureKind, content: unknown, language: Language): unknown {
@@ -84,6 +87,17 @@ async function requireVisibleStudents(
   throw new AppError('CONTENT_INVALID', {
     fields: placesOf(content, hidden).map((pointer) => notInList(pointer, language)),
   });
+}
+
+/** Nobody writes about an order they may not read. */
+async function requireVisibleOrder(
+  { db }: AppDeps,
+  { viewer, language }: Asker,
+  orderId: string,
+  pointer: string,
+): Promise<void> {
+  if (await readCase(db, orderId, caseScopeOf(viewer))) return;
+  throw new AppError('CONTENT_INVALID', { fields: [notInList(pointer, language)] });
 }
 
 function notInList(pointer: string, language: Language): FieldError {

@@ -39,10 +39,13 @@ export async function dryRunCase(deps: AppDeps, asker: Asker, caseId: string): P
 }
 
 /** Every machine check of the kind on the present content and today's data. */
-export async function runChecks(deps: AppDeps, { id, summary, content }: CaseRow): Promise<readonly Check[]> {
+export async function runChecks(
+  deps: AppDeps,
+  { id, summary, content, studentIds }: CaseRow,
+): Promise<readonly Check[]> {
   const kind = kindOfCase(summary);
   const { process, authorId } = summary;
-  const data = await contentData(deps, { process, kind, content }, { authorId, caseId: id });
+  const data = await contentData(deps, { process, kind, content }, { authorId, caseId: id, studentIds });
   return kind.checks(content, data);
 }
 

@@ -29,7 +29,7 @@ export async function previewDocument(
   const language = request.lang ?? documentLanguage(document, asker);
   const studentId = studentOf(document, studentIds, request.student);
   const { process, authorId } = summary;
-  const data = await contentData(deps, { process, kind, content }, { authorId, caseId });
+  const data = await contentData(deps, { process, kind, content }, { authorId, caseId, studentIds });
   const view = kind.documentView(content, data, language, studentId);
   const place = { timeZone: deps.settings.timeZone, today: deps.clock.today() };
   const model = await readDocumentModel(deps.db, { summary, language, view, ...place });

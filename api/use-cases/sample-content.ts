@@ -1,21 +1,44 @@
 import { STUDENT_STATUSES, type StudentRecord } from '../../contracts/directory.ts';
-import type { ProcedureKind } from '../../contracts/procedure.ts';
+import type { CaseData, ProcedureKind } from '../../contracts/procedure.ts';
 import type { Viewer } from '../../contracts/viewer.ts';
 import { readCaseData } from '../../db/read-models/case-data.ts';
+import { newestRegistered } from '../../db/read-models/cases.ts';
 import { createStudentsStore } from '../../db/stores/students-store.ts';
 import type { AppDeps } from '../app-deps.ts';
-import { mayReadStudents } from '../policy/access-policy.ts';
+import { caseScopeOf, mayReadStudents } from '../policy/access-policy.ts';
 
 /** Enough for a kind to find somebody who suits among those of one status. */
 const CANDIDATES_PER_STATUS = 200;
 
-/** A content of the kind that passes its checks today; null when no student suits. */
+/** Registered orders looked at for one that a later order may be about. */
+const ORDERS_LOOKED_AT = 20;
+
+/** A content of the kind that passes its checks today; null when no student, or no order, suits. */
 export async function sampleContent(deps: AppDeps, viewer: Viewer, kind: ProcedureKind): Promise<unknown> {
-  const { db, clock } = deps;
+  return kind.relation ? sampleAboutOrder(deps, viewer, kind) : sampleAboutStudents(deps, viewer, kind);
+}
+
+async function sampleAboutStudents(deps: AppDeps, viewer: Viewer, kind: ProcedureKind): Promise<unknown> {
   const candidates = await candidatesFor(deps, viewer);
-  const data = await readCaseData(db, { studentIds: [], authorId: viewer.personId, today: clock.today() });
-  const content = kind.sample(candidates, data);
+  const content = kind.sample(candidates, await dataFor(deps, viewer, {}));
   return kind.contentSchema.safeParse(content).success ? content : null;
+}
+
+async function sampleAboutOrder(deps: AppDeps, viewer: Viewer, kind: ProcedureKind): Promise<unknown> {
+  for (const { id: orderId, studentIds } of await newestRegistered(deps.db, caseScopeOf(viewer), ORDERS_LOOKED_AT)) {
+    const data = await dataFor(deps, viewer, { orderId, studentIds });
+    const content = kind.sample([], data);
+    if (kind.checks(content, data).every(({ ok }) => ok)) return content;
+  }
+  return null;
+}
+
+function dataFor(
+  { db, clock }: AppDeps,
+  { personId }: Viewer,
+  about: { readonly orderId?: string; readonly studentIds?: readonly string[] },
+): Promise<CaseData> {
+  return readCaseData(db, { studentIds: [], ...about, authorId: personId, today: clock.today() });
 }
 
 /** A person who may see nobody else is offered themself. */

@@ -1,15 +1,19 @@
+import type { Knex } from 'knex';
 import type { CaseView } from '../../contracts/cases.schemas.ts';
 import { AppError, type FieldError } from '../../contracts/errors.ts';
 import type { Check } from '../../contracts/procedure.ts';
 import type { CaseRow } from '../../db/read-models/cases.ts';
-import { createStudentsStore, type StudentsStore } from '../../db/stores/students-store.ts';
+import { claimRelation } from '../../db/stores/relations-store.ts';
+import { createStudentsStore } from '../../db/stores/students-store.ts';
 import { withTransaction } from '../../db/transaction.ts';
 import { allowedCaseActions } from '../../domain/approval/allowed-actions.ts';
 import type { Definition } from '../../domain/approval/definition.ts';
+import type { Instant } from '../../domain/shared/time.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { idFor, type Asker } from '../call.ts';
 import { changesSinceSubmission } from './content-changes.ts';
 import { runChecks } from './dry-run.ts';
+import { kindOfCase } from './edit-case.ts';
 import { proveRoute, type RouteProof } from './route-proof.ts';
 import { viewCase, visibleCase } from './visible-case.ts';
 
@@ -45,7 +49,7 @@ async function prepareSubmission(deps: AppDeps, asker: Asker, row: CaseRow): Pro
   refuseFailed(await runChecks(deps, row), asker);
   const problems = obstacles(await proveRoute(deps, row.summary, asker.language));
   if (problems.length > 0) throw new AppError('ROUTE_NOT_READY', { fields: problems });
-  if (movesStudents(row.summary.definition)) await claimStudents(deps, asker, row);
+  await claimAll(deps, asker, row);
 }
 
 /** What keeps the route from being walked; warnings do not. */
@@ -71,18 +75,29 @@ function movesStudents({ steps }: Definition): boolean {
   return steps.some((step) => step.type === 'execution' && step.effectsOnFact !== undefined);
 }
 
-/** Takes exactly the students of this content: those an edit has left out are free again. */
-async function claimStudents(deps: AppDeps, asker: Asker, row: CaseRow): Promise<void> {
+/** Takes the order and exactly the students of this content: those an edit has left out are free again. */
+async function claimAll(deps: AppDeps, asker: Asker, row: CaseRow): Promise<void> {
+  const at = deps.clock.now();
   const isClaimed = await withTransaction(deps.db, async (transaction) => {
-    const students = createStudentsStore(transaction);
-    await students.release(row.id);
-    return (await claim(students, row, deps.clock.now())).ok;
+    if (!(await claimOrder(transaction, row, at))) return false;
+    return !movesStudents(row.summary.definition) || (await claimStudents(transaction, row, at));
   });
   // somebody was faster between the checks and now, so the checks say who
   if (!isClaimed) refuseFailed(await runChecks(deps, row), asker);
   if (!isClaimed) throw new AppError('CHANGED_MEANWHILE');
 }
 
-function claim(students: StudentsStore, { id, studentIds }: CaseRow, at: string): ReturnType<StudentsStore['claim']> {
-  return students.claim({ caseId: id, studentIds, at });
+async function claimOrder(transaction: Knex.Transaction, row: CaseRow, at: Instant): Promise<boolean> {
+  const { relation } = kindOfCase(row.summary);
+  if (!relation) return true;
+  const orderId = relation.orderId(row.content);
+  return claimRelation(transaction, { caseId: row.id, type: relation.type, orderId, at });
+}
+
+async function claimStudents(transaction: Knex.Transaction, row: CaseRow, at: Instant): Promise<boolean> {
+  const { id: caseId, studentIds } = row;
+  const orderId = kindOfCase(row.summary).relation?.orderId(row.content);
+  const students = createStudentsStore(transaction);
+  await students.release(caseId);
+  return (await students.claim({ caseId, studentIds, at, ...(orderId !== undefined && { orderId }) })).ok;
 }

@@ -1,5 +1,6 @@
 import { AppError } from '../../contracts/errors.ts';
 import type { StudentView } from '../../contracts/students.schemas.ts';
+import { readLaterOrders } from '../../db/read-models/relations.ts';
 import { readPersonName, readStudentOrders, readStudentPapers } from '../../db/read-models/student-details.ts';
 import { readStudent } from '../../db/read-models/students.ts';
 import { recordAccess } from '../../db/stores/access-log-store.ts';
@@ -21,9 +22,13 @@ export async function viewStudent(deps: AppDeps, { viewer, language }: Asker, st
     readStudentOrders(db, studentId),
     readStudentPapers(db, studentId),
   ]);
+  const laterOf = await readLaterOrders(
+    db,
+    orders.map(({ caseId }) => caseId),
+  );
   const isOneself = viewer.studentId === studentId;
   return presentStudent(
-    { student, adviser, orders, papers },
+    { student, adviser, orders, papers, laterOf },
     { language, mayReadIin: isOneself || mayReadIin(viewer) },
   );
 }

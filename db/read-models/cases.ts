@@ -25,6 +25,10 @@ export interface CaseHead {
   readonly updatedAt: Instant;
   readonly summary: CaseSummary;
   readonly author: CaseAuthor;
+  /** null before registration */
+  readonly validity: 'in-force' | 'amended' | 'annulled' | null;
+  /** another order about it is on its way, or annuls it */
+  readonly isSpokenOf: boolean;
 }
 
 export interface CaseRow extends CaseHead {
@@ -42,6 +46,7 @@ export interface CaseFilter {
   readonly status?: CaseStatus;
   readonly process?: string;
   readonly kind?: string;
+  readonly registered?: boolean;
   readonly q?: string;
 }
 
@@ -59,6 +64,12 @@ const HEAD_COLUMNS = [
   'cases.updated_at as updatedAt',
   'cases.summary',
 ];
+const VALIDITY = `(select case when own.status = 'annulled' then 'annulled'
+  when exists (select 1 from case_relations join registrations later on later.case_id = case_relations.case_id
+    where case_relations.order_id = cases.id and case_relations.type = 'amends' and later.status = 'in-force')
+  then 'amended' else 'in-force' end from registrations own where own.case_id = cases.id) as validity`;
+const IS_SPOKEN_OF = `exists (select 1 from case_relations where case_relations.order_id = cases.id
+  and (case_relations.registered_at is null or case_relations.type = 'annuls')) as "isSpokenOf"`;
 const AUTHOR = `jsonb_build_object('id', people.id, 'login', people.login, 'name', people.name) as author`;
 
 /** The case with its content; nothing when there is none in the scope. */
@@ -72,6 +83,8 @@ export async function readCase(db: Knex, id: string, scope: CaseScope): Promise<
       'case_contents.content',
       'case_contents.student_ids as studentIds',
       db.raw(AUTHOR),
+      db.raw(VALIDITY),
+      db.raw(IS_SPOKEN_OF),
     );
   return withinCaseScope(query, scope).first() as Promise<CaseRow | undefined>;
 }
@@ -88,7 +101,10 @@ export async function listCases(
 ): Promise<readonly ListedCase[]> {
   const query = db('cases')
     .join('people', 'people.id', 'cases.author_id')
-    .select<ListedCase[]>(...HEAD_COLUMNS, db.raw(AUTHOR), db.raw(OPEN_TASKS), db.raw(DUE_AT))
+    .select<ListedCase[]>(
+      ...HEAD_COLUMNS,
+      ...[AUTHOR, VALIDITY, IS_SPOKEN_OF, OPEN_TASKS, DUE_AT].map((sql) => db.raw(sql)),
+    )
     .orderBy([{ column: 'cases.updated_at', order: 'desc' }, { column: 'cases.id' }])
     .limit(request.limit + 1);
   filterCases(query, request.filter);
@@ -96,14 +112,34 @@ export async function listCases(
   return withinCaseScope(query, request.scope);
 }
 
+/** Numbered orders with the students they name, newest number first. */
+export async function newestRegistered(
+  db: Knex,
+  scope: CaseScope,
+  limit: number,
+): Promise<readonly Pick<CaseRow, 'id' | 'studentIds'>[]> {
+  const query = db('cases')
+    .join('registrations', 'registrations.case_id', 'cases.id')
+    .join('case_contents', 'case_contents.id', 'cases.content_id')
+    .where('registrations.status', 'in-force')
+    .orderBy([
+      { column: 'registrations.registered_on', order: 'desc' },
+      { column: 'registrations.ordinal', order: 'desc' },
+    ])
+    .limit(limit)
+    .select<Pick<CaseRow, 'id' | 'studentIds'>[]>('cases.id', 'case_contents.student_ids as studentIds');
+  return withinCaseScope(query, scope);
+}
+
 const OPEN = `from tasks where tasks.case_id = cases.id and tasks.status = 'open'`;
 const OPEN_TASKS = `(select count(*) ${OPEN}) as "openTaskCount"`;
 const DUE_AT = `(select min(due_at) ${OPEN}) as "dueAt"`;
 const AFTER = '(cases.updated_at < ? or (cases.updated_at = ? and cases.id > ?))';
 
-function filterCases(query: Knex.QueryBuilder, { status, process, kind, q }: CaseFilter): void {
+function filterCases(query: Knex.QueryBuilder, { status, process, kind, registered, q }: CaseFilter): void {
   if (status !== undefined) query.where('cases.status', status);
   if (process !== undefined) query.where('cases.process', process);
   if (kind !== undefined) query.where('cases.kind', kind);
+  if (registered) query.whereNotNull('cases.number');
   for (const pattern of searchPatterns(q ?? '')) query.whereLike('cases.search_text', pattern);
 }

@@ -11,6 +11,7 @@ export interface StudentOrder {
   readonly title: LocalizedText;
   /** null until the order has taken effect */
   readonly effectiveOn: IsoDate | null;
+  readonly status: 'in-force' | 'annulled';
 }
 
 export interface StudentPaper {
@@ -18,6 +19,7 @@ export interface StudentPaper {
   readonly title: LocalizedText;
   readonly language: string;
   readonly filedAt: Instant;
+  readonly status: 'in-force' | 'annulled';
 }
 
 /** Registered cases that name the student, newest first. */
@@ -39,6 +41,7 @@ export async function readStudentOrders(db: Knex, studentId: string): Promise<re
       'registrations.registered_on as registeredOn',
       'cases.title',
       'student_movements.effective_on as effectiveOn',
+      'registrations.status',
     );
 }
 
@@ -46,6 +49,7 @@ export async function readStudentOrders(db: Knex, studentId: string): Promise<re
 export async function readStudentPapers(db: Knex, studentId: string): Promise<readonly StudentPaper[]> {
   return db('personal_file_papers')
     .join('documents', 'documents.id', 'personal_file_papers.document_id')
+    .join('registrations', 'registrations.case_id', 'documents.case_id')
     .where('personal_file_papers.student_id', studentId)
     .orderBy([{ column: 'personal_file_papers.filed_at', order: 'desc' }, { column: 'documents.id' }])
     .select(
@@ -53,6 +57,7 @@ export async function readStudentPapers(db: Knex, studentId: string): Promise<re
       'documents.title',
       'documents.language',
       'personal_file_papers.filed_at as filedAt',
+      'registrations.status',
     );
 }
 

@@ -4,6 +4,7 @@ import type { RecordInput } from '../../contracts/activities.ts';
 import type { CaseEvent } from '../../domain/approval/events.ts';
 import { FIRST_PREVIOUS_HASH, type HashedEntry } from '../../domain/change-log/entry.ts';
 import { toJsonColumn } from '../json-column.ts';
+import { projectRelation } from './relations-store.ts';
 import { releaseClaims } from './student-claims.ts';
 
 /** How a case stands after its events. */
@@ -11,7 +12,7 @@ type RecordedCase = Pick<RecordInput, 'summary' | 'continuation'>;
 
 type Opened = Extract<CaseEvent, { type: 'opened' }>;
 
-const CLOSING_EVENTS: readonly CaseEvent['type'][] = ['closed', 'withdrawn', 'refused'];
+const CLOSING_EVENTS: readonly CaseEvent['type'][] = ['closed', 'withdrawn', 'refused', 'annulled'];
 
 /** Makes the row of a new case before any event is recorded; leaves a row that is there already. */
 export async function insertCase(
@@ -50,6 +51,7 @@ export async function projectCase(
   const { events, summary } = change;
   await projectVersions(transaction, summary.caseId, events);
   await updateCase(transaction, change);
+  await projectRelation(transaction, summary.caseId, events);
   if (freesStudents(events)) await releaseClaims(transaction, summary.caseId);
 }
 

@@ -24,7 +24,10 @@ interface PendingChange {
 
 /** Applies the changes not applied yet; answers how many students the case has changed in all. */
 export async function applyStudentChanges(transaction: Knex.Transaction, input: StudentChanges): Promise<number> {
-  const students = await lockStudents(transaction, input.changes);
+  const students = await lockStudents(
+    transaction,
+    input.changes.map((change) => change.studentId),
+  );
   const done = await changedBefore(transaction, input.caseId);
   const pending = input.changes.filter((change) => !done.has(change.studentId));
   refuseImpossible(input.changes, students, done);
@@ -37,13 +40,13 @@ export async function applyStudentChanges(transaction: Knex.Transaction, input: 
 }
 
 /** Locked in order of id, so that two orders never wait for each other. */
-async function lockStudents(
+export async function lockStudents(
   transaction: Knex.Transaction,
-  changes: readonly StudentChange[],
+  studentIds: readonly string[],
 ): Promise<ReadonlyMap<string, StudentRecord>> {
   const rows = await transaction('students')
     .select<StudentRow[]>(STUDENT_COLUMNS)
-    .whereRaw('students.id = any(?)', [changes.map((change) => change.studentId)])
+    .whereRaw('students.id = any(?)', [[...studentIds]])
     .orderBy('students.id')
     .forUpdate();
   return new Map(rows.map((row) => [row.id, toStudent(row)]));
@@ -56,15 +59,15 @@ async function changedBefore(transaction: Knex.Transaction, caseId: string): Pro
   return new Set(rows.map((row) => row.student_id));
 }
 
-/** The error points at the changes that are not possible: `/changes/<index>`. */
+/** The error points at the students who cannot be moved: `/students/<id>`. */
 function refuseImpossible(
   changes: readonly StudentChange[],
   students: ReadonlyMap<string, StudentRecord>,
   done: ReadonlySet<string>,
 ): void {
-  const fields = changes.flatMap((change, index) => {
+  const fields = changes.flatMap((change) => {
     const problem = done.has(change.studentId) ? undefined : problemOf(change, students.get(change.studentId));
-    return problem ? [{ pointer: `/changes/${index}`, ...problem }] : [];
+    return problem ? [{ pointer: `/students/${change.studentId}`, ...problem }] : [];
   });
   if (fields.length > 0) throw new AppError('CHECKS_FAILED', { fields });
 }
@@ -126,7 +129,7 @@ async function facultiesOf(
 }
 
 /** A student's login carries the same name as the record. */
-async function renameLogin(
+export async function renameLogin(
   transaction: Knex.Transaction,
   studentId: string,
   name: StudentRecord['name'],

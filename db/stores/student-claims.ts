@@ -6,6 +6,8 @@ export interface Claim {
   readonly caseId: string;
   readonly studentIds: readonly string[];
   readonly at: Instant;
+  /** an earlier case whose students these may be already: what it still wants of them ends with this one */
+  readonly orderId?: string;
 }
 
 /** `heldBy` names the other case of each student who is not free. */
@@ -29,7 +31,9 @@ export async function claimStudents(transaction: Knex.Transaction, claim: Claim)
   // one order of locking for everybody, so that two cases never wait for each other
   const studentIds = [...new Set(claim.studentIds)].sort();
   const taken = await insertClaims(transaction, { ...claim, studentIds });
-  const held = Object.entries(await claimsOf(transaction, studentIds)).filter(([, caseId]) => caseId !== claim.caseId);
+  const held = Object.entries(await claimsOf(transaction, studentIds)).filter(
+    ([, caseId]) => caseId !== claim.caseId && caseId !== claim.orderId,
+  );
   if (held.length === 0) return { ok: true };
   await transaction('student_claims').whereRaw('student_id = any(?)', [taken]).delete();
   return { ok: false, heldBy: Object.fromEntries(held) };

@@ -2,6 +2,7 @@
 import type { Knex } from 'knex';
 import type { StudentRecord } from '../../contracts/directory.ts';
 import { withTransaction } from '../transaction.ts';
+import { lockRegistration } from './relations-store.ts';
 import { applyStudentChanges, type StudentChanges } from './student-changes.ts';
 import { claimStudents, claimsOf, releaseClaims, type Claim, type Claimed } from './student-claims.ts';
 import { freeStudents, type CandidateSearch } from './free-students.ts';
@@ -57,11 +58,14 @@ export function createStudentsStore(db: Knex) {
     /**
      * Brings the changes of an order into the students' records, each student exactly once for a case.
      *
-     * @returns how many students the case has changed in all, earlier calls included
+     * @returns how many students the case has changed in all, earlier calls included; nothing once the order is annulled
      * @throws CHECKS_FAILED when a student's present status does not allow the change; nothing is changed then
      */
-    applyChanges(changes: StudentChanges): Promise<number> {
-      return withTransaction(db, (transaction) => applyStudentChanges(transaction, changes));
+    applyChanges(changes: StudentChanges): Promise<number | undefined> {
+      return withTransaction(db, async (transaction) => {
+        const status = await lockRegistration(transaction, changes.caseId);
+        return status === 'annulled' ? undefined : applyStudentChanges(transaction, changes);
+      });
     },
 
     /**

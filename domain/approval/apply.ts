@@ -1,4 +1,5 @@
 import type { Instant } from '../shared/time.ts';
+import { annul } from './annulling.ts';
 import type { CaseCommand, PersonCommand, SystemCommand } from './commands.ts';
 import type { Definition } from './definition.ts';
 import { confirmLanguage, edit, submit, withdraw } from './drafting.ts';
@@ -123,6 +124,8 @@ function applySystem(state: CaseState, command: SystemCommand, now: Instant): Ru
       return effectsApplied(state, command, now);
     case 'filed':
       return filed(state, command, now);
+    case 'annul':
+      return annul(state, command, now);
   }
 }
 

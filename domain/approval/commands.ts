@@ -1,6 +1,6 @@
 import type { Instant, IsoDate } from '../shared/time.ts';
 import type { Facts } from './condition.ts';
-import type { FreezePurpose, FrozenDocument } from './events.ts';
+import type { AnnullingOrder, FreezePurpose, FrozenDocument } from './events.ts';
 import type { Alarm, BlockedStage, Participant, Verdict } from './state.ts';
 
 /** What a person asks of a case. */
@@ -141,6 +141,8 @@ export type SystemCommand =
       readonly students: number;
       readonly movementsSha256?: string;
     }
-  | { readonly type: 'filed'; readonly step: string };
+  | { readonly type: 'filed'; readonly step: string }
+  /** another order has put an end to this one */
+  | ({ readonly type: 'annul' } & AnnullingOrder);
 
 export type CaseCommand = PersonCommand | SystemCommand;

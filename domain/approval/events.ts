@@ -15,6 +15,13 @@ export interface FrozenDocument {
   readonly sha256: string;
 }
 
+/** The registered order by which another one loses its force. */
+export interface AnnullingOrder {
+  readonly byCaseId: string;
+  readonly number: string;
+  readonly registeredOn: IsoDate;
+}
+
 /** Why somebody else is asked. */
 export type MoveReason = 'delegated' | 'reassigned' | 'absence-started' | 'absence-ended';
 
@@ -169,6 +176,8 @@ export type CaseFact =
       readonly movementsSha256?: string;
     }
   | { readonly type: 'filed'; readonly step: string; readonly nomenclature: string }
+  /** the order loses its force before everything it ordered was done; what was still to come never happens */
+  | ({ readonly type: 'annulled' } & AnnullingOrder)
   | { readonly type: 'closed' };
 
 /** Actor of what the program does by itself. */

@@ -122,6 +122,7 @@ function change(state: CaseState, event: CaseEvent): CaseState {
       return { ...state, timers: withoutTimer(state.timers, effectsTimer(event.step)) };
     case 'effects-applied':
       return { ...state, effectsDone: [...state.effectsDone, event.step] };
+    case 'annulled':
     case 'closed':
       return ended(state, 'closed');
     case 'people-left-out':

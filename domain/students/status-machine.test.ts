@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mayBecome, STUDENT_STATUSES } from './status-machine.ts';
+import { mayBecome, mayBeTakenBack, STUDENT_STATUSES } from './status-machine.ts';
 
 test('students move only along the ways of the contingent', () => {
   const ways = STUDENT_STATUSES.flatMap((from) =>
@@ -17,4 +17,10 @@ test('students move only along the ways of the contingent', () => {
     'mobility → studying',
     'expelled → studying',
   ]);
+});
+
+test('an annulment leads back along the same ways', () => {
+  for (const from of STUDENT_STATUSES)
+    for (const to of STUDENT_STATUSES) expect(mayBeTakenBack(to, from)).toBe(mayBecome(from, to));
+  expect([mayBeTakenBack('studying', 'applicant'), mayBeTakenBack('graduated', 'expelled')]).toEqual([true, false]);
 });

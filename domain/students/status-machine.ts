@@ -24,6 +24,11 @@ const NEXT_STATUSES: Readonly<Record<StudentStatus, readonly StudentStatus[]>> =
   'transferred-out': [],
 };
 
+/** Tells whether an annulment may bring a student back: along a way that some order may lead them, in reverse. */
+export function mayBeTakenBack(from: StudentStatus, to: StudentStatus): boolean {
+  return mayBecome(to, from);
+}
+
 /** Tells whether an order may move a student from one status to another. */
 export function mayBecome(from: StudentStatus, to: StudentStatus): boolean {
   return NEXT_STATUSES[from].includes(to);

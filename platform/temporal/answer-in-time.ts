@@ -13,6 +13,9 @@ import { AppError, ERROR_STATUS, type ErrorCode } from '../../contracts/errors.t
 const ANSWER_WITHIN_MS = 8_000;
 const RETRY_AFTER_SECONDS = 3;
 
+/** Code of gRPC. */
+const FAILED_PRECONDITION = 9;
+
 /**
  * Answers as the workflow does.
  *
@@ -25,7 +28,7 @@ export async function answerInTime<Answer>(
   ask: () => Promise<Answer>,
 ): Promise<Answer> {
   try {
-    return await client.withDeadline(Date.now() + ANSWER_WITHIN_MS, ask);
+    return await client.withDeadline(Date.now() + ANSWER_WITHIN_MS, () => untilTaken(ask));
   } catch (cause) {
     if (cause instanceof WorkflowUpdateFailedError) throw new AppError(refusalOf(cause) ?? ended, { cause });
     if (cause instanceof WorkflowNotFoundError) throw new AppError(ended, { cause });
@@ -33,6 +36,18 @@ export async function answerInTime<Answer>(
       throw new AppError('UNAVAILABLE', { cause, retryAfterSeconds: RETRY_AFTER_SECONDS });
     }
     throw cause;
+  }
+}
+
+/** Asks again when the workflow was about to end and Temporal had it look again first: the question was lost with that. */
+async function untilTaken<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      const cause = unwrap(error);
+      if (!isGrpcServiceError(cause) || (cause.code as number) !== FAILED_PRECONDITION) throw error;
+    }
   }
 }
 

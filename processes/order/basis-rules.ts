@@ -6,8 +6,10 @@ import { BASIS_TITLES, type BasisKind } from './basis.ts';
 import type { OrderContent } from './content.ts';
 import { sameFigures } from '../shared/language-rules.ts';
 
+type Based = Pick<OrderContent, 'basis'>;
+
 /** One of the papers the kind cannot do without is there. */
-export function checkBasisPresent(content: OrderContent, oneOf: readonly BasisKind[]): readonly Check[] {
+export function checkBasisPresent(content: Based, oneOf: readonly BasisKind[]): readonly Check[] {
   const present = content.basis.some(({ kind }) => oneOf.includes(kind));
   return outcome(
     'basis-present',
@@ -17,7 +19,7 @@ export function checkBasisPresent(content: OrderContent, oneOf: readonly BasisKi
 }
 
 /** No paper is dated in the future. */
-export function checkBasisDates(content: OrderContent, data: CaseData): readonly Check[] {
+export function checkBasisDates(content: Based, data: CaseData): readonly Check[] {
   const problems = content.basis.flatMap(({ date }, index) => (date <= data.today ? [] : [futureBasis(date, index)]));
   return outcome(
     'basis-dates',
@@ -31,7 +33,7 @@ export function checkBasisDates(content: OrderContent, data: CaseData): readonly
 }
 
 /** A paper of another kind has a name, and the names agree in both languages. */
-export function checkBasisTitles(content: OrderContent): readonly Check[] {
+export function checkBasisTitles(content: Based): readonly Check[] {
   const problems = content.basis.flatMap(({ kind, title }, index) => {
     const pointer = `/basis/${index}/title`;
     if (!title) return kind === 'other' ? [{ message: untitled, pointer }] : [];

@@ -8,8 +8,10 @@ import type { OrderContent } from './content.ts';
 /** How far ahead an order may take effect. */
 const MONTHS_AHEAD = 12;
 
+type Dated = Pick<OrderContent, 'effectiveDate'>;
+
 /** The order takes effect today or later, within a year. */
-export function checkEffectiveDate(content: OrderContent, data: CaseData): readonly Check[] {
+export function checkEffectiveDate(content: Dated, data: CaseData): readonly Check[] {
   const message = effectiveDateProblem(content, data);
   return outcome(
     'effective-date',
@@ -22,7 +24,7 @@ export function checkEffectiveDate(content: OrderContent, data: CaseData): reado
   );
 }
 
-function effectiveDateProblem({ effectiveDate }: OrderContent, { today }: CaseData): LocalizedText | undefined {
+function effectiveDateProblem({ effectiveDate }: Dated, { today }: CaseData): LocalizedText | undefined {
   if (effectiveDate < today) {
     return text(
       `Күшіне ену күні (${effectiveDate}) өтіп кеткен.`,

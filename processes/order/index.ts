@@ -1,6 +1,8 @@
 import type { Procedure } from '../../contracts/procedure.ts';
 import { text } from '../shared/text.ts';
 import { academicLeaveMedical } from './kinds/academic-leave-medical.ts';
+import { amendment } from './kinds/amendment.ts';
+import { annulment } from './kinds/annulment.ts';
 import { changeOfSurname } from './kinds/change-of-surname.ts';
 import { disciplinaryMeasure } from './kinds/disciplinary-measure.ts';
 import { enrolment } from './kinds/enrolment.ts';
@@ -25,5 +27,7 @@ export const order: Procedure = {
     expulsionOwnWish,
     changeOfSurname,
     disciplinaryMeasure,
+    annulment,
+    amendment,
   ],
 };

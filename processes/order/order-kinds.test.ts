@@ -4,18 +4,18 @@ import type { Check } from '../../contracts/procedure.ts';
 import { fullName } from '../../domain/names/format-name.ts';
 import { addDays } from '../../domain/calendar/calendar-date.ts';
 import { addMonths } from '../shared/add-months.ts';
-import { KIND_CASES, sampleOf } from '../../test/factories/kind-samples.ts';
+import { FIRST_KINDS, sampleOf } from '../../test/factories/kind-samples.ts';
 import { TODAY } from '../../test/factories/procedure-data.ts';
 import type { OrderContent } from './content.ts';
 
-const ORDERS = KIND_CASES.filter(({ procedure }) => procedure.key === 'order').map(({ kind }) => ({
+const ORDERS = FIRST_KINDS.filter(({ procedure }) => procedure.key === 'order').map(({ kind }) => ({
   name: kind.key,
   kind,
 }));
 
 const failed = (checks: readonly Check[]) => checks.filter(({ ok }) => !ok);
 
-test('there are seven kinds of orders', () => {
+test('there are seven kinds of orders that name students', () => {
   expect(ORDERS).toHaveLength(7);
 });
 

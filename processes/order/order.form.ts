@@ -7,7 +7,7 @@ import { BASIS_TITLES } from './basis.ts';
 const STUDENTS_LIMIT = 10_000;
 const BASIS_LIMIT = 20;
 
-const effectiveDate = dateField({
+export const effectiveDate = dateField({
   titles: text('Күшіне ену күні', 'Дата вступления в силу', 'Effective date'),
   help: text(
     'Осы күні студенттердің мәліметтері өзгереді. Бұйрықтың күнінен кейін болуы мүмкін, бірақ бір жылдан аспайды.',
@@ -46,7 +46,7 @@ const basisPaper = z.strictObject({
   }),
 });
 
-const basis = field(z.array(basisPaper).min(1).max(BASIS_LIMIT), {
+export const basis = field(z.array(basisPaper).min(1).max(BASIS_LIMIT), {
   titles: text('Негіз', 'Основание', 'Basis'),
   help: text(
     'Бұйрыққа негіз болған құжаттар, кемінде біреу.',
@@ -56,7 +56,7 @@ const basis = field(z.array(basisPaper).min(1).max(BASIS_LIMIT), {
   widget: 'basis',
 });
 
-const control = localizedLineField({
+export const control = localizedLineField({
   titles: text('Орындалуын бақылау', 'Контроль исполнения', 'Who watches over the execution'),
   help: text(
     '«… жүктелсін» сөзінің алдындағы тұлға: «академиялық мәселелер жөніндегі проректорға». Бос болса, бақылау қол қоюшыда қалады.',

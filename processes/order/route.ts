@@ -19,8 +19,10 @@ import { TERMS, type Norm } from './norms.ts';
 export interface RoutePlan {
   /** when accounting visas: the content decides through the fact `money` */
   readonly accounting: 'never' | 'always' | 'when-money-moves';
-  /** the last signature */
-  readonly signatory: 'vice-rector' | 'rector';
+  /** the last signature; one about an earlier order is signed by whoever signed that one, through the fact `signatory` */
+  readonly signatory: 'vice-rector' | 'rector' | 'as-earlier-order';
+  /** absent: the contingent changes on the effective date */
+  readonly movesNobody?: true;
 }
 
 /** Journal every order on the movement of students is numbered in. */
@@ -49,7 +51,7 @@ export function orderDefinition(key: string, title: LocalizedText, plan: RoutePl
         journal: JOURNAL,
       },
       distribution(plan.accounting),
-      execution(),
+      execution(plan),
       {
         key: 'filing',
         type: 'filing',
@@ -97,11 +99,15 @@ function signatures(signatory: RoutePlan['signatory']): SignatureStep {
     ),
   );
   const rector = signatureStage('rector', text('Ректор', 'Ректор', 'Rector'));
-  const stages = signatory === 'rector' ? [viceRector, rector] : [viceRector];
+  const stages = {
+    'vice-rector': [viceRector],
+    rector: [viceRector, rector],
+    'as-earlier-order': [viceRector, { ...rector, condition: { fact: 'signatory', is: 'rector' } }],
+  }[signatory];
   return { key: 'signature', type: 'signature', title: text('Қол қою', 'Подписание', 'Signature'), stages };
 }
 
-function signatureStage(role: RoutePlan['signatory'], title: LocalizedText): StageDefinition {
+function signatureStage(role: 'vice-rector' | 'rector', title: LocalizedText): StageDefinition {
   return {
     key: role,
     title,
@@ -122,7 +128,7 @@ function distribution(accounting: RoutePlan['accounting']): DistributionStep {
   };
 }
 
-function execution(): ExecutionStep {
+function execution({ movesNobody }: RoutePlan): ExecutionStep {
   const platonus = text(
     'Бұйрықты «Platonus» жүйесіне енгізу',
     'Внести приказ в АИС «Platonus»',
@@ -138,7 +144,7 @@ function execution(): ExecutionStep {
     type: 'execution',
     title: text('Орындау', 'Исполнение', 'Execution'),
     assignments: [assignment('platonus', platonus), assignment('unified-platform', platform)],
-    effectsOnFact: 'effectiveDate',
+    ...(!movesNobody && { effectsOnFact: 'effectiveDate' }),
   };
 }
 

@@ -83,7 +83,7 @@ export function checkStudentsStatus(
 }
 
 /** Nobody stands in another open case that moves students. */
-export function checkStudentsFree(content: OrderContent, data: CaseData): readonly Check[] {
+export function checkStudentsFree(content: Pick<OrderContent, 'students'>, data: CaseData): readonly Check[] {
   const problems = placedStudents(content.students, data).flatMap(({ student, pointer }) => {
     const caseId = data.claimedBy[student.id];
     return caseId === undefined ? [] : [{ message: claimed(student, caseId), pointer: `${pointer}/studentId` }];

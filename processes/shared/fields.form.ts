@@ -4,7 +4,17 @@ import type { LocalizedText } from '../../domain/shared/localized.ts';
 
 /** How the form screen edits a field; a field without a widget is edited as its JSON type. */
 export type Widget =
-  'students' | 'student' | 'programme' | 'date' | 'line' | 'text' | 'localized-text' | 'choice' | 'number' | 'basis';
+  | 'students'
+  | 'student'
+  | 'order'
+  | 'programme'
+  | 'date'
+  | 'line'
+  | 'text'
+  | 'localized-text'
+  | 'choice'
+  | 'number'
+  | 'basis';
 
 export interface FieldTexts {
   readonly titles: LocalizedText;

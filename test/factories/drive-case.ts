@@ -19,10 +19,13 @@ const PATIENCE = 100;
  * @throws when nothing is left to do and the case is still open
  */
 export function driveToEnd(draft: TestCase): TestCase {
+  return driveUntil(draft, ({ state }) => state.status !== 'in-progress');
+}
+
+/** The same, until the case is where it should be. */
+export function driveUntil(draft: TestCase, isThere: (current: TestCase) => boolean): TestCase {
   let current = submitted(draft);
-  for (let count = 0; count < PATIENCE && current.state.status === 'in-progress'; count += 1) {
-    current = advance(current);
-  }
+  for (let count = 0; count < PATIENCE && !isThere(current); count += 1) current = advance(current);
   return current;
 }
 

@@ -2,7 +2,7 @@
 import { PROCEDURES } from '../../processes/index.ts';
 import type { CaseData, Procedure, ProcedureKind } from '../../contracts/procedure.ts';
 import type { StudentRecord } from '../../contracts/directory.ts';
-import { CANDIDATES, caseData } from './procedure-data.ts';
+import { aRelatedOrder, CANDIDATES, caseData } from './procedure-data.ts';
 
 /** A kind under test; `name` tells it apart in titles of tests. */
 export interface KindCase {
@@ -15,6 +15,12 @@ export const KIND_CASES: readonly KindCase[] = PROCEDURES.flatMap((procedure) =>
   procedure.kinds.map((kind) => ({ name: `${procedure.key}/${kind.key}`, procedure, kind })),
 );
 
+/** Kinds that stand alone: the content names the students. */
+export const FIRST_KINDS: readonly KindCase[] = KIND_CASES.filter(({ kind }) => !kind.relation);
+
+/** Kinds about an earlier order. */
+export const LATER_KINDS: readonly KindCase[] = KIND_CASES.filter(({ kind }) => kind.relation);
+
 export interface Sample {
   readonly content: unknown;
   readonly data: CaseData;
@@ -22,8 +28,9 @@ export interface Sample {
 
 /** The kind's own sample, with the students it names. */
 export function sampleOf(kind: ProcedureKind<unknown>): Sample {
-  const content = kind.sample(CANDIDATES, caseData([]));
-  return { content, data: caseData(studentsNamed(kind.studentIds(content))) };
+  const about = kind.relation ? { related: aRelatedOrder() } : {};
+  const content = kind.sample(CANDIDATES, caseData([], about));
+  return { content, data: caseData(studentsNamed(kind.studentIds(content, about.related)), about) };
 }
 
 /** Students of these ids, each once, in the order of the ids. */

@@ -7,6 +7,7 @@ import {
   type StudentRecord,
   type Unit,
 } from '../../contracts/directory.ts';
+import type { RelatedOrder } from '../../contracts/related-order.ts';
 import type { LocalizedText } from '../../domain/shared/localized.ts';
 
 export const TODAY = '2026-11-21';
@@ -73,4 +74,28 @@ export function caseData(students: readonly StudentRecord[], overrides: Partial<
     author: { personId: 'person-registrar' },
     ...overrides,
   };
+}
+
+/** A registered order about two of the candidates who study, in force and with nobody in the way. */
+export function aRelatedOrder(overrides: Partial<RelatedOrder> = {}): RelatedOrder {
+  const studentIds = CANDIDATES.filter(({ status }) => status === 'studying')
+    .slice(0, 2)
+    .map(({ id }) => id);
+  return {
+    caseId: 'order-1',
+    process: 'order',
+    kind: 'enrolment',
+    number: '12-С',
+    registeredOn: '2026-11-20',
+    heading: text('Қабылдау туралы', 'О зачислении', 'On enrolment'),
+    facts: { facultyIds: ['faculty-1'], money: false },
+    lastSignatory: 'rector',
+    studentIds,
+    movements: studentIds.map((studentId) => ({ studentId })),
+    ...overrides,
+  };
+}
+
+function text(kk: string, ru: string, en: string): LocalizedText {
+  return { kk, ru, en };
 }

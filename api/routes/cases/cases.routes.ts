@@ -50,11 +50,11 @@ export function caseRoutes(serve: Serve, deps: AppDeps): void {
 }
 
 async function listPage({ db, clock }: AppDeps, { viewer, language, query }: Call<typeof listCases>): Promise<object> {
-  const { cursor, ...filter } = query;
+  const { cursor, registered, ...filter } = query;
   const place = decodeCursor(cursor, placeShape);
   const rows = await readCases(db, {
     scope: caseScopeOf(viewer),
-    filter: definedOnly(filter),
+    filter: { ...definedOnly(filter), registered: registered === 'true' },
     limit: PAGE,
     ...(place && { after: { updatedAt: place[0], id: place[1] } }),
   });

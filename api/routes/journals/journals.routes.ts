@@ -3,12 +3,13 @@ import { AppError } from '../../../contracts/errors.ts';
 import type { JournalEntry } from '../../../contracts/journals.schemas.ts';
 import type { Viewer } from '../../../contracts/viewer.ts';
 import { readJournalEntries, readJournals, type JournalEntryRow } from '../../../db/read-models/journal-entries.ts';
+import { readLaterOrders } from '../../../db/read-models/relations.ts';
 import type { Language } from '../../../domain/shared/localized.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Call } from '../../call.ts';
 import { decodeCursor, pageOf } from '../../cursor.ts';
 import { mayReadJournals } from '../../policy/access-policy.ts';
-import { kindTitle } from '../../present/case.ts';
+import { kindTitle } from '../../present/kind-title.ts';
 import type { Serve } from '../../serve.ts';
 import { listJournalEntries, listJournals } from './journals.operations.ts';
 
@@ -35,13 +36,18 @@ async function entriesPage(
   const place = decodeCursor(query.cursor, placeShape);
   const year = journal.yearly ? (query.year ?? Number(clock.today().slice(0, 4))) : 0;
   const rows = await readJournalEntries(db, { key: journal.key, year, after: place?.[0] ?? 0, limit: PAGE });
-  return pageOf(rows, PAGE, { present: (row) => presentEntry(row, language), placeOf: (row) => [row.ordinal] });
+  const laterOf = await readLaterOrders(
+    db,
+    rows.map(({ caseId }) => caseId),
+  );
+  const present = (row: JournalEntryRow) => ({ ...presentEntry(row, language), ...laterOf(row.caseId) });
+  return pageOf(rows, PAGE, { present, placeOf: (row) => [row.ordinal] });
 }
 
 function presentEntry(
   { title, process, kind, ordinal: _place, ...row }: JournalEntryRow,
   language: Language,
-): JournalEntry {
+): Omit<JournalEntry, 'annulledBy' | 'amendedBy'> {
   return { ...row, title: title[language], kindTitle: kindTitle({ process, kind }, language) };
 }
 

@@ -1,0 +1,89 @@
+/** The API, the worker, PostgreSQL and Temporal together, with people who answer what they are asked. */
+import { createActivities, type Activities } from '../../activities/index.ts';
+import type { AppDeps } from '../../api/app-deps.ts';
+import type { CaseClient } from '../../contracts/case-client.ts';
+import { createRenderer } from '../../documents/index.ts';
+import { createOutsideCases } from '../../platform/temporal/outside-cases.ts';
+import { startTestWorker, type TestWorker } from '../case-worker.ts';
+import { eventually } from '../eventually.ts';
+import type { Answer, AnswerBody, ApiUser } from './api-user.ts';
+import { startTestApp, type TestApp } from './test-app.ts';
+
+export type CaseBody = AnswerBody['case'];
+
+export interface WholeOffice {
+  readonly app: TestApp;
+  readonly db: AppDeps['db'];
+  user(login: string): Promise<ApiUser>;
+  read(caseId: string, login?: string): Promise<CaseBody>;
+  /** Lets whoever is asked answer until the case is where it should be. */
+  driveUntil(caseId: string, isThere: (paper: CaseBody) => boolean): Promise<CaseBody>;
+  stop(): Promise<void>;
+}
+
+const MOST_ROUNDS = 60;
+
+/** @param change  replaces activities, to hold or break them */
+export async function startWholeOffice(
+  change: (activities: Activities) => Partial<Activities> = () => ({}),
+): Promise<WholeOffice> {
+  const renderer = createRenderer({ threads: 1 });
+  let worker: TestWorker | undefined;
+  const running = () => {
+    if (!worker) throw new Error('The worker has not started yet.');
+    return worker;
+  };
+  const cases: CaseClient = {
+    open: (...given) => running().cases.open(...given),
+    command: (...given) => running().cases.command(...given),
+  };
+  const app = await startTestApp(() => ({ cases }));
+  const { db, clock, settings } = app.deps;
+  const activities = createActivities({
+    db,
+    clock,
+    timeZone: settings.timeZone,
+    publicUrl: settings.publicUrl,
+    renderDocx: (requests) => renderer.renderDocxBatch(requests),
+    cases: { bring: (...given) => createOutsideCases(running().client).bring(...given) },
+  });
+  worker = await startTestWorker({ ...activities, ...change(activities) });
+  const users = new Map<string, Promise<ApiUser>>();
+  const user = (login: string) => {
+    const known = users.get(login) ?? app.user(login);
+    users.set(login, known);
+    return known;
+  };
+  const read = async (caseId: string, login = 'registrar') =>
+    (await (await user(login)).get(`/cases/${caseId}`)).body.case;
+  return {
+    app,
+    db,
+    user,
+    read,
+    async driveUntil(caseId, isThere) {
+      for (let round = 0; round < MOST_ROUNDS; round += 1) {
+        const view = await eventually(async () => {
+          const now = await read(caseId);
+          return isThere(now) || now.openTasks.length > 0 ? now : undefined;
+        });
+        if (isThere(view)) return view;
+        for (const task of view.openTasks) expectTaken(await answer(await user(task.assignee.login), view, task));
+      }
+      throw new Error('The case does not come to where it should be.');
+    },
+    async stop() {
+      await running().stop();
+      await app.close();
+      await renderer.close();
+    },
+  };
+}
+
+function answer(person: ApiUser, view: CaseBody, task: CaseBody['openTasks'][number]): Promise<Answer> {
+  return person.post(`/tasks/${task.id}/decision`, { action: task.action, version: view.version });
+}
+
+function expectTaken({ status, text }: Answer): void {
+  if (status !== 200) throw new Error(text);
+}
