@@ -12,6 +12,7 @@ export type Session = Schemas['Session'];
 export type ProcessView = Schemas['Process'];
 export type KindView = Schemas['Kind'];
 export type CaseView = Schemas['Case'];
+export type CaseRelation = Schemas['CaseRelation'];
 export type CaseStatus = CaseView['status'];
 export type CaseListItem = Schemas['CaseListItem'];
 export type CaseStage = Schemas['CaseStage'];

@@ -964,7 +964,12 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
-            allowedActions: ("edit" | "submit" | "withdraw" | "confirm-language")[];
+            /**
+             * @description what a registered paper is worth; absent before it has a number
+             * @enum {string}
+             */
+            validity?: "in-force" | "amended" | "annulled";
+            allowedActions: ("edit" | "submit" | "withdraw" | "confirm-language" | "annul" | "amend")[];
             content: {
                 [key: string]: unknown;
             };
@@ -976,11 +981,7 @@ export interface components {
             questions: components["schemas"]["CaseQuestion"][];
             /** @description languages left as they were while the other changed; nothing is signed until confirmed */
             staleLanguages: ("kk" | "ru")[];
-            relations: {
-                type: string;
-                caseId: string;
-                title: string;
-            }[];
+            relations: components["schemas"]["CaseRelation"][];
         };
         CaseAnswer: {
             case: components["schemas"]["Case"];
@@ -1016,7 +1017,12 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
-            allowedActions: ("edit" | "submit" | "withdraw" | "confirm-language")[];
+            /**
+             * @description what a registered paper is worth; absent before it has a number
+             * @enum {string}
+             */
+            validity?: "in-force" | "amended" | "annulled";
+            allowedActions: ("edit" | "submit" | "withdraw" | "confirm-language" | "annul" | "amend")[];
             openTaskCount: number;
             /** Format: date-time */
             dueAt?: string;
@@ -1056,6 +1062,23 @@ export interface components {
             /** @constant */
             record: "version-history";
             items: components["schemas"]["RecordVersion"][];
+        };
+        CaseRelation: {
+            /** @enum {string} */
+            type: "annuls" | "annulled-by" | "amends" | "amended-by";
+            caseId: string;
+            /** @description the kind alone for a case the caller may not read */
+            title: string;
+            number?: string;
+            /** Format: date */
+            registeredOn?: string;
+            /**
+             * @description of the later order: on its way, numbered with its effective date still to come, in effect, or annulled itself
+             * @enum {string}
+             */
+            status: "open" | "registered" | "in-effect" | "annulled";
+            /** @description the caller may open the other case */
+            readable: boolean;
         };
         CaseStage: {
             step: string;
@@ -1479,6 +1502,10 @@ export interface components {
             kindTitle: string;
             /** @enum {string} */
             status: "in-force" | "annulled";
+            /** @description the registered order by which it loses its force, on the effective date of that order */
+            annulledBy?: components["schemas"]["OrderReference"];
+            /** @description orders in force that amend it, oldest first */
+            amendedBy: components["schemas"]["OrderReference"][];
         };
         JournalList: {
             items: components["schemas"]["Journal"][];
@@ -1517,6 +1544,11 @@ export interface components {
             }[];
             /** @description a content that is valid on the data of today; null where no student fits */
             sample: unknown;
+        };
+        LaterPaper: {
+            number: string;
+            /** Format: date */
+            date: string;
         };
         LookUpStudents: {
             iins: string[];
@@ -1574,6 +1606,12 @@ export interface components {
             };
             /** @description what the caller may answer and do; empty when there is nothing they may */
             allowedActions: string[];
+        };
+        OrderReference: {
+            caseId: string;
+            number: string;
+            /** Format: date */
+            registeredOn: string;
         };
         Person: {
             id: string;
@@ -1814,6 +1852,12 @@ export interface components {
                 title: string;
                 /** Format: date */
                 effectiveOn?: string;
+                /** @enum {string} */
+                status: "in-force" | "annulled";
+                /** @description the registered order by which it loses its force, on the effective date of that order */
+                annulledBy?: components["schemas"]["OrderReference"];
+                /** @description orders in force that amend it, oldest first */
+                amendedBy: components["schemas"]["OrderReference"][];
             }[];
             papers: {
                 documentId: string;
@@ -1821,6 +1865,11 @@ export interface components {
                 language: string;
                 /** Format: date-time */
                 filedAt: string;
+                /**
+                 * @description of the order it is an extract of
+                 * @enum {string}
+                 */
+                status: "in-force" | "annulled";
             }[];
         };
         StudentAnswer: {
@@ -1876,7 +1925,11 @@ export interface components {
             /** @description what the paper is, in words */
             kind: string;
             /** @enum {string} */
-            status: "in-force" | "annulled";
+            status: "in-force" | "amended" | "annulled";
+            /** @description numbered; it may take effect on a later date */
+            annulledBy?: components["schemas"]["LaterPaper"];
+            /** @description oldest first */
+            amendedBy: components["schemas"]["LaterPaper"][];
             /** @description the registered papers, without extracts */
             documents: components["schemas"]["VerifiedDocument"][];
             /** @description in order of signing */
@@ -2569,6 +2622,7 @@ export interface operations {
                 status?: "draft" | "in-progress" | "rework" | "closed" | "withdrawn" | "refused";
                 process?: string;
                 kind?: string;
+                registered?: "true" | "false";
                 q?: string;
                 cursor?: string;
             };

@@ -32,6 +32,12 @@ function Withdraw({ paper }: { readonly paper: CaseView }) {
   );
 }
 
+/** Kinds of orders about a registered order, by the action that opens one. */
+const LATER_ORDERS = [
+  { action: 'amend', kind: 'amendment' },
+  { action: 'annul', kind: 'annulment' },
+] as const;
+
 /** What may be done with a task that is not one's own, or no longer waits. */
 const MOVES: readonly string[] = ['undo', 'question', 'delegate', 'reassign'];
 
@@ -48,6 +54,11 @@ export function CaseActions({ paper }: { readonly paper: CaseView }) {
           {paper.status === 'rework' ? t('case.rework') : t('case.edit')}
         </Button>
       )}
+      {LATER_ORDERS.filter(({ action }) => paper.allowedActions.includes(action)).map(({ action, kind }) => (
+        <Button key={action} onClick={() => void navigate(`/new?process=order&kind=${kind}&order=${paper.id}`)}>
+          {t(`case.later.${action}`)}
+        </Button>
+      ))}
       <Reassign paper={paper} />
       {ownTask && (
         <Button type="primary" onClick={() => void navigate(`/inbox/${ownTask.id}`)}>

@@ -11,6 +11,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { CaseActions } from './case-actions.tsx';
 import { CaseDesk } from './case-desk.tsx';
 import styles from './case-page.module.css';
+import { CaseRelations } from './case-relations.tsx';
 import { CaseTabs } from './case-tabs.tsx';
 import { PendingAnswer } from './pending-answer.tsx';
 import { StaleLanguage } from './stale-language.tsx';
@@ -34,6 +35,7 @@ function CaseBody({ paper }: { readonly paper: CaseView }) {
       <PageHead title={paper.title} note={<CaseNote paper={paper} />}>
         <CaseActions paper={paper} />
       </PageHead>
+      <CaseRelations paper={paper} />
       <ReturnRemarks paper={paper} />
       <StaleLanguage paper={paper} />
       <PendingAnswer paper={paper} />

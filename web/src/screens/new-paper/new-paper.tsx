@@ -24,17 +24,22 @@ function StoredDraft({ caseId }: { readonly caseId: string }) {
   return <ListSkeleton rows={8} />;
 }
 
+function addressed(params: URLSearchParams) {
+  return { openedId: params.get('case') ?? undefined, orderId: params.get('order') ?? undefined };
+}
+
 function OpenForm({ process, kind }: Chosen) {
   const [params] = useSearchParams();
   // a draft that is saved for the first time while the form is open must not open the form anew
-  const [openedId] = useState(params.get('case') ?? undefined);
+  const [{ openedId, orderId }] = useState(() => addressed(params));
   const stored = useCase(openedId);
   const form = useKind(process, kind);
   const { data: me } = useMe();
   const error = stored.error ?? form.error;
   if (error && !form.data) return <ProblemNotice error={error} onRetry={() => void form.refetch()} />;
   if (!form.data || !me || (openedId !== undefined && !stored.data)) return <ListSkeleton rows={8} />;
-  return <PaperForm process={process} kind={form.data} opened={openedId ? stored.data : undefined} me={me} />;
+  const opened = openedId ? stored.data : undefined;
+  return <PaperForm process={process} kind={form.data} opened={opened} orderId={orderId} me={me} />;
 }
 
 /** Guides from the choice of a kind to the launch; also opens drafts and papers in rework. */

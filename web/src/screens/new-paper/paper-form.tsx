@@ -17,6 +17,7 @@ interface Props {
   readonly process: string;
   readonly kind: KindView;
   readonly opened: CaseView | undefined;
+  readonly orderId: string | undefined;
   readonly me: Me;
 }
 
@@ -36,13 +37,14 @@ function useFirstMissing(showsMissing: boolean) {
   }, [showsMissing]);
 }
 
-function usePaperForm({ process, kind, opened, me }: Props) {
+function usePaperForm({ process, kind, opened, orderId, me }: Props) {
   const schema = kind.contentSchema as FieldSchema;
   const draft = useDraft({
     process,
     kind: kind.key,
     paper: opened,
-    initial: initialContent(schema, me),
+    orderId,
+    initial: initialContent(schema, me, orderId),
     isComplete: (content) => missingFields(schema, content).length === 0,
   });
   const dryRun = useDryRun(draft.paper?.id, draft.paper?.version);

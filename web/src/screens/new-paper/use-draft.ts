@@ -10,13 +10,15 @@ interface Options {
   readonly process: string;
   readonly kind: string;
   readonly paper: CaseView | undefined;
+  /** the earlier order the paper is about */
+  readonly orderId: string | undefined;
   readonly initial: Content;
   readonly isComplete: (content: Content) => boolean;
 }
 
 /** The content being written: saved by itself whenever it is complete, kept in the browser until then. */
-export function useDraft({ process, kind, paper: opened, initial, isComplete }: Options) {
-  const name = opened ? opened.id : `${process}.${kind}`;
+export function useDraft({ process, kind, paper: opened, orderId, initial, isComplete }: Options) {
+  const name = opened ? opened.id : [process, kind, ...(orderId ? [orderId] : [])].join('.');
   const [content, setContent] = useState<Content>(() => keptContent(name) ?? opened?.content ?? initial);
   const saver = useSaver({ process, kind, paper: opened });
   const line = useRef<Promise<unknown>>(Promise.resolve());

@@ -19,6 +19,12 @@ function Orders({ orders }: { readonly orders: StudentView['orders'] }) {
           <span className={styles.quiet}>
             {day(order.registeredOn)}
             {order.effectiveOn && ` · ${t('students.effectiveOn', { day: day(order.effectiveOn) })}`}
+            {order.annulledBy &&
+              order.status === 'annulled' &&
+              ` · ${t('journals.annulledBy', { number: order.annulledBy.number, date: day(order.annulledBy.registeredOn) })}`}
+            {order.amendedBy.map(
+              ({ number, registeredOn }) => ` · ${t('journals.amendedBy', { number, date: day(registeredOn) })}`,
+            )}
           </span>
         </li>
       ))}
@@ -37,7 +43,10 @@ function Papers({ papers }: { readonly papers: StudentView['papers'] }) {
           <a href={`/api/v1/documents/${paper.documentId}/content`} download>
             <DownloadOutlined /> {paper.title} ({t(`paper.language.${paper.language}`)})
           </a>
-          <span className={styles.quiet}>{day(paper.filedAt)}</span>
+          <span className={styles.quiet}>
+            {day(paper.filedAt)}
+            {paper.status === 'annulled' && ` · ${t('students.paperAnnulled')}`}
+          </span>
         </li>
       ))}
     </ul>

@@ -11,6 +11,23 @@ interface Props {
   readonly paper: Verification;
 }
 
+/** Numbered papers that changed what this one is worth. */
+function LaterPapers({ title, papers }: { readonly title: string; readonly papers: Verification['amendedBy'] }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (papers.length === 0) return null;
+  return (
+    <>
+      <dt>{title}</dt>
+      <dd>
+        {papers.map(({ number, date }) => (
+          <div key={number}>{t('verify.byOrder', { number, date: formatDate(date, language) })}</div>
+        ))}
+      </dd>
+    </>
+  );
+}
+
 /** What the paper is and who signed it, to be held beside the paper itself. */
 function Facts({ paper }: Pick<Props, 'paper'>) {
   const { t } = useTranslation();
@@ -23,6 +40,8 @@ function Facts({ paper }: Pick<Props, 'paper'>) {
       <dd className={styles.number}>{paper.number}</dd>
       <dt>{t('verify.date')}</dt>
       <dd>{formatDate(paper.date, language)}</dd>
+      <LaterPapers title={t('verify.annulledBy')} papers={paper.annulledBy ? [paper.annulledBy] : []} />
+      <LaterPapers title={t('verify.amendedBy')} papers={paper.amendedBy} />
       <dt>{t('verify.signers')}</dt>
       <dd>
         {paper.signers.map(({ post, name }) => (
@@ -38,7 +57,7 @@ function Facts({ paper }: Pick<Props, 'paper'>) {
 /** A paper the university did register. */
 export function CheckedPaper({ token, paper }: Props) {
   const { t } = useTranslation();
-  const isInForce = paper.status === 'in-force';
+  const isInForce = paper.status !== 'annulled';
   return (
     <>
       <p className={styles.university}>{paper.university}</p>

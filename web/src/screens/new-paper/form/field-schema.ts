@@ -2,7 +2,17 @@
 import type { Localized } from '../../../i18n/language.ts';
 
 export type Widget =
-  'students' | 'student' | 'programme' | 'date' | 'line' | 'text' | 'localized-text' | 'choice' | 'number' | 'basis';
+  | 'students'
+  | 'student'
+  | 'order'
+  | 'programme'
+  | 'date'
+  | 'line'
+  | 'text'
+  | 'localized-text'
+  | 'choice'
+  | 'number'
+  | 'basis';
 
 export interface FieldSchema {
   readonly type?: string;
@@ -44,6 +54,11 @@ export function widgetOf(schema: FieldSchema): Widget {
   if (schema.enum) return 'choice';
   if (schema.type === 'array') return 'basis';
   return schema.type === 'integer' || schema.type === 'number' ? 'number' : 'line';
+}
+
+/** The field that names the earlier order the paper is about. */
+export function orderField(schema: FieldSchema): NamedField | undefined {
+  return fieldsOf(schema).find(({ schema: { widget } }) => widget === 'order');
 }
 
 /** The field that holds whom the paper is about. */

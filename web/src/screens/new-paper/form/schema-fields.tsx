@@ -9,6 +9,7 @@ import type { InputProps } from './inputs/input-props.ts';
 import { LineInput } from './inputs/line-input.tsx';
 import { LocalizedInput } from './inputs/localized-input.tsx';
 import { NumberInput } from './inputs/number-input.tsx';
+import { OrderInput } from './inputs/order-input.tsx';
 import { ProgrammeInput } from './inputs/programme-input.tsx';
 import { TextInput } from './inputs/text-input.tsx';
 
@@ -19,6 +20,7 @@ const INPUTS: Readonly<Partial<Record<Widget, (props: InputProps) => ReactNode>>
   line: LineInput,
   'localized-text': LocalizedInput,
   number: NumberInput,
+  order: OrderInput,
   programme: ProgrammeInput,
   text: TextInput,
 };
