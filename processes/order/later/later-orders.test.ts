@@ -4,11 +4,15 @@ import { fullName } from '../../../domain/names/format-name.ts';
 import { incompleteTexts } from '../../../test/factories/incomplete-texts.ts';
 import { sampleOf } from '../../../test/factories/kind-samples.ts';
 import { aRelatedOrder } from '../../../test/factories/procedure-data.ts';
+import { kindOf } from '../../index.ts';
 import { amendment } from '../kinds/amendment.ts';
 import { annulment } from '../kinds/annulment.ts';
 import type { Annulment } from '../kinds/annulment.form.ts';
 
-const { content, data } = sampleOf(annulment) as { content: Annulment; data: ReturnType<typeof sampleOf>['data'] };
+const { content, data } = sampleOf(kindOf('order', 'annulment')!) as {
+  content: Annulment;
+  data: ReturnType<typeof sampleOf>['data'];
+};
 const [student] = data.students;
 const order = aRelatedOrder();
 
@@ -44,7 +48,7 @@ test('a student in another open order stops an annulment, and not an amendment',
   const busy = { ...data, claimedBy: { [student!.id]: 'case-7' } };
   const failed = annulment.checks(content, busy).filter(({ ok }) => !ok);
   expect(failed).toMatchObject([{ key: 'students-free', pointer: '/orderId' }]);
-  const other = sampleOf(amendment);
+  const other = sampleOf(kindOf('order', 'amendment')!);
   expect(
     amendment.checks(other.content as never, { ...other.data, claimedBy: busy.claimedBy }).every(({ ok }) => ok),
   ).toBe(true);
@@ -58,9 +62,11 @@ test('an annulment has its effects on a date, an amendment changes words only', 
 });
 
 test('both languages of an amendment have the same figures', () => {
-  const sample = sampleOf(amendment).content as { changes: { place: object; wording: object }[] };
+  const sample = sampleOf(kindOf('order', 'amendment')!).content as { changes: { place: object; wording: object }[] };
   const changes = [{ place: { kk: '1-тармағы', ru: 'пункт 2' }, wording: { kk: 'Мәтін', ru: 'Текст' } }];
-  const failed = amendment.checks({ ...sample, changes } as never, sampleOf(amendment).data).filter(({ ok }) => !ok);
+  const failed = amendment
+    .checks({ ...sample, changes } as never, sampleOf(kindOf('order', 'amendment')!).data)
+    .filter(({ ok }) => !ok);
   expect(failed).toMatchObject([{ key: 'languages-agree', pointer: '/changes/0/place' }]);
 });
 
