@@ -5,7 +5,7 @@ import type { BareMove, MovedPaper, MoveNames } from '../../db/read-models/deadl
 import type { CalendarEntry } from '../../domain/calendar/entry.ts';
 import type { Language } from '../../domain/shared/localized.ts';
 import { problemText } from '../../platform/i18n/problem-text.ts';
-import { kindTitle } from './case.ts';
+import { kindTitle } from './kind-title.ts';
 import { presentPerson } from './people.ts';
 
 export function presentDay(entry: CalendarEntry, language: Language): CalendarDayView {
