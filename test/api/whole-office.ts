@@ -28,10 +28,10 @@ export async function startWholeOffice(
   change: (activities: Activities) => Partial<Activities> = () => ({}),
 ): Promise<WholeOffice> {
   const renderer = createRenderer({ threads: 1 });
-  let worker: TestWorker | undefined;
+  const started: { worker?: TestWorker } = {};
   const running = () => {
-    if (!worker) throw new Error('The worker has not started yet.');
-    return worker;
+    if (!started.worker) throw new Error('The worker has not started yet.');
+    return started.worker;
   };
   const cases: CaseClient = {
     open: (...given) => running().cases.open(...given),
@@ -47,7 +47,7 @@ export async function startWholeOffice(
     renderDocx: (requests) => renderer.renderDocxBatch(requests),
     cases: { bring: (...given) => createOutsideCases(running().client).bring(...given) },
   });
-  worker = await startTestWorker({ ...activities, ...change(activities) });
+  started.worker = await startTestWorker({ ...activities, ...change(activities) });
   const users = new Map<string, Promise<ApiUser>>();
   const user = (login: string) => {
     const known = users.get(login) ?? app.user(login);
