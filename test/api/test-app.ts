@@ -42,6 +42,8 @@ export async function startTestApp(change: Change = () => ({})): Promise<TestApp
     timeZone: TIME_ZONE,
     publicUrl: 'http://localhost:3000',
     undoSeconds: 0,
+    sendsMail: false,
+    digestHour: 8,
     signInAttempts: MANY,
   };
   const basic: AppDeps = {
