@@ -22,7 +22,7 @@ export const saveNotificationSettingsSchema = z
     questions: choiceSchema,
     papers: choiceSchema,
     reminders: choiceSchema,
-    escalations: choiceSchema.exclude(['never']),
+    escalations: choiceSchema.exclude(['never']).optional().meta({ description: 'absent: as it was' }),
   })
   .meta({ id: 'SaveNotificationSettings' });
 

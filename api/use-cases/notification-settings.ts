@@ -29,10 +29,12 @@ export async function viewNotificationSettings(
 export async function changeNotificationSettings(
   deps: AppDeps,
   asker: Asker,
-  { language, ...preferences }: SaveNotificationSettings,
+  { language, ...chosen }: SaveNotificationSettings,
 ): Promise<NotificationSettings> {
-  const at = deps.clock.now();
-  await createNotificationSettingsStore(deps.db).save(asker.viewer.personId, { preferences, language, at });
+  const { personId } = asker.viewer;
+  const store = createNotificationSettingsStore(deps.db);
+  const { escalations = (await store.of(personId)).preferences.escalations, ...others } = chosen;
+  await store.save(personId, { preferences: { ...others, escalations }, language, at: deps.clock.now() });
   return viewNotificationSettings(deps, asker);
 }
 

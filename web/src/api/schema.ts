@@ -1910,8 +1910,11 @@ export interface components {
              * @enum {string}
              */
             reminders: "now" | "morning" | "never";
-            /** @enum {string} */
-            escalations: "now" | "morning";
+            /**
+             * @description absent: as it was
+             * @enum {string}
+             */
+            escalations?: "now" | "morning";
         };
         Session: {
             user: components["schemas"]["CurrentUser"];
