@@ -27,6 +27,7 @@ function Group({ group: { key, choices }, choice, onChoose }: GroupProps) {
       </div>
       <Radio.Group
         aria-labelledby={titleId}
+        name={titleId}
         optionType="button"
         value={choice}
         options={choices.map((value) => ({ value, label: t(`notifications.choice.${value}`) }))}
@@ -50,6 +51,7 @@ function MailLanguage({ language, onChoose }: LanguageProps) {
       </h2>
       <Radio.Group
         aria-labelledby="notifications-language"
+        name="notifications-language"
         optionType="button"
         value={language}
         options={LANGUAGES.map((value) => ({ value, label: t(`frame.language.${value}`) }))}
