@@ -2,7 +2,13 @@ import { ApplicationFailure, heartbeat } from '@temporalio/activity';
 import type { AbsenceActivities, MoveTasksInput } from '../contracts/activities.ts';
 import type { OutsideCommand } from '../contracts/case.messages.ts';
 import { AppError } from '../contracts/errors.ts';
-import { readTasksOf, readWaitingPlaces, type OpenTask, type OpenWork } from '../db/read-models/substituted-work.ts';
+import {
+  readBlockedStages,
+  readTasksOf,
+  readWaitingPlaces,
+  type OpenTask,
+  type OpenWork,
+} from '../db/read-models/substituted-work.ts';
 import { createAbsencesStore } from '../db/stores/absences-store.ts';
 import { unitsOfPosts } from '../db/stores/deputies.ts';
 import { tellRegistrarHeads } from '../db/stores/notices.ts';
@@ -62,6 +68,16 @@ async function moveTasks(dependencies: ActivityDependencies, input: MoveTasksInp
     // their turn has come since the places were read
     const tasks = refusal === 'STALE_RESULT' ? await readTasksOf(db, [fromId]) : [];
     for (const task of tasks.filter((open) => open.caseId === caseId)) await moveTask(task);
+  }
+  await lookAgainAtBlocked(dependencies);
+}
+
+/** Whoever has come, or acts from now on, may be the one a stage was waiting for. */
+async function lookAgainAtBlocked({ db, cases, clock }: ActivityDependencies): Promise<void> {
+  for (const { caseId, step, stage } of await readBlockedStages(db)) {
+    heartbeat(caseId);
+    const commandId = derivedId('look-again', caseId, step, stage, clock.now());
+    await cases.bring(caseId, { type: 'look-again', step, stage }, { commandId });
   }
 }
 

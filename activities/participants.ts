@@ -35,9 +35,15 @@ export async function findParticipants(
 ): Promise<Found> {
   const directory = createDirectoryStore(db);
   const found = await Promise.all(rules.map((rule) => directory.holdersOf(rule, { facts, authorId })));
-  const holders = found.flatMap(({ participants }) => participants);
+  const holders = found.flatMap(({ participants }, index) =>
+    participants.map((each) => ({ ...each, ...partsOf(rules[index]) })),
+  );
   const asked = await substitute(db, holders, { date: clock.today(), process });
   return { ...asked, isComplete: found.every(({ missing }) => missing.length === 0) };
+}
+
+function partsOf(rule: ParticipantRule | undefined): Pick<Participant, 'indifferentTo'> {
+  return rule?.indifferentTo ? { indifferentTo: rule.indifferentTo } : {};
 }
 
 /** As above, outside stages: whoever is away without a deputy is asked all the same, and the registrar head is told. */

@@ -19,7 +19,6 @@ import { caseRoutes } from './routes/cases/cases.routes.ts';
 import { eventRoutes } from './routes/events/events.routes.ts';
 import { healthRoutes } from './routes/health.routes.ts';
 import { journalRoutes } from './routes/journals/journals.routes.ts';
-import { notificationRoutes } from './routes/notifications/notifications.routes.ts';
 import { peopleRoutes } from './routes/people/people.routes.ts';
 import { processRoutes } from './routes/processes/processes.routes.ts';
 import { sessionRoutes } from './routes/session/session.routes.ts';
@@ -42,7 +41,6 @@ const ROUTES: readonly ((serve: Serve, deps: AppDeps) => void)[] = [
   studentRoutes,
   absenceRoutes,
   calendarRoutes,
-  notificationRoutes,
   uploadRoutes,
   verificationRoutes,
   eventRoutes,

@@ -5,7 +5,6 @@ import * as caseRecords from './routes/cases/case-records.operations.ts';
 import * as cases from './routes/cases/cases.operations.ts';
 import * as events from './routes/events/events.operations.ts';
 import * as journals from './routes/journals/journals.operations.ts';
-import * as notifications from './routes/notifications/notifications.operations.ts';
 import * as people from './routes/people/people.operations.ts';
 import * as processes from './routes/processes/processes.operations.ts';
 import * as records from './routes/cases/records.operations.ts';
@@ -28,7 +27,6 @@ export const OPERATIONS: readonly Operation[] = [
   students,
   absences,
   calendar,
-  notifications,
   uploads,
   verification,
   events,

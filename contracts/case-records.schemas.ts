@@ -123,6 +123,10 @@ export const historySchema = listSchema(
       stage: z.string().optional(),
       version: z.number().int(),
       details: z.record(z.string(), z.unknown()),
+      because: z
+        .array(textSchema)
+        .optional()
+        .meta({ description: 'what of the content decided whether a stage is needed' }),
       remark: z.string().optional(),
       hash: z.string(),
       previousHash: z.string(),

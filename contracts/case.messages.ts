@@ -59,7 +59,10 @@ export const openedUpdate = defineUpdate<CommandReceipt, []>('opened');
 export const commandUpdate = defineUpdate<CommandReceipt, [PersonCommand]>('command');
 
 /** What the program brings into a case from outside it: people come and go, the calendar changes, orders are annulled. */
-export type OutsideCommand = Extract<SystemCommand, { type: 'move-task' | 'move-place' | 'move-deadline' | 'annul' }>;
+export type OutsideCommand = Extract<
+  SystemCommand,
+  { type: 'move-task' | 'move-place' | 'move-deadline' | 'annul' | 'look-again' }
+>;
 
 /** Refusals are as with commands of people. */
 export const systemUpdate = defineUpdate<CommandReceipt, [OutsideCommand]>('system');

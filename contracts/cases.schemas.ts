@@ -52,6 +52,18 @@ const stepViewSchema = z
   .object({ key: z.string(), type: z.string(), title: textSchema, status: z.enum(['waiting', 'active', 'done']) })
   .meta({ id: 'CaseStep' });
 
+const voteSchema = z
+  .object({
+    approved: z.number().int(),
+    refused: z.number().int(),
+    abstained: z.number().int(),
+    silent: z.number().int().meta({ description: 'listed, and have not voted' }),
+    listed: z.number().int(),
+    needed: z.number().int().meta({ description: 'votes in favour it takes; of those present: as things stand' }),
+    quorum: z.number().int().optional().meta({ description: 'how many must vote for the vote to count' }),
+  })
+  .meta({ id: 'CaseVote' });
+
 const stageViewSchema = z
   .object({
     step: z.string(),
@@ -60,6 +72,10 @@ const stageViewSchema = z
     status: z.enum(['waiting', 'open', 'blocked', 'done', 'skipped']),
     dueAt: instantSchema.optional(),
     problem: z.enum(BLOCKED_REASONS).optional(),
+    because: z.array(textSchema).optional().meta({
+      description: 'what of the content decided whether the stage is needed; absent: it always is, or is not reached',
+    }),
+    vote: voteSchema.optional().meta({ description: 'how the votes stand, where the stage votes' }),
     people: z.array(
       z.object({
         person: personSchema,

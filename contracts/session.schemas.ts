@@ -17,7 +17,6 @@ export const ABILITIES = [
   'students.read-iin',
   'absences.enter',
   'calendar.change',
-  'mail.manage',
   'uploads.create',
 ] as const;
 export type Ability = (typeof ABILITIES)[number];

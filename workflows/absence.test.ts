@@ -192,6 +192,8 @@ test('deputies in a loop leave the task where it is, block new stages, and the r
   expect([state.blockedStage?.reason, state.tasks]).toEqual(['NOBODY', []]);
   expect(await eventually(told(blocked))).toBeDefined();
   await cancel(one, other);
+  // within seconds, not at the next quarter of an hour
+  await asked(blocked, 'lawyer');
 });
 
 test('a deputy who wrote the paper is not asked to judge it', async () => {

@@ -19,7 +19,6 @@ const REASSIGNS_TASKS: readonly Role[] = ['registrar-head'];
 const ENTERS_ABSENCES: readonly Role[] = ['registrar-head', 'admin'];
 const READS_ABSENCES: readonly Role[] = [...ENTERS_ABSENCES, 'auditor'];
 const CHANGES_CALENDAR: readonly Role[] = ['registrar-head', 'admin'];
-const MANAGES_MAIL: readonly Role[] = ['admin'];
 const IMPORTS_STUDENTS: readonly Role[] = ['registrar', 'registrar-head'];
 
 /** How the request came: with a session everything a person may do, with a token what the token is for. */
@@ -58,7 +57,6 @@ export function abilitiesOf(viewer: Viewer, startableBy: readonly (readonly stri
     'students.read-iin': mayReadIin(viewer),
     'absences.enter': mayEnterAbsences(viewer),
     'calendar.change': mayChangeCalendar(viewer),
-    'mail.manage': mayManageMail(viewer),
     'uploads.create': startableBy.some((roles) => mayStart(viewer, roles)),
   };
   return (Object.keys(rights) as Ability[]).filter((ability) => rights[ability]);
@@ -120,16 +118,6 @@ export function mayChangeCalendar(viewer: Viewer): boolean {
 /** Tells whether a person sees which deadlines a change of the calendar moved. */
 export function mayReadDeadlineMoves(viewer: Viewer): boolean {
   return holdsOne(viewer, [...CHANGES_CALENDAR, ...READS_ALL_CASES]);
-}
-
-/** Tells whether a person sees mails of others that have not arrived, and has them sent again. */
-export function mayManageMail(viewer: Viewer): boolean {
-  return mayChange(viewer) && holdsOne(viewer, MANAGES_MAIL);
-}
-
-/** Tells whether a person can be told, by virtue of a post, that others do not answer. */
-export function mayBeEscalatedTo(viewer: Viewer): boolean {
-  return viewer.posts.some((post) => post.role !== 'student');
 }
 
 /** Whoever audits reads everything and changes nothing, whatever other posts they hold. */

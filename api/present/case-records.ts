@@ -4,8 +4,10 @@ import type { HistoryRow } from '../../db/read-models/case-history.ts';
 import type { CaseTask } from '../../db/read-models/case-tasks.ts';
 import type { StoredDocument } from '../../db/stores/documents-store.ts';
 import type { Visa } from '../../domain/approval/state.ts';
+import { isObject, type Json } from '../../domain/shared/json.ts';
 import type { Language } from '../../domain/shared/localized.ts';
 import { basisText } from '../../platform/i18n/absence-text.ts';
+import { weighedTexts } from '../../platform/i18n/weighed-text.ts';
 import { presentPerson, shortName } from './people.ts';
 
 export function presentDocument(document: StoredDocument, language: Language): DocumentList['items'][number] {
@@ -40,10 +42,16 @@ export function presentHistoryEntry(row: HistoryRow, language: Language): Histor
     ...(row.stage !== null && { stage: row.stage }),
     version,
     details: { ...row.details },
+    ...reasonOf(row.details['weighed'], language),
     ...(row.remark !== null && { remark: row.remark }),
     hash,
     previousHash,
   };
+}
+
+/** Older entries do not say what a condition was decided on. */
+function reasonOf(weighed: Json | undefined, language: Language): { because?: string[] } {
+  return isObject(weighed) ? { because: [...weighedTexts(weighed, language)] } : {};
 }
 
 export interface VisaParts {

@@ -6,10 +6,12 @@ import type { CaseHead, CaseRow, ListedCase } from '../../db/read-models/cases.t
 import type { RelationRow } from '../../db/read-models/relations.ts';
 import { allowedCaseActions } from '../../domain/approval/allowed-actions.ts';
 import type { StageDefinition } from '../../domain/approval/definition.ts';
+import { weighedFacts } from '../../domain/approval/condition.ts';
 import { stageKey } from '../../domain/approval/state.ts';
 import type { CaseSummary } from '../../domain/approval/summary.ts';
 import { DOCUMENT_LANGUAGES, type Language } from '../../domain/shared/localized.ts';
 import type { Instant } from '../../domain/shared/time.ts';
+import { weighedTexts } from '../../platform/i18n/weighed-text.ts';
 import { mayChange } from '../policy/access-policy.ts';
 import type { Viewer } from '../../contracts/viewer.ts';
 import { presentQuestion } from './case-talk.ts';
@@ -17,6 +19,7 @@ import { kindTitle } from './kind-title.ts';
 import { presentPerson, wholeName } from './people.ts';
 import { laterActions, presentRelation } from './relations.ts';
 import { rightsTo } from './task-rights.ts';
+import { presentVote } from './vote.ts';
 
 /** Who reads, in which language, and when. */
 export interface Reader {
@@ -128,11 +131,14 @@ function presentStage(
     (task) =>
       task.step === step && task.stage === stage.key && task.version === summary.version && task.action !== 'answer',
   );
+  const vote = asked.length > 0 ? presentVote(summary, { step, stage }, asked) : undefined;
   return {
     step,
     key: stage.key,
     title: stage.title[language],
     ...stageProgress(summary, step, stage.key),
+    ...reasonOf(summary, { step, stage }, language),
+    ...(vote && { vote }),
     people: asked.map((task) => ({
       person: presentPerson(task.assignee, language),
       post: task.post[language],
@@ -141,6 +147,18 @@ function presentStage(
       ...(task.verdict !== null && { verdict: task.verdict }),
     })),
   };
+}
+
+/** What of the content decided whether the stage is needed, once that is known. */
+function reasonOf(
+  { stages, openStage, facts }: CaseSummary,
+  { step, stage }: { readonly step: string; readonly stage: StageDefinition },
+  language: Language,
+): Pick<CaseView['stages'][number], 'because'> {
+  const isReached = stages[stageKey(step, stage.key)] ?? (openStage?.step === step && openStage.stage === stage.key);
+  return stage.condition && isReached
+    ? { because: [...weighedTexts(weighedFacts(stage.condition, facts), language)] }
+    : {};
 }
 
 function stageProgress(

@@ -1,6 +1,6 @@
 /** What people are asked, or will be, that somebody's coming or going may touch. */
 import type { Knex } from 'knex';
-import type { OpenStage, Participant } from '../../domain/approval/state.ts';
+import type { BlockedStage, OpenStage, Participant } from '../../domain/approval/state.ts';
 
 export interface OpenWork {
   readonly caseId: string;
@@ -14,6 +14,12 @@ export interface OpenTask extends OpenWork {
 
 /** A place of a sequential stage whose turn has not come. */
 export interface WaitingPlace extends OpenWork {
+  readonly step: string;
+  readonly stage: string;
+}
+
+interface BlockedPlace {
+  readonly caseId: string;
   readonly step: string;
   readonly stage: string;
 }
@@ -65,6 +71,16 @@ export async function readWaitingPlaces(db: Knex): Promise<readonly WaitingPlace
   return rows.flatMap(({ id: caseId, process, stage: { step, stage, waiting } }) =>
     waiting.map((holder) => ({ caseId, process, step, stage, holder })),
   );
+}
+
+/** Stages in which nobody can be asked, or too few, in order of case. */
+export async function readBlockedStages(db: Knex): Promise<readonly BlockedPlace[]> {
+  const rows = await db('cases')
+    .where('status', 'in-progress')
+    .whereRaw(`summary -> 'blockedStage' is not null`)
+    .orderBy('id')
+    .select<{ id: string; stage: BlockedStage }[]>('id', db.raw(`summary -> 'blockedStage' as stage`));
+  return rows.map(({ id, stage }) => ({ caseId: id, step: stage.step, stage: stage.stage }));
 }
 
 function toHolder(row: TaskRow): Participant {

@@ -66,8 +66,18 @@ test('a sequential stage asks one person after another', () => {
 test('a stage whose condition does not hold is skipped and the skipping is recorded', () => {
   const money = aStage('accountant', { condition: { fact: 'money', is: true } });
   const order = submitted(aDraft(aShortDefinition(money, aStage('deans'))));
-  expect(order.events.map((event) => event.type)).toContain('stage-skipped');
+  const skipped = { type: 'stage-skipped', stage: 'accountant', weighed: { money: null } };
+  expect(order.events.find((event) => event.type === 'stage-skipped')).toMatchObject(skipped);
   expect(order.effects.at(-1)).toEqual({ type: 'resolve-stage', step: 'approval', stage: 'deans' });
+});
+
+test('a stage that opens by its condition says what was weighed, and only that', () => {
+  const condition = { all: [{ fact: 'money', is: true }, { not: { fact: 'count', atLeast: 5 } }] };
+  const facts = { money: true, count: 3, faculty: 'f-1' };
+  const order = inApproval(aDraft(aShortDefinition(aStage('accountant', { condition })), { facts }), ['a']);
+  const opened = order.events.find((event) => event.type === 'stage-opened');
+  expect(opened).toMatchObject({ weighed: { money: true, count: 3 } });
+  expect(opened).not.toHaveProperty('weighed.faculty');
 });
 
 test('a return cancels the other tasks and gives the paper back to the author', () => {

@@ -18,6 +18,7 @@ import {
   effectsRefused,
   executionPrepared,
   filed,
+  lookAgain,
   registered,
   stageResolved,
   stageUnresolved,
@@ -102,6 +103,8 @@ function applySystem(state: CaseState, command: SystemCommand, now: Instant): Ru
       return stageResolved(state, command, now);
     case 'stage-unresolved':
       return stageUnresolved(state, command, now);
+    case 'look-again':
+      return lookAgain(state, command, now);
     case 'move-deadline':
       return moveDeadline(state, command, now);
     case 'move-task':

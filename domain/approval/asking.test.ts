@@ -114,9 +114,12 @@ test('a stage with too few people waits instead of refusing the paper, and opens
   const blocked = answerEffect(sent, ['a']);
   expect(blocked.state.blockedStage).toEqual({ step: 'approval', stage: 'experts', reason: 'TOO_FEW' });
   expect(blocked.state.status).toBe('in-progress');
+  const lookAgain = { type: 'look-again', step: 'approval', stage: 'experts' } as const;
+  expect(send({ ...blocked, effects: [] }, lookAgain).effects).toMatchObject([{ type: 'resolve-stage' }]);
   const resolved = { type: 'stage-resolved', step: 'approval', stage: 'experts', dueAt: '', alarms: [] } as const;
   const opened = send(blocked, { ...resolved, participants: ['a', 'b'].map(person) });
   expect(opened.state.tasks.map(({ assigneeId }) => assigneeId)).toEqual(['a', 'b']);
+  expect(refusalOf(opened, lookAgain)).toBe('STALE_RESULT');
 });
 
 test('who was left out is on record, and is not asked', () => {

@@ -77,6 +77,8 @@ export type SystemCommand =
       readonly alarms: readonly Alarm[];
     }
   | ({ readonly type: 'stage-unresolved' } & BlockedStage)
+  /** somebody has come or gone, which may free a blocked stage */
+  | { readonly type: 'look-again'; readonly step: string; readonly stage: string }
   /** the working calendar has changed */
   | {
       readonly type: 'move-deadline';

@@ -22,3 +22,12 @@ export function holds(condition: Condition, facts: Facts): boolean {
   if ('atLeast' in condition) return typeof value === 'number' && value >= condition.atLeast;
   return Array.isArray(value) && value.includes(condition.contains);
 }
+
+/** The facts a condition looks at, as they are; for the record of how it was decided. */
+export function weighedFacts(condition: Condition, facts: Facts): Facts {
+  if ('not' in condition) return weighedFacts(condition.not, facts);
+  const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : undefined;
+  if (parts) return Object.assign({}, ...parts.map((part) => weighedFacts(part, facts))) as Facts;
+  const { fact } = condition as Extract<Condition, { fact: string }>;
+  return { [fact]: facts[fact] ?? null };
+}

@@ -31,7 +31,12 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 /** Who is asked. Resolved by the directory when the stage opens. */
-export type ParticipantRule =
+export type ParticipantRule = Sought & {
+  /** parts of the content whose change leaves the visas of these people standing; absent: none */
+  readonly indifferentTo?: readonly string[];
+};
+
+type Sought =
   | { readonly by: 'role'; readonly role: Role }
   /** one holder of the role for each unit id listed in the fact (dean of each faculty concerned) */
   | { readonly by: 'role-in-units'; readonly role: Role; readonly unitsFact: string }

@@ -54,13 +54,21 @@ export type CaseFact =
   | { readonly type: 'stage-carried'; readonly step: string; readonly stage: string }
   | { readonly type: 'step-started'; readonly step: string }
   | { readonly type: 'step-finished'; readonly step: string }
-  | { readonly type: 'stage-skipped'; readonly step: string; readonly stage: string }
+  | {
+      readonly type: 'stage-skipped';
+      readonly step: string;
+      readonly stage: string;
+      /** what the condition of the stage was decided on */
+      readonly weighed?: Facts;
+    }
   | {
       readonly type: 'stage-opened';
       readonly step: string;
       readonly stage: string;
       readonly participants: readonly Participant[];
       readonly dueAt: Instant;
+      /** what the condition of the stage was decided on; absent: it has none */
+      readonly weighed?: Facts;
       /** the sequential stage asks them one by one */
       readonly oneByOne: boolean;
       readonly alarms: readonly Alarm[];

@@ -72,10 +72,20 @@ function isOfOpenStage(openStage: OpenStage | undefined, task: Task): openStage 
 function toVisa(
   task: Task,
   { version, at }: EventOf<'decided'>,
-  { step, stage }: OpenStage,
+  { step, stage, participants }: OpenStage,
 ): CaseState['visas'][number] {
   const { id: taskId, assigneeId: personId, actingForId } = task;
-  return { taskId, personId, step, stage, version, at, ...(actingForId !== undefined && { actingForId }) };
+  const indifferentTo = participants.find((listed) => listed.personId === personId)?.indifferentTo;
+  return {
+    taskId,
+    personId,
+    step,
+    stage,
+    version,
+    at,
+    ...(actingForId !== undefined && { actingForId }),
+    ...(indifferentTo && { indifferentTo }),
+  };
 }
 
 export function withoutTask(state: CaseState, taskId: string): CaseState {
@@ -109,9 +119,15 @@ function taskOf(task: Task, to: Participant): Task {
   return { ...rest, assigneeId: to.personId, postId: to.postId, ...deputyOf(to) };
 }
 
-/** The unit and the veto belong to the place, not to the person. */
-function placeOf({ unitId, hasVeto }: Participant, to: Participant): Participant {
-  return { ...to, ...(unitId !== undefined && { unitId }), ...(hasVeto && { hasVeto }) };
+/** The unit, the veto and the parts of no concern belong to the place, not to the person. */
+function placeOf({ unitId, hasVeto, indifferentTo }: Participant, to: Participant): Participant {
+  const { indifferentTo: _own, ...person } = to;
+  return {
+    ...person,
+    ...(unitId !== undefined && { unitId }),
+    ...(hasVeto && { hasVeto }),
+    ...(indifferentTo && { indifferentTo }),
+  };
 }
 
 function deputyOf({ actingForId, absenceId }: Participant): Pick<Task, 'actingForId' | 'absenceId'> {

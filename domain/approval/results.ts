@@ -1,4 +1,5 @@
 import type { SystemCommand } from './commands.ts';
+import { weighedFacts } from './condition.ts';
 import { SYSTEM } from './events.ts';
 import { whomToAsk, type Asking } from './asking.ts';
 import type { StageDefinition } from './definition.ts';
@@ -36,7 +37,9 @@ function openStage(
   const { asked: participants, leftOut } = opened.asking;
   const told = leftOut.length === 0 ? run : emit(run, { type: 'people-left-out', step, stage, participants: leftOut });
   const oneByOne = opened.definition.order === 'sequential';
-  return emit(told, { type: 'stage-opened', step, stage, participants, dueAt, oneByOne, alarms });
+  const { condition } = opened.definition;
+  const weighed = condition && { weighed: weighedFacts(condition, run.state.facts) };
+  return emit(told, { type: 'stage-opened', step, stage, participants, dueAt, oneByOne, alarms, ...weighed });
 }
 
 /** Those whose visa stands from an earlier version are not asked again; without anybody left the stage is over. */
@@ -59,6 +62,13 @@ export function stageUnresolved(state: CaseState, command: CommandOf<'stage-unre
   if (state.blockedStage?.stage === command.stage && state.blockedStage.reason === command.reason) return run;
   const { step, stage, reason } = command;
   return emit(run, { type: 'stage-blocked', step, stage, reason });
+}
+
+/** Asks the directory about a blocked stage before its turn. */
+export function lookAgain(state: CaseState, command: CommandOf<'look-again'>, now: string): Run | Refused {
+  const { step, stage } = command;
+  if (state.blockedStage?.step !== step || state.blockedStage.stage !== stage) return refused('STALE_RESULT');
+  return request(begin(state, SYSTEM, now), { type: 'resolve-stage', step, stage });
 }
 
 /** The number is given: the final documents are made next. */

@@ -5,8 +5,11 @@ import {
   answerEffect,
   AUTHOR,
   inApproval,
+  LATER,
+  person,
   send,
   submitted,
+  taskOf,
   type TestCase,
 } from '../../test/factories/cases.ts';
 import { aShortDefinition, aStage } from '../../test/factories/definitions.ts';
@@ -65,4 +68,31 @@ test('a visa carried over twice still names the version it was given on', () => 
   paper = answerEffect(answerEffect(paper, []), ['lawyer']);
   paper = submitted(send(paper, answer(paper, 'lawyer', 'return')), { changedParts: ['preamble'] });
   expect(paper.state.visas.map((visa) => visa.carriedFrom)).toEqual([1, 1, 1]);
+});
+
+test('a change of parts somebody is indifferent to leaves their visa standing, whatever the others say', () => {
+  const sent = submitted(aDraft(aShortDefinition(aStage('visas'))));
+  const participants = [{ ...person('dean'), indifferentTo: ['basis'] }, person('lawyer'), person('accountant')];
+  const resolved = { type: 'stage-resolved', step: 'approval', stage: 'visas', dueAt: LATER, alarms: [] } as const;
+  let paper = send(answerEffect(sent, []), { ...resolved, participants });
+  paper = send(send(paper, answer(paper, 'dean', 'approve')), answer(paper, 'lawyer', 'approve'));
+  paper = send(paper, answer(paper, 'accountant', 'return'));
+  expect(submitted(paper, { changedParts: ['basis'] }).state.visas).toMatchObject([
+    { personId: 'dean', carriedFrom: 1 },
+  ]);
+  expect(submitted(paper, { changedParts: ['basis', 'items'] }).state.visas).toEqual([]);
+});
+
+test('who is listed twice is indifferent to nothing, and whoever takes a place takes its parts', () => {
+  const sent = submitted(aDraft(aShortDefinition(aStage('visas'))));
+  const dean = { ...person('dean'), indifferentTo: ['basis'] };
+  const resolved = { type: 'stage-resolved', step: 'approval', stage: 'visas', dueAt: LATER, alarms: [] } as const;
+  const twice = send(answerEffect(sent, []), { ...resolved, participants: [dean, person('dean')] });
+  expect(send(twice, answer(twice, 'dean', 'approve')).state.visas[0]).not.toHaveProperty('indifferentTo');
+  const once = send(answerEffect(sent, []), { ...resolved, participants: [dean] });
+  const { id: taskId } = taskOf(once, 'dean');
+  const handed = send(once, { type: 'delegate', actorId: 'dean', taskId, to: person('vice-dean'), remarkId: 'r1' });
+  expect(send(handed, answer(handed, 'vice-dean', 'approve')).state.visas).toMatchObject([
+    { personId: 'vice-dean', actingForId: 'dean', indifferentTo: ['basis'] },
+  ]);
 });

@@ -11,7 +11,7 @@ type Sorted = Pick<CaseState, 'definition' | 'visas'>;
 
 /**
  * Sorts the visas by whether a part that concerns their stage has changed. A stage that names no parts is concerned
- * by all of them; signatures always lapse, because they stand on bytes.
+ * by all of them, but for the parts its giver is indifferent to; signatures always lapse, because they stand on bytes.
  *
  * @param changedParts  parts of the content that differ from the version submitted before
  */
@@ -25,7 +25,8 @@ export function sortVisas({ definition, visas }: Sorted, changedParts: readonly 
     const place = concerns.get(stageKey(visa.step, visa.stage));
     if (place?.step.type !== 'approval') return false;
     const parts = place.stage.concerns;
-    return parts ? !parts.some((part) => changedParts.includes(part)) : changedParts.length === 0;
+    const weighty = changedParts.filter((part) => !visa.indifferentTo?.includes(part));
+    return parts ? !parts.some((part) => weighty.includes(part)) : weighty.length === 0;
   };
   return { standing: visas.filter(stands), lapsing: visas.filter((visa) => !stands(visa)) };
 }

@@ -29,6 +29,8 @@ export interface Participant {
   readonly absenceId?: string;
   /** may stop the paper alone */
   readonly hasVeto?: boolean;
+  /** parts of the content whose change leaves their visa standing */
+  readonly indifferentTo?: readonly string[];
 }
 
 export interface Task {
@@ -60,6 +62,8 @@ export interface Visa {
   readonly carriedFrom?: number;
   /** when it was given */
   readonly at: Instant;
+  /** parts of the content whose change leaves it standing */
+  readonly indifferentTo?: readonly string[];
 }
 
 /** A verdict that may still be taken back. */

@@ -1,4 +1,4 @@
-import { holds } from './condition.ts';
+import { holds, weighedFacts } from './condition.ts';
 import type { ApprovalStep, SignatureStep, StageDefinition, StepDefinition } from './definition.ts';
 import { emit, request, type Run } from './run.ts';
 import { stageKey, type CaseState } from './state.ts';
@@ -42,7 +42,8 @@ export function reachNextStage(run: Run, step: StagedStep): Run {
   if (!stage.condition || holds(stage.condition, run.state.facts)) {
     return request(run, { type: 'resolve-stage', step: step.key, stage: stage.key });
   }
-  return reachNextStage(emit(run, { type: 'stage-skipped', step: step.key, stage: stage.key }), step);
+  const weighed = weighedFacts(stage.condition, run.state.facts);
+  return reachNextStage(emit(run, { type: 'stage-skipped', step: step.key, stage: stage.key, weighed }), step);
 }
 
 function firstOpen(state: CaseState, step: StagedStep): StageDefinition | undefined {

@@ -91,15 +91,21 @@ function cancel(run: Run, tasks: readonly Task[]): Run {
   return tasks.reduce((so, task) => emit(so, { type: 'task-cancelled', taskId: task.id }), run);
 }
 
-/** The participants without repetitions of a person; the first place is kept, with the veto of any of them. */
+/**
+ * The participants without repetitions of a person; the first place is kept, with the veto of any of them, and without
+ * parts of no concern, which another place of theirs may be concerned by.
+ */
 export function oncePerPerson(participants: readonly Participant[]): readonly Participant[] {
   const isFirst = ({ personId }: Participant, index: number) =>
     participants.findIndex((other) => other.personId === personId) === index;
   const hasVeto = ({ personId }: Participant) =>
     participants.some((other) => other.personId === personId && other.hasVeto === true);
-  return participants
-    .filter(isFirst)
-    .map((participant) => (hasVeto(participant) ? { ...participant, hasVeto: true } : participant));
+  const isRepeated = ({ personId }: Participant) =>
+    participants.filter((other) => other.personId === personId).length > 1;
+  return participants.filter(isFirst).map((participant) => {
+    const { indifferentTo: _parts, ...place } = participant;
+    return { ...(isRepeated(participant) ? place : participant), ...(hasVeto(participant) && { hasVeto: true }) };
+  });
 }
 
 /** Why a task that is not open cannot be acted on. Tasks are numbered: a number up to the count was asked once. */

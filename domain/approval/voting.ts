@@ -81,11 +81,21 @@ function resultByNeed(need: number, { approved, silent }: Tally): StageResult {
   return approved + silent < need ? 'refused' : 'open';
 }
 
-function resultOfVote(rule: Extract<StageRule, { type: 'fraction' }>, counted: Tally): StageResult {
+type Vote = Extract<StageRule, { type: 'fraction' }>;
+
+/** Votes in favour a paper needs; `present` are those who have spoken or still may. */
+export function neededVotes(
+  { share, of }: Vote,
+  { listed, present }: { readonly listed: number; readonly present: number },
+): number {
+  return shareOf(share, of === 'listed' ? listed : present);
+}
+
+function resultOfVote(rule: Vote, counted: Tally): StageResult {
   const { listed, approved, silent } = counted;
   const spoken = approved + counted.refused + counted.abstained;
   const isQuorate = spoken >= shareOf(rule.quorum ?? { numerator: 0, denominator: 1 }, listed);
-  const need = shareOf(rule.share, rule.of === 'listed' ? listed : spoken + silent);
+  const need = neededVotes(rule, { listed, present: spoken + silent });
   if (!isQuorate) return silent > 0 ? 'open' : 'returned';
   if (spoken === 0) return silent > 0 ? 'open' : 'returned';
   return resultByNeed(need, counted);

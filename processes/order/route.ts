@@ -31,7 +31,13 @@ const JOURNAL = 'orders-students';
 /** File of such orders in the nomenclature of cases; an example until the university enters its own. */
 const NOMENCLATURE = '05-04';
 
-const DEANS: ParticipantRule = { by: 'role-in-units', role: 'dean', unitsFact: 'facultyIds' };
+/** Deans answer for the students and the dates; the papers an order rests on are the lawyer's concern. */
+const DEANS: ParticipantRule = {
+  by: 'role-in-units',
+  role: 'dean',
+  unitsFact: 'facultyIds',
+  indifferentTo: ['basis', 'control'],
+};
 const LAWYER: ParticipantRule = { by: 'role', role: 'lawyer' };
 const ACCOUNTANT: ParticipantRule = { by: 'role', role: 'accountant' };
 

@@ -19,7 +19,6 @@ import { createRecordingCaseClient } from './recording-case-client.ts';
 export interface TestApp {
   readonly url: string;
   readonly deps: AppDeps;
-  readonly databaseUrl: string;
   /** signed in by login, with the demo's password */
   user(login: string): Promise<ApiUser>;
   close(): Promise<void>;
@@ -43,8 +42,6 @@ export async function startTestApp(change: Change = () => ({})): Promise<TestApp
     timeZone: TIME_ZONE,
     publicUrl: 'http://localhost:3000',
     undoSeconds: 0,
-    sendsMail: false,
-    digestHour: 8,
     signInAttempts: MANY,
   };
   const basic: AppDeps = {
@@ -68,7 +65,6 @@ export async function startTestApp(change: Change = () => ({})): Promise<TestApp
   return {
     url,
     deps,
-    databaseUrl: database.url,
     user: (login) => createApiUser(url, login),
     async close() {
       await notices.close();

@@ -47,11 +47,6 @@ export type DecisionOutcome = Schemas['DecisionOutcome'];
 export type Absence = Schemas['Absence'];
 export type AbsenceStatus = Absence['status'];
 export type NewAbsence = Schemas['EnterAbsence'];
-export type NotificationSettings = Schemas['NotificationSettings'];
-export type NotificationGroup = Schemas['NotificationGroup'];
-export type NotificationChoice = NotificationGroup['choice'];
-export type NewNotificationSettings = Schemas['SaveNotificationSettings'];
-export type UndeliveredMail = Schemas['UndeliveredMail'];
 export type Content = CaseView['content'];
 
 /** Filters as screens hold them: what is not chosen is undefined. */

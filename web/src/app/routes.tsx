@@ -20,8 +20,6 @@ const SCREENS: Readonly<Record<string, Load>> = {
   'students/import': async () => (await import('../screens/students/student-import.tsx')).StudentImport,
   'students/:id': async () => (await import('../screens/students/student-page.tsx')).StudentPage,
   absences: async () => (await import('../screens/absences/absences.tsx')).Absences,
-  'settings/notifications': async () => (await import('../screens/notifications/notifications.tsx')).Notifications,
-  mails: async () => (await import('../screens/mails/mails.tsx')).Mails,
   '*': async () => (await import('./not-found.tsx')).NotFound,
 };
 

@@ -4,7 +4,6 @@ import {
   FileAddOutlined,
   FolderOpenOutlined,
   InboxOutlined,
-  MailOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
@@ -30,7 +29,6 @@ export const ENTRIES: readonly Entry[] = [
   { to: '/journals', text: 'journals', icon: <BookOutlined />, needs: 'journals.read' },
   { to: '/students', text: 'students', icon: <TeamOutlined />, needs: 'students.read' },
   { to: '/absences', text: 'absences', icon: <CalendarOutlined />, needs: 'absences.enter' },
-  { to: '/mails', text: 'mails', icon: <MailOutlined />, needs: 'mail.manage' },
 ];
 
 function WaitingCount() {

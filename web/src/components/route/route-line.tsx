@@ -24,6 +24,20 @@ function ParticipantLine({ participant }: { readonly participant: Participant })
   );
 }
 
+/** How the votes stand, and what it takes. */
+function VoteLine({ vote }: { readonly vote: NonNullable<CaseStage['vote']> }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.vote}>
+      <div>{t('route.vote.counted', { ...vote })}</div>
+      <div className={styles.quiet}>
+        {t('route.vote.needed', { count: vote.needed, listed: vote.listed })}
+        {vote.quorum !== undefined && ` ${t('route.vote.quorum', { count: vote.quorum })}`}
+      </div>
+    </div>
+  );
+}
+
 function StageBlock({ stage }: { readonly stage: CaseStage }) {
   const { t } = useTranslation();
   const { day } = useFormat();
@@ -38,6 +52,12 @@ function StageBlock({ stage }: { readonly stage: CaseStage }) {
           )}
           {stage.status === 'skipped' && <span className={styles.quiet}> {t('route.skipped')}</span>}
         </div>
+        {stage.because?.map((words) => (
+          <div key={words} className={styles.quiet}>
+            {words}
+          </div>
+        ))}
+        {stage.vote && <VoteLine vote={stage.vote} />}
         {stage.problem && <div className={styles.problem}>{t(`route.problem.${stage.problem}`)}</div>}
         <ul className={styles.people}>
           {stage.people.map((participant) => (

@@ -64,6 +64,7 @@ function LogLine({ entry, paper }: { readonly entry: HistoryEntry; readonly pape
       <div className={styles.quiet}>
         {t('log.entry', { seq: entry.seq })} · {instant(entry.at)} {place && `· ${place}`}
       </div>
+      {entry.because && <div className={styles.quiet}>{entry.because.join(' · ')}</div>}
       {entry.remark && <blockquote className={styles.remark}>{entry.remark}</blockquote>}
     </li>
   );

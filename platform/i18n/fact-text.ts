@@ -1,0 +1,17 @@
+import type { Language, LocalizedText } from '../../domain/shared/localized.ts';
+
+/** Facts the procedures compute from a paper, by what they mean. */
+const FACT_TEXTS: Readonly<Record<string, LocalizedText>> = {
+  facultyIds: { kk: 'Қатысы бар факультеттер', ru: 'Затронутые факультеты', en: 'Faculties concerned' },
+  adviserIds: { kk: 'Студенттердің эдвайзерлері', ru: 'Эдвайзеры студентов', en: 'Advisers of the students' },
+  studentCount: { kk: 'Студенттер саны', ru: 'Количество студентов', en: 'Number of students' },
+  effectiveDate: { kk: 'Күшіне ену күні', ru: 'Дата вступления в силу', en: 'Effective date' },
+  money: { kk: 'Ақша қозғалысы бар', ru: 'Затрагивает деньги', en: 'Money is concerned' },
+  copies: { kk: 'Дана саны', ru: 'Количество экземпляров', en: 'Number of copies' },
+  language: { kk: 'Құжат тілі', ru: 'Язык документа', en: 'Language of the paper' },
+};
+
+/** What a fact is called; one that a newer procedure brings is called by its key. */
+export function factText(key: string, language: Language): string {
+  return FACT_TEXTS[key]?.[language] ?? key;
+}
