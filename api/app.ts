@@ -20,6 +20,7 @@ import { eventRoutes } from './routes/events/events.routes.ts';
 import { healthRoutes } from './routes/health.routes.ts';
 import { journalRoutes } from './routes/journals/journals.routes.ts';
 import { peopleRoutes } from './routes/people/people.routes.ts';
+import { procedureRoutes } from './routes/procedure-routes/procedure-routes.routes.ts';
 import { processRoutes } from './routes/processes/processes.routes.ts';
 import { sessionRoutes } from './routes/session/session.routes.ts';
 import { studentRoutes } from './routes/students/students.routes.ts';
@@ -41,6 +42,7 @@ const ROUTES: readonly ((serve: Serve, deps: AppDeps) => void)[] = [
   studentRoutes,
   absenceRoutes,
   calendarRoutes,
+  procedureRoutes,
   uploadRoutes,
   verificationRoutes,
   eventRoutes,

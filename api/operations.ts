@@ -6,6 +6,7 @@ import * as cases from './routes/cases/cases.operations.ts';
 import * as events from './routes/events/events.operations.ts';
 import * as journals from './routes/journals/journals.operations.ts';
 import * as people from './routes/people/people.operations.ts';
+import * as procedureRoutes from './routes/procedure-routes/procedure-routes.operations.ts';
 import * as processes from './routes/processes/processes.operations.ts';
 import * as records from './routes/cases/records.operations.ts';
 import * as session from './routes/session/session.operations.ts';
@@ -27,6 +28,7 @@ export const OPERATIONS: readonly Operation[] = [
   students,
   absences,
   calendar,
+  procedureRoutes,
   uploads,
   verification,
   events,

@@ -17,6 +17,7 @@ export const ABILITIES = [
   'students.read-iin',
   'absences.enter',
   'calendar.change',
+  'routes.read',
   'uploads.create',
 ] as const;
 export type Ability = (typeof ABILITIES)[number];

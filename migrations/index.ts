@@ -8,6 +8,7 @@ import * as pastAnswers from './20261121T1210_past_answers.ts';
 import * as mails from './20261121T1225_mails.ts';
 import * as workingCalendar from './20261121T1230_working_calendar.ts';
 import * as annulment from './20261121T1240_annulment.ts';
+import * as routeVersions from './20261121T1250_route_versions.ts';
 
 const MIGRATIONS = {
   '20261121T0900_directory': directory,
@@ -18,6 +19,7 @@ const MIGRATIONS = {
   '20261121T1225_mails': mails,
   '20261121T1230_working_calendar': workingCalendar,
   '20261121T1240_annulment': annulment,
+  '20261121T1250_route_versions': routeVersions,
 } as const;
 
 type MigrationName = keyof typeof MIGRATIONS;

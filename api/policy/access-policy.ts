@@ -19,6 +19,8 @@ const REASSIGNS_TASKS: readonly Role[] = ['registrar-head'];
 const ENTERS_ABSENCES: readonly Role[] = ['registrar-head', 'admin'];
 const READS_ABSENCES: readonly Role[] = [...ENTERS_ABSENCES, 'auditor'];
 const CHANGES_CALENDAR: readonly Role[] = ['registrar-head', 'admin'];
+const EDITS_ROUTES: readonly Role[] = ['registrar-head'];
+const READS_ROUTES: readonly Role[] = [...EDITS_ROUTES, 'admin', 'auditor'];
 const IMPORTS_STUDENTS: readonly Role[] = ['registrar', 'registrar-head'];
 
 /** How the request came: with a session everything a person may do, with a token what the token is for. */
@@ -57,6 +59,7 @@ export function abilitiesOf(viewer: Viewer, startableBy: readonly (readonly stri
     'students.read-iin': mayReadIin(viewer),
     'absences.enter': mayEnterAbsences(viewer),
     'calendar.change': mayChangeCalendar(viewer),
+    'routes.read': mayReadRoutes(viewer),
     'uploads.create': startableBy.some((roles) => mayStart(viewer, roles)),
   };
   return (Object.keys(rights) as Ability[]).filter((ability) => rights[ability]);
@@ -118,6 +121,16 @@ export function mayChangeCalendar(viewer: Viewer): boolean {
 /** Tells whether a person sees which deadlines a change of the calendar moved. */
 export function mayReadDeadlineMoves(viewer: Viewer): boolean {
   return holdsOne(viewer, [...CHANGES_CALENDAR, ...READS_ALL_CASES]);
+}
+
+/** Tells whether a person sees the routes papers go, with their versions. */
+export function mayReadRoutes(viewer: Viewer): boolean {
+  return holdsOne(viewer, READS_ROUTES);
+}
+
+/** Tells whether a person may change the route of papers to come. */
+export function mayEditRoutes(viewer: Viewer): boolean {
+  return mayChange(viewer) && holdsOne(viewer, EDITS_ROUTES);
 }
 
 /** Whoever audits reads everything and changes nothing, whatever other posts they hold. */

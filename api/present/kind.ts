@@ -1,11 +1,17 @@
 import type { KindView } from '../../contracts/processes.schemas.ts';
 import type { ProcedureKind } from '../../contracts/procedure.ts';
-import type { StepDefinition } from '../../domain/approval/definition.ts';
+import type { Definition, StepDefinition } from '../../domain/approval/definition.ts';
 import type { Language } from '../../domain/shared/localized.ts';
 import { contentSchemaOf } from './content-schema.ts';
 
-export function presentKind(kind: ProcedureKind, sample: unknown, language: Language): KindView {
-  const { steps } = kind.definition;
+interface KindToday {
+  /** the route in force */
+  readonly definition: Definition;
+  readonly sample: unknown;
+}
+
+export function presentKind(kind: ProcedureKind, { definition, sample }: KindToday, language: Language): KindView {
+  const { steps } = definition;
   return {
     key: kind.key,
     title: kind.title[language],

@@ -11,6 +11,7 @@ import { kindOfCase } from './edit-case.ts';
 import { forecastDraft } from './forecast.ts';
 import { resolveRoute } from './resolve-route.ts';
 import { presentProof } from './route-proof.ts';
+import { outdatedRoute } from './routes/outdated-route.ts';
 import { visibleCase } from './visible-case.ts';
 
 /** Says what would happen on submission, and changes nothing. @throws NOT_FOUND */
@@ -18,9 +19,10 @@ export async function dryRunCase(deps: AppDeps, asker: Asker, caseId: string): P
   const row = await visibleCase(deps, asker, caseId);
   const { summary: subject } = row;
   const parts = await resolveRoute(deps, subject);
-  const [checks, proof, rework, forecast] = await Promise.all([
+  const [checks, proof, outdated, rework, forecast] = await Promise.all([
     runChecks(deps, row),
     presentProof(deps, { subject, parts }, asker.language),
+    outdatedRoute(deps, subject, asker.language),
     changesOfRework(deps, row),
     forecastDraft(deps, subject, parts),
   ]);
@@ -33,6 +35,7 @@ export async function dryRunCase(deps: AppDeps, asker: Asker, caseId: string): P
       ...(pointer !== undefined && { pointer }),
     })),
     ...proof,
+    problems: [...outdated, ...proof.problems],
     ...rework,
     forecast,
   };

@@ -7,6 +7,7 @@ import type { AppDeps } from '../app-deps.ts';
 import { idFor, type Asker } from '../call.ts';
 import { mayStart } from '../policy/access-policy.ts';
 import { saveContent } from './case-content.ts';
+import { routeInForce } from './routes/route-in-force.ts';
 import { viewCase } from './visible-case.ts';
 
 export interface NewCaseRequest {
@@ -32,7 +33,7 @@ export async function openCase(deps: AppDeps, asker: Asker, request: NewCaseRequ
       authorId: asker.viewer.personId,
       contentId,
       facts,
-      definition: kind.definition,
+      definition: await routeInForce(deps, request, { kind, date: deps.clock.today() }),
       undoSeconds: deps.settings.undoSeconds,
     },
     { commandId: idFor(asker, 'open') },

@@ -15,6 +15,7 @@ import { changesSinceSubmission } from './content-changes.ts';
 import { runChecks } from './dry-run.ts';
 import { kindOfCase } from './edit-case.ts';
 import { proveRoute, type RouteProof } from './route-proof.ts';
+import { outdatedRoute } from './routes/outdated-route.ts';
 import { viewCase, visibleCase } from './visible-case.ts';
 
 /**
@@ -47,13 +48,17 @@ function mayGoOn({ summary }: CaseRow, { viewer }: Asker, version: number | unde
 
 async function prepareSubmission(deps: AppDeps, asker: Asker, row: CaseRow): Promise<void> {
   refuseFailed(await runChecks(deps, row), asker);
-  const problems = obstacles(await proveRoute(deps, row.summary, asker.language));
+  const [proof, outdated] = await Promise.all([
+    proveRoute(deps, row.summary, asker.language),
+    outdatedRoute(deps, row.summary, asker.language),
+  ]);
+  const problems = obstacles({ ...proof, problems: [...outdated, ...proof.problems] });
   if (problems.length > 0) throw new AppError('ROUTE_NOT_READY', { fields: problems });
   await claimAll(deps, asker, row);
 }
 
 /** What keeps the route from being walked; warnings do not. */
-function obstacles({ route, problems }: RouteProof): readonly FieldError[] {
+function obstacles({ route, problems }: Pick<RouteProof, 'route' | 'problems'>): readonly FieldError[] {
   const found = [
     ...route.flatMap(({ step, stage, problems: own }) =>
       own.map((problem) => ({ ...problem, pointer: `/route/${step}/${stage}` })),

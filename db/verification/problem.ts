@@ -18,6 +18,8 @@ export type ProblemReason =
   | 'changed-extracts'
   | 'changed-movements'
   | 'changed-calendar'
+  /** a version of a route is not what the log tells, or the log tells nothing of it */
+  | 'changed-route'
   /** the seal kept outside is not among those in the database, or is another one there */
   | 'unknown-anchor';
 

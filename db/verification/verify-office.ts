@@ -1,4 +1,4 @@
-/** Proves what the office decided outside cases, and that the calendar is what its log tells. */
+/** Proves what the office decided outside cases, and that the calendar and the routes are what its log tells. */
 import type { Knex } from 'knex';
 import { canonicalJson } from '../../domain/change-log/canonical-json.ts';
 import type { HashedEntry } from '../../domain/change-log/entry.ts';
@@ -8,6 +8,7 @@ import { sha256 } from '../sha256.ts';
 import { ENTRY_COLUMNS, toEntry, type EntryRow } from '../stores/calendar-store.ts';
 import { createOfficeLogStore } from '../stores/office-log-store.ts';
 import type { LogProblem } from './problem.ts';
+import { chainsOfRoutes, findFalseRoute } from './verify-routes.ts';
 
 export interface OfficeProof {
   readonly entries: number;
@@ -18,10 +19,10 @@ export interface OfficeProof {
 export async function verifyOffice(db: Knex): Promise<OfficeProof> {
   const log = createOfficeLogStore(db);
   let count = 0;
-  for (const { caseId: chain } of await log.heads()) {
+  for (const chain of await chainsOf(db)) {
     const entries = await log.entriesOf(chain);
     count += entries.length;
-    const found = verifyChain(entries, sha256) ?? (await falseEntry(db, entries));
+    const found = verifyChain(entries, sha256) ?? (await falseEntry(db, chain, entries));
     if (found) return { entries: count, problem: { caseId: chain, ...found } };
   }
   return (await hasUnloggedDays(db))
@@ -29,7 +30,14 @@ export async function verifyOffice(db: Knex): Promise<OfficeProof> {
     : { entries: count };
 }
 
-async function falseEntry(db: Knex, entries: readonly HashedEntry[]): Promise<LogProblem | undefined> {
+/** Chains there are, and those there should be. */
+async function chainsOf(db: Knex): Promise<readonly string[]> {
+  const heads = await createOfficeLogStore(db).heads();
+  return [...new Set([...heads.map(({ caseId }) => caseId), ...(await chainsOfRoutes(db))])].sort();
+}
+
+async function falseEntry(db: Knex, chain: string, entries: readonly HashedEntry[]): Promise<LogProblem | undefined> {
+  if (chain !== 'calendar') return findFalseRoute(db, chain, entries);
   for (const { seq, action, details } of entries) {
     if (action === 'calendar-changed' && !(await areDaysAsTold(db, details))) {
       return { seq, reason: 'changed-calendar' };

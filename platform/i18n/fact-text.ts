@@ -8,6 +8,10 @@ const FACT_TEXTS: Readonly<Record<string, LocalizedText>> = {
   effectiveDate: { kk: 'Күшіне ену күні', ru: 'Дата вступления в силу', en: 'Effective date' },
   money: { kk: 'Ақша қозғалысы бар', ru: 'Затрагивает деньги', en: 'Money is concerned' },
   copies: { kk: 'Дана саны', ru: 'Количество экземпляров', en: 'Number of copies' },
+  code: { kk: 'Құжаттың белгісі', ru: 'Обозначение документа', en: 'Code of the document' },
+  edition: { kk: 'Басылым нөмірі', ru: 'Номер редакции', en: 'Number of the edition' },
+  isNewEdition: { kk: 'Жаңа басылым', ru: 'Новая редакция', en: 'A new edition' },
+  sectionCount: { kk: 'Бөлімдер саны', ru: 'Количество разделов', en: 'Number of sections' },
   language: { kk: 'Құжат тілі', ru: 'Язык документа', en: 'Language of the paper' },
 };
 

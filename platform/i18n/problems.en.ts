@@ -72,6 +72,18 @@ export const PROBLEMS_EN: ProblemTexts = {
     title: 'The route is not ready',
     detail: 'A stage of the route has nobody who may decide in it. See the places listed.',
   },
+  ROUTE_INVALID: {
+    title: 'The proposed route cannot be used',
+    detail: 'See the places listed: each says what is wrong with a step or a stage.',
+  },
+  ROUTE_IN_PAST: {
+    title: 'The day has passed',
+    detail: 'A route is changed from today on or from a later day.',
+  },
+  ROUTE_IN_FORCE: {
+    title: 'The route is in force already',
+    detail: 'Only a version whose day has not come can be taken back. Save a new version instead.',
+  },
   IMPORT_INVALID: {
     title: 'Nothing was imported',
     detail: 'Some rows are not right, so nothing was changed. Correct the rows listed.',

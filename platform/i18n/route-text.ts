@@ -59,6 +59,12 @@ const ROUTE_TEXTS: Readonly<Record<RouteProblem['code'] | 'LIMIT_EXCEEDED', Loca
   },
 };
 
+export const OUTDATED_ROUTE: LocalizedText = {
+  kk: 'Жоба басталғаннан кейін құжаттың бұл түрінің бағыты өзгерді. Сол мазмұнмен жаңа жоба бастаңыз: ол жаңа бағытпен жүреді.',
+  ru: 'После начала черновика маршрут этого вида документов изменился. Начните новый черновик с тем же содержанием: он пойдёт по новому маршруту.',
+  en: 'The route of this kind of paper has changed since the draft was begun. Begin a new draft with the same content: it goes the new way.',
+};
+
 /** Why a part of the route cannot be passed, or will be slower. */
 export function partText(problem: PartProblem, language: Language): string {
   return PART_TEXTS[problem][language];

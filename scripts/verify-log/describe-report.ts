@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<ProblemReason, string>> = {
   'changed-document': 'the bytes of a document are gone or were changed',
   'changed-extracts': 'an extract in a personal file is gone, was added or is another one now',
   'changed-movements': 'what the order changed in the records of students is not what the entry tells',
+  'changed-route': 'a version of the route was changed, added or removed beside its log',
   'unknown-anchor': 'the seal you kept is not in the database, or it is another one there',
 };
 
@@ -39,8 +40,13 @@ export function describeReport(report: LogReport): string[] {
 function describePlace({ caseId, seq, seal }: LogProblem): string {
   const parts = [
     ...(seal === undefined ? [] : [`seal ${seal}`]),
-    ...(caseId === undefined ? [] : [`case ${caseId}`]),
+    ...(caseId === undefined ? [] : [nameOf(caseId)]),
     ...(seq === undefined ? [] : [`entry ${seq}`]),
   ];
   return `First broken link: ${parts.join(', ')}`;
+}
+
+/** Chains of the office are called by their names. */
+function nameOf(chain: string): string {
+  return chain === 'calendar' || chain.startsWith('routes/') ? `chain ${chain}` : `case ${chain}`;
 }

@@ -48,6 +48,8 @@ const READS_JOURNALS: Statuses = {
   'student-1': 403,
   others: 200,
 };
+const READS_ROUTES: Statuses = { 'registrar-head': 200, admin: 200, auditor: 200, others: 403 };
+const DRAFT_STEP = { key: 'draft', type: 'draft', title: { kk: 'Жоба', ru: 'Проект', en: 'Draft' } };
 const READS_STUDENT: Statuses = { 'dean-2': 404, 'adviser-3': 404, admin: 404, 'student-1': 404, others: 200 };
 const STARTS_ORDER: Statuses = { registrar: 422, 'registrar-head': 422, specialist: 422, others: 403 };
 const USES_IIN: Statuses = {
@@ -208,6 +210,27 @@ const TABLE: readonly Row[] = [
     user.post('/calendar/changes', { ...CALENDAR_DAYS, basis: 'Order', reason: 'Mistaken.' }),
   ),
   row('listDeadlineMoves', 'no change', READS_MOVES, (user) => user.get('/calendar/changes/none/moves')),
+  row('listRoutes', 'routes', READS_ROUTES, (user) => user.get('/routes')),
+  row('getRoute', 'a route', READS_ROUTES, (user) => user.get('/routes/order/enrolment')),
+  row('getRouteDefinition', 'a version', READS_ROUTES, (user) => user.get('/routes/order/enrolment/versions/1')),
+  row('validateRoute', 'no steps worth the name', READS_ROUTES, (user) =>
+    user.post('/routes/order/enrolment/validate', { steps: [DRAFT_STEP] }),
+  ),
+  row('proveRouteWithSample', 'a route', READS_ROUTES, (user) =>
+    user.post('/routes/order/enrolment/proof', { steps: [DRAFT_STEP] }),
+  ),
+  row('simulateRoute', 'a route', READS_ROUTES, (user) =>
+    user.post('/routes/order/enrolment/simulate', { steps: [DRAFT_STEP] }),
+  ),
+  row('saveRoute', 'a route that cannot run', { 'registrar-head': 422, others: 403 }, (user) =>
+    user.post('/routes/order/enrolment/versions', {
+      steps: [DRAFT_STEP],
+      ...{ validFrom: '2030-01-01', reason: 'New.', source: '', createdFrom: 1, latest: 1 },
+    }),
+  ),
+  row('cancelRoute', 'no version', { 'registrar-head': 404, others: 403 }, (user) =>
+    user.post('/routes/order/enrolment/versions/9/cancel', { reason: 'Mistaken.' }),
+  ),
   row('listJournals', 'journals', READS_JOURNALS, (user) => user.get('/journals')),
   row('listJournalEntries', 'a journal', READS_JOURNALS, (user) => user.get('/journals/orders-students/entries')),
   row('listStudents', 'students', EVERYBODY, (user) => user.get('/students')),

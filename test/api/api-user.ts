@@ -1,5 +1,7 @@
 import type { DryRun } from '../../contracts/case-records.schemas.ts';
 import type { CaseView } from '../../contracts/cases.schemas.ts';
+import type { RouteValidation, RouteView } from '../../contracts/routes.schemas.ts';
+import type { StepDefinition } from '../../domain/approval/definition.ts';
 import type { Problem } from '../../contracts/common.schemas.ts';
 import type { FieldError } from '../../contracts/errors.ts';
 import type { CurrentUser } from '../../contracts/session.schemas.ts';
@@ -54,6 +56,12 @@ export interface AnswerBody extends Problem {
   readonly problems: DryRun['problems'];
   readonly deadline: DryRun['deadline'];
   readonly forecast: DryRun['forecast'];
+  readonly faults: RouteValidation['faults'];
+  readonly versions: RouteView['versions'];
+  readonly facts: RouteView['facts'];
+  readonly steps: readonly StepDefinition[];
+  readonly cases: number;
+  readonly changed: number;
   readonly lapsingVisas: readonly string[];
   readonly staleLanguages: readonly string[];
 }

@@ -4,6 +4,7 @@ import type { AppDeps } from '../../app-deps.ts';
 import { mayEnterAbsences, mayStart } from '../../policy/access-policy.ts';
 import { presentKind } from '../../present/kind.ts';
 import type { Serve } from '../../serve.ts';
+import { routeInForce } from '../../use-cases/routes/route-in-force.ts';
 import { sampleContent } from '../../use-cases/sample-content.ts';
 import { getKind, listProcesses } from './processes.operations.ts';
 
@@ -23,6 +24,10 @@ export function processRoutes(serve: Serve, deps: AppDeps): void {
   serve(getKind, async ({ viewer, language, params }) => {
     const kind = kindOf(params.process, params.kind);
     if (!kind || !mayStart(viewer, procedureByKey(params.process)?.startedBy ?? [])) throw new AppError('NOT_FOUND');
-    return presentKind(kind, await sampleContent(deps, viewer, kind), language);
+    const [definition, sample] = await Promise.all([
+      routeInForce(deps, params, { kind, date: deps.clock.today() }),
+      sampleContent(deps, viewer, kind),
+    ]);
+    return presentKind(kind, { definition, sample }, language);
   });
 }

@@ -740,6 +740,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/routes/{process}/{kind}/versions/{version}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a version whose day has not come */
+        post: operations["cancelRoute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/routes/{process}/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of a route, and the facts, roles, posts and people a new one may name */
+        get: operations["getRoute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/routes/{process}/{kind}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The steps of one version, as data */
+        get: operations["getRouteDefinition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/routes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every kind of paper with the version of its route in force and the one to come */
+        get: operations["listRoutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/routes/{process}/{kind}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who would be asked on a proposed route for a paper written today, and what stands in the way */
+        post: operations["proveRouteWithSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/routes/{process}/{kind}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a new version from a day on; papers on their way keep theirs */
+        post: operations["saveRoute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/routes/{process}/{kind}/simulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which of the last hundred papers would have gone elsewhere on a proposed route; a cursor leads further back */
+        post: operations["simulateRoute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/routes/{process}/{kind}/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What keeps papers from going a proposed route, in words; nothing is changed */
+        post: operations["validateRoute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/uploads": {
         parameters: {
             query?: never;
@@ -945,6 +1081,9 @@ export interface components {
             allowedActions: "change"[];
         };
         CancelAbsence: {
+            reason: string;
+        };
+        CancelRoute: {
             reason: string;
         };
         Case: {
@@ -1589,7 +1728,7 @@ export interface components {
                  */
                 to: string;
             }[];
-            can: ("cases.start" | "cases.read-all" | "journals.read" | "students.read" | "students.import" | "students.read-iin" | "absences.enter" | "calendar.change" | "uploads.create")[];
+            can: ("cases.start" | "cases.read-all" | "journals.read" | "students.read" | "students.import" | "students.read-iin" | "absences.enter" | "calendar.change" | "routes.read" | "uploads.create")[];
             /**
              * Format: date
              * @description today in the time zone of the university
@@ -1701,6 +1840,182 @@ export interface components {
         ProgrammeList: {
             items: components["schemas"]["Programme"][];
         };
+        ProposedRoute: {
+            /** @description steps of the definition, as data */
+            steps: ({
+                key: string;
+                /** @enum {string} */
+                type: "approval" | "signature";
+                title: {
+                    kk: string;
+                    ru: string;
+                    en: string;
+                };
+                stages: {
+                    key: string;
+                    title: {
+                        kk: string;
+                        ru: string;
+                        en: string;
+                    };
+                    participants: ({
+                        /** @constant */
+                        by: "role";
+                        /** @enum {string} */
+                        role: "registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student";
+                    } | {
+                        /** @constant */
+                        by: "role-in-units";
+                        /** @enum {string} */
+                        role: "registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student";
+                        unitsFact: string;
+                    } | {
+                        /** @constant */
+                        by: "post";
+                        post: string;
+                    } | {
+                        /** @constant */
+                        by: "person";
+                        personId: string;
+                    } | {
+                        /** @constant */
+                        by: "author";
+                    } | {
+                        /** @constant */
+                        by: "head-of-author-unit";
+                    } | {
+                        /** @constant */
+                        by: "people-of-fact";
+                        peopleFact: string;
+                    })[];
+                    /** @enum {string} */
+                    order: "parallel" | "sequential";
+                    rule: {
+                        /** @constant */
+                        type: "all";
+                    } | {
+                        /** @constant */
+                        type: "any";
+                    } | {
+                        /** @constant */
+                        type: "at-least";
+                        count: number;
+                    } | {
+                        /** @constant */
+                        type: "fraction";
+                        share: {
+                            numerator: number;
+                            denominator: number;
+                        };
+                        /** @enum {string} */
+                        of: "listed" | "present";
+                        quorum?: {
+                            numerator: number;
+                            denominator: number;
+                        };
+                    };
+                    deadline: {
+                        amount: number;
+                        /** @enum {string} */
+                        unit: "working-days" | "working-hours";
+                    };
+                    reminders?: {
+                        amount: number;
+                        /** @enum {string} */
+                        unit: "working-days" | "working-hours";
+                        /** @enum {string} */
+                        when: "before" | "after";
+                    }[];
+                    escalation?: {
+                        after: {
+                            amount: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "working-hours";
+                        };
+                        /** @enum {string} */
+                        to: "registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student";
+                    };
+                    veto?: ("registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student")[];
+                    collectAll?: boolean;
+                    concerns?: string[];
+                    condition?: (({
+                        fact: string;
+                        is: string | number | boolean;
+                    } | {
+                        fact: string;
+                        atLeast: number;
+                    } | {
+                        fact: string;
+                        contains: string | number | boolean;
+                    }) | {
+                        not: {
+                            fact: string;
+                            is: string | number | boolean;
+                        } | {
+                            fact: string;
+                            atLeast: number;
+                        } | {
+                            fact: string;
+                            contains: string | number | boolean;
+                        };
+                    }) | {
+                        all: (({
+                            fact: string;
+                            is: string | number | boolean;
+                        } | {
+                            fact: string;
+                            atLeast: number;
+                        } | {
+                            fact: string;
+                            contains: string | number | boolean;
+                        }) | {
+                            not: {
+                                fact: string;
+                                is: string | number | boolean;
+                            } | {
+                                fact: string;
+                                atLeast: number;
+                            } | {
+                                fact: string;
+                                contains: string | number | boolean;
+                            };
+                        })[];
+                    } | {
+                        any: (({
+                            fact: string;
+                            is: string | number | boolean;
+                        } | {
+                            fact: string;
+                            atLeast: number;
+                        } | {
+                            fact: string;
+                            contains: string | number | boolean;
+                        }) | {
+                            not: {
+                                fact: string;
+                                is: string | number | boolean;
+                            } | {
+                                fact: string;
+                                atLeast: number;
+                            } | {
+                                fact: string;
+                                contains: string | number | boolean;
+                            };
+                        })[];
+                    };
+                }[];
+            } | ({
+                key: string;
+                type: string;
+                title: {
+                    kk: string;
+                    ru: string;
+                    en: string;
+                };
+            } & {
+                [key: string]: unknown;
+            }))[];
+        };
         RecordAcquaintance: {
             post: string;
             /** @description surname and initials */
@@ -1768,6 +2083,39 @@ export interface components {
             /** @description given on an earlier version whose parts have not changed since */
             carried: boolean;
         };
+        Route: {
+            process: string;
+            kind: string;
+            processTitle: string;
+            kindTitle: string;
+            /** @description the latest first */
+            versions: components["schemas"]["RouteVersion"][];
+            facts: {
+                key: string;
+                title: string;
+                /** @enum {string} */
+                type: "text" | "number" | "boolean" | "list";
+            }[];
+            /** @description parts of the content */
+            parts: {
+                key: string;
+                title: string;
+            }[];
+            roles: {
+                /** @enum {string} */
+                key: "registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student";
+                title: string;
+            }[];
+            posts: {
+                id: string;
+                title: string;
+            }[];
+            people: {
+                id: string;
+                title: string;
+            }[];
+            mayEdit: boolean;
+        };
         RouteDeadline: {
             /**
              * Format: date-time
@@ -1784,6 +2132,38 @@ export interface components {
                 source: string;
                 confirmed: boolean;
                 exceeded: boolean;
+            };
+        };
+        RouteDefinition: {
+            version: number;
+            /** @description steps of the definition, as data */
+            steps: {
+                [key: string]: unknown;
+            }[];
+        };
+        RouteList: {
+            items: components["schemas"]["RouteListItem"][];
+        };
+        RouteListItem: {
+            process: string;
+            kind: string;
+            processTitle: string;
+            kindTitle: string;
+            current: {
+                version: number;
+                /**
+                 * Format: date
+                 * @description absent for the route the program came with
+                 */
+                validFrom?: string;
+            };
+            coming?: {
+                version: number;
+                /**
+                 * Format: date
+                 * @description absent for the route the program came with
+                 */
+                validFrom?: string;
             };
         };
         RouteProof: {
@@ -1810,6 +2190,239 @@ export interface components {
                 message: string;
             }[];
         };
+        RouteProofAnswer: {
+            route: components["schemas"]["RouteProof"][];
+            /** @description what concerns the route as a whole */
+            problems: {
+                code: string;
+                /** @description false: a warning, the paper may be launched all the same */
+                blocks: boolean;
+                message: string;
+            }[];
+            deadline: components["schemas"]["RouteDeadline"];
+        };
+        RouteSimulation: {
+            /** @description past cases looked at on this page */
+            cases: number;
+            /** @description those that would have gone elsewhere */
+            changed: number;
+            items: components["schemas"]["SimulatedCase"][];
+            nextCursor: string | null;
+        };
+        RouteValidation: {
+            ok: boolean;
+            faults: {
+                code: string;
+                step?: string;
+                stage?: string;
+                message: string;
+            }[];
+        };
+        RouteVersion: {
+            version: number;
+            /**
+             * Format: date
+             * @description absent for the route the program came with
+             */
+            validFrom?: string;
+            /** @enum {string} */
+            status: "past" | "current" | "coming" | "cancelled";
+            author?: components["schemas"]["Person"];
+            reason?: string;
+            source?: string;
+            /** Format: date-time */
+            createdAt?: string;
+            createdFrom?: number;
+            cancelReason?: string;
+            allowedActions: "cancel"[];
+        };
+        SaveRoute: {
+            steps: ({
+                key: string;
+                /** @enum {string} */
+                type: "approval" | "signature";
+                title: {
+                    kk: string;
+                    ru: string;
+                    en: string;
+                };
+                stages: {
+                    key: string;
+                    title: {
+                        kk: string;
+                        ru: string;
+                        en: string;
+                    };
+                    participants: ({
+                        /** @constant */
+                        by: "role";
+                        /** @enum {string} */
+                        role: "registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student";
+                    } | {
+                        /** @constant */
+                        by: "role-in-units";
+                        /** @enum {string} */
+                        role: "registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student";
+                        unitsFact: string;
+                    } | {
+                        /** @constant */
+                        by: "post";
+                        post: string;
+                    } | {
+                        /** @constant */
+                        by: "person";
+                        personId: string;
+                    } | {
+                        /** @constant */
+                        by: "author";
+                    } | {
+                        /** @constant */
+                        by: "head-of-author-unit";
+                    } | {
+                        /** @constant */
+                        by: "people-of-fact";
+                        peopleFact: string;
+                    })[];
+                    /** @enum {string} */
+                    order: "parallel" | "sequential";
+                    rule: {
+                        /** @constant */
+                        type: "all";
+                    } | {
+                        /** @constant */
+                        type: "any";
+                    } | {
+                        /** @constant */
+                        type: "at-least";
+                        count: number;
+                    } | {
+                        /** @constant */
+                        type: "fraction";
+                        share: {
+                            numerator: number;
+                            denominator: number;
+                        };
+                        /** @enum {string} */
+                        of: "listed" | "present";
+                        quorum?: {
+                            numerator: number;
+                            denominator: number;
+                        };
+                    };
+                    deadline: {
+                        amount: number;
+                        /** @enum {string} */
+                        unit: "working-days" | "working-hours";
+                    };
+                    reminders?: {
+                        amount: number;
+                        /** @enum {string} */
+                        unit: "working-days" | "working-hours";
+                        /** @enum {string} */
+                        when: "before" | "after";
+                    }[];
+                    escalation?: {
+                        after: {
+                            amount: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "working-hours";
+                        };
+                        /** @enum {string} */
+                        to: "registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student";
+                    };
+                    veto?: ("registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student")[];
+                    collectAll?: boolean;
+                    concerns?: string[];
+                    condition?: (({
+                        fact: string;
+                        is: string | number | boolean;
+                    } | {
+                        fact: string;
+                        atLeast: number;
+                    } | {
+                        fact: string;
+                        contains: string | number | boolean;
+                    }) | {
+                        not: {
+                            fact: string;
+                            is: string | number | boolean;
+                        } | {
+                            fact: string;
+                            atLeast: number;
+                        } | {
+                            fact: string;
+                            contains: string | number | boolean;
+                        };
+                    }) | {
+                        all: (({
+                            fact: string;
+                            is: string | number | boolean;
+                        } | {
+                            fact: string;
+                            atLeast: number;
+                        } | {
+                            fact: string;
+                            contains: string | number | boolean;
+                        }) | {
+                            not: {
+                                fact: string;
+                                is: string | number | boolean;
+                            } | {
+                                fact: string;
+                                atLeast: number;
+                            } | {
+                                fact: string;
+                                contains: string | number | boolean;
+                            };
+                        })[];
+                    } | {
+                        any: (({
+                            fact: string;
+                            is: string | number | boolean;
+                        } | {
+                            fact: string;
+                            atLeast: number;
+                        } | {
+                            fact: string;
+                            contains: string | number | boolean;
+                        }) | {
+                            not: {
+                                fact: string;
+                                is: string | number | boolean;
+                            } | {
+                                fact: string;
+                                atLeast: number;
+                            } | {
+                                fact: string;
+                                contains: string | number | boolean;
+                            };
+                        })[];
+                    };
+                }[];
+            } | ({
+                key: string;
+                type: string;
+                title: {
+                    kk: string;
+                    ru: string;
+                    en: string;
+                };
+            } & {
+                [key: string]: unknown;
+            }))[];
+            /** Format: date */
+            validFrom: string;
+            reason: string;
+            /** @description order or regulation it rests on; may be empty */
+            source: string;
+            /** @description version it was drawn from */
+            createdFrom: number;
+            /** @description the latest version the caller has seen */
+            latest: number;
+        };
+        SavedRoute: {
+            route: components["schemas"]["RouteVersion"];
+        };
         Session: {
             user: components["schemas"]["CurrentUser"];
             csrfToken: string;
@@ -1817,6 +2430,196 @@ export interface components {
         SignIn: {
             login: string;
             password: string;
+        };
+        SimulateRoute: {
+            steps: ({
+                key: string;
+                /** @enum {string} */
+                type: "approval" | "signature";
+                title: {
+                    kk: string;
+                    ru: string;
+                    en: string;
+                };
+                stages: {
+                    key: string;
+                    title: {
+                        kk: string;
+                        ru: string;
+                        en: string;
+                    };
+                    participants: ({
+                        /** @constant */
+                        by: "role";
+                        /** @enum {string} */
+                        role: "registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student";
+                    } | {
+                        /** @constant */
+                        by: "role-in-units";
+                        /** @enum {string} */
+                        role: "registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student";
+                        unitsFact: string;
+                    } | {
+                        /** @constant */
+                        by: "post";
+                        post: string;
+                    } | {
+                        /** @constant */
+                        by: "person";
+                        personId: string;
+                    } | {
+                        /** @constant */
+                        by: "author";
+                    } | {
+                        /** @constant */
+                        by: "head-of-author-unit";
+                    } | {
+                        /** @constant */
+                        by: "people-of-fact";
+                        peopleFact: string;
+                    })[];
+                    /** @enum {string} */
+                    order: "parallel" | "sequential";
+                    rule: {
+                        /** @constant */
+                        type: "all";
+                    } | {
+                        /** @constant */
+                        type: "any";
+                    } | {
+                        /** @constant */
+                        type: "at-least";
+                        count: number;
+                    } | {
+                        /** @constant */
+                        type: "fraction";
+                        share: {
+                            numerator: number;
+                            denominator: number;
+                        };
+                        /** @enum {string} */
+                        of: "listed" | "present";
+                        quorum?: {
+                            numerator: number;
+                            denominator: number;
+                        };
+                    };
+                    deadline: {
+                        amount: number;
+                        /** @enum {string} */
+                        unit: "working-days" | "working-hours";
+                    };
+                    reminders?: {
+                        amount: number;
+                        /** @enum {string} */
+                        unit: "working-days" | "working-hours";
+                        /** @enum {string} */
+                        when: "before" | "after";
+                    }[];
+                    escalation?: {
+                        after: {
+                            amount: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "working-hours";
+                        };
+                        /** @enum {string} */
+                        to: "registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student";
+                    };
+                    veto?: ("registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student")[];
+                    collectAll?: boolean;
+                    concerns?: string[];
+                    condition?: (({
+                        fact: string;
+                        is: string | number | boolean;
+                    } | {
+                        fact: string;
+                        atLeast: number;
+                    } | {
+                        fact: string;
+                        contains: string | number | boolean;
+                    }) | {
+                        not: {
+                            fact: string;
+                            is: string | number | boolean;
+                        } | {
+                            fact: string;
+                            atLeast: number;
+                        } | {
+                            fact: string;
+                            contains: string | number | boolean;
+                        };
+                    }) | {
+                        all: (({
+                            fact: string;
+                            is: string | number | boolean;
+                        } | {
+                            fact: string;
+                            atLeast: number;
+                        } | {
+                            fact: string;
+                            contains: string | number | boolean;
+                        }) | {
+                            not: {
+                                fact: string;
+                                is: string | number | boolean;
+                            } | {
+                                fact: string;
+                                atLeast: number;
+                            } | {
+                                fact: string;
+                                contains: string | number | boolean;
+                            };
+                        })[];
+                    } | {
+                        any: (({
+                            fact: string;
+                            is: string | number | boolean;
+                        } | {
+                            fact: string;
+                            atLeast: number;
+                        } | {
+                            fact: string;
+                            contains: string | number | boolean;
+                        }) | {
+                            not: {
+                                fact: string;
+                                is: string | number | boolean;
+                            } | {
+                                fact: string;
+                                atLeast: number;
+                            } | {
+                                fact: string;
+                                contains: string | number | boolean;
+                            };
+                        })[];
+                    };
+                }[];
+            } | ({
+                key: string;
+                type: string;
+                title: {
+                    kk: string;
+                    ru: string;
+                    en: string;
+                };
+            } & {
+                [key: string]: unknown;
+            }))[];
+            cursor?: string;
+        };
+        SimulatedCase: {
+            id: string;
+            number?: string;
+            title: string;
+            /** Format: date-time */
+            createdAt: string;
+            differences: {
+                /** @enum {string} */
+                type: "added" | "removed" | "people" | "order";
+                stage: string;
+                added: string[];
+                removed: string[];
+            }[];
         };
         Student: {
             id: string;
@@ -5676,6 +6479,733 @@ export interface operations {
             };
             /** @description CALENDAR_CHANGE_INVALID */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelRoute: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                process: string;
+                kind: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The regulation was put off."
+                 *     }
+                 */
+                "application/json": components["schemas"]["CancelRoute"];
+            };
+        };
+        responses: {
+            /** @description Take back a version whose day has not come */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedRoute"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ROUTE_IN_FORCE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRoute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                process: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions of a route, and the facts, roles, posts and people a new one may name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Route"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRouteDefinition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                process: string;
+                kind: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The steps of one version, as data */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteDefinition"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRoutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every kind of paper with the version of its route in force and the one to come */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteList"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proveRouteWithSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                process: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "steps": [
+                 *         {
+                 *           "key": "draft",
+                 *           "type": "draft",
+                 *           "title": {
+                 *             "kk": "Жоба",
+                 *             "ru": "Проект",
+                 *             "en": "Draft"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposedRoute"];
+            };
+        };
+        responses: {
+            /** @description Who would be asked on a proposed route for a paper written today, and what stands in the way */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteProofAnswer"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveRoute: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                process: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "steps": [
+                 *         {
+                 *           "key": "draft",
+                 *           "type": "draft",
+                 *           "title": {
+                 *             "kk": "Жоба",
+                 *             "ru": "Проект",
+                 *             "en": "Draft"
+                 *           }
+                 *         }
+                 *       ],
+                 *       "validFrom": "2026-12-01",
+                 *       "reason": "New regulation.",
+                 *       "source": "Order 12",
+                 *       "createdFrom": 1,
+                 *       "latest": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["SaveRoute"];
+            };
+        };
+        responses: {
+            /** @description Keep a new version from a day on; papers on their way keep theirs */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedRoute"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHANGED_MEANWHILE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ROUTE_INVALID, ROUTE_IN_PAST */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    simulateRoute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                process: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "steps": [
+                 *         {
+                 *           "key": "draft",
+                 *           "type": "draft",
+                 *           "title": {
+                 *             "kk": "Жоба",
+                 *             "ru": "Проект",
+                 *             "en": "Draft"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SimulateRoute"];
+            };
+        };
+        responses: {
+            /** @description Which of the last hundred papers would have gone elsewhere on a proposed route; a cursor leads further back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteSimulation"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    validateRoute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                process: string;
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "steps": [
+                 *         {
+                 *           "key": "draft",
+                 *           "type": "draft",
+                 *           "title": {
+                 *             "kk": "Жоба",
+                 *             "ru": "Проект",
+                 *             "en": "Draft"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposedRoute"];
+            };
+        };
+        responses: {
+            /** @description What keeps papers from going a proposed route, in words; nothing is changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteValidation"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
