@@ -10,6 +10,7 @@ export const AT_A_DESK: Look = { locale: 'ru-RU', width: 1440 };
 export const ON_A_PHONE: Look = { locale: 'kk-KZ', width: 390 };
 
 const HEIGHT = 900;
+const PATIENCE_MS = 60_000;
 const PASSWORD = 'tirkeu-demo';
 
 /** Opens a browser window of somebody who has just signed in. Errors of the page fail the test that closes it. */
@@ -38,7 +39,7 @@ export async function signIn(browser: Browser, url: string, login: string, look 
  * @throws Error  with what the page shows instead, so that a failure tells why
  */
 export async function actAndSee(message: Locator, act: () => Promise<void>): Promise<void> {
-  const seen = message.waitFor().catch(async (error: unknown) => {
+  const seen = message.waitFor({ timeout: PATIENCE_MS }).catch(async (error: unknown) => {
     const shown = await message.page().locator('body').innerText();
     throw new Error(`No message came; the page says:\n${shown}`, { cause: error });
   });

@@ -1,6 +1,7 @@
 /** The typed client of the HTTP API. */
 import createClient, { type Middleware } from 'openapi-fetch';
 import { shownLanguage } from '../i18n/index.ts';
+import { askAgain } from './ask-again.ts';
 import { markReachable } from './connection.ts';
 import { csrfToken } from './csrf.ts';
 import { newKey } from './new-key.ts';
@@ -32,7 +33,11 @@ const headers: Middleware = {
   },
 };
 
-export const api = createClient<paths>({ baseUrl: '/api/v1', credentials: 'same-origin' });
+export const api = createClient<paths>({
+  baseUrl: '/api/v1',
+  credentials: 'same-origin',
+  fetch: (request) => askAgain(request),
+});
 api.use(headers);
 
 interface Answer<T> {
