@@ -1,6 +1,7 @@
 /** What is read of a case beside the case itself: dry run, documents, history, visas. */
 import { z } from 'zod';
 import { DOCUMENT_LANGUAGES } from '../domain/shared/localized.ts';
+import { momentSchema } from './cases.schemas.ts';
 import { idSchema, instantSchema, listSchema, personSchema, textSchema } from './common.schemas.ts';
 
 const checkSchema = z
@@ -89,6 +90,7 @@ export const previewQuerySchema = z.strictObject({
   document: z.string().max(100).optional(),
   lang: z.enum(DOCUMENT_LANGUAGES).optional(),
   student: idSchema.optional(),
+  at: momentSchema.optional(),
 });
 
 export const documentListSchema = listSchema(

@@ -48,6 +48,14 @@ export const caseListQuerySchema = z.strictObject({
   cursor: cursorSchema.optional(),
 });
 
+/** An instant in the life of a case, to the millisecond. */
+export const momentSchema = z.iso
+  .datetime({ offset: true })
+  .transform((text) => new Date(text).toISOString())
+  .meta({ format: 'date-time', description: 'as the case stood then; absent: as it stands now' });
+
+export const caseMomentQuerySchema = z.strictObject({ at: momentSchema.optional() });
+
 const stepViewSchema = z
   .object({ key: z.string(), type: z.string(), title: textSchema, status: z.enum(['waiting', 'active', 'done']) })
   .meta({ id: 'CaseStep' });
@@ -160,6 +168,9 @@ export const caseSchema = caseHeadSchema
       .array(z.enum(DOCUMENT_LANGUAGES))
       .meta({ description: 'languages left as they were while the other changed; nothing is signed until confirmed' }),
     relations: z.array(relationSchema),
+    asOf: instantSchema
+      .optional()
+      .meta({ description: 'the instant the case is shown at, when it is not shown as it stands now' }),
   })
   .meta({ id: 'Case' });
 

@@ -26,8 +26,8 @@ export function presentRelation(row: RelationRow, language: Language): CaseRelat
   };
 }
 
-function statusOf({ type, registeredAt, effectiveAt, isAnnulled }: RelationRow): CaseRelation['status'] {
-  if (isAnnulled) return 'annulled';
+function statusOf({ type, registeredAt, effectiveAt, annulledAt }: RelationRow): CaseRelation['status'] {
+  if (annulledAt !== null) return 'annulled';
   if (registeredAt === null) return 'open';
   return type === 'amends' || effectiveAt !== null ? 'in-effect' : 'registered';
 }

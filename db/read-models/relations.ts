@@ -22,8 +22,10 @@ export interface RelationRow {
   readonly registeredAt: Instant | null;
   /** when an annulment took effect */
   readonly effectiveAt: Instant | null;
-  /** the later order has lost its force itself */
-  readonly isAnnulled: boolean;
+  /** when the later order lost its force itself */
+  readonly annulledAt: Instant | null;
+  /** when the later order was sent into approval */
+  readonly claimedAt: Instant;
   /** the reader may open the other case */
   readonly readable: boolean;
 }
@@ -38,7 +40,9 @@ export async function readRelations(db: Knex, caseId: string, scope: CaseScope):
       ),
     )
     .join('cases as later', 'later.id', 'case_relations.case_id')
-    .leftJoin('registrations', 'registrations.case_id', 'later.id')
+    .leftJoin('case_relations as annulment', (on) =>
+      on.on('annulment.order_id', 'later.id').andOnVal('annulment.type', 'annuls'),
+    )
     .where('case_relations.case_id', caseId)
     .orWhere('case_relations.order_id', caseId)
     .orderByRaw('case_relations.case_id = ? desc, case_relations.registered_at nulls last', [caseId])
@@ -53,7 +57,8 @@ export async function readRelations(db: Knex, caseId: string, scope: CaseScope):
       'other.registered_on as registeredOn',
       'case_relations.registered_at as registeredAt',
       'case_relations.effective_at as effectiveAt',
-      db.raw(`coalesce(registrations.status = 'annulled', false) as "isAnnulled"`),
+      'case_relations.claimed_at as claimedAt',
+      'annulment.effective_at as annulledAt',
     );
   const readable = await readableOf(
     db,

@@ -44,6 +44,16 @@ export function createChangeLogStore(db: Knex) {
       return rows.map(toEntry);
     },
 
+    /** Entries of a case made up to and at an instant, by `seq`. */
+    async entriesUntil(caseId: string, at: Instant): Promise<HashedEntry[]> {
+      const rows = await db('change_log')
+        .select<LogRow[]>(LOG_COLUMNS)
+        .where({ case_id: caseId })
+        .where('at', '<=', at)
+        .orderBy('seq');
+      return rows.map(toEntry);
+    },
+
     /** Ends of the chains as the cases have them, in order of case id, after the case `after`. */
     async headsAfter(after: string, limit: number): Promise<ChainHead[]> {
       const rows = await db('cases')

@@ -57,6 +57,10 @@ export const PROBLEMS_EN: ProblemTexts = {
     detail: 'Reload the page and try again: its protection token is missing or old.',
   },
   FORBIDDEN: { title: 'Not allowed', detail: 'Your role does not allow this.' },
+  NO_SUCH_MOMENT: {
+    title: 'There was no such moment',
+    detail: 'Name a moment between the opening of the paper and now.',
+  },
   NOT_FOUND: { title: 'Not found', detail: 'There is nothing here, or you may not see it.' },
   KEY_REUSED: { title: 'Key already used', detail: 'The same idempotency key came with a different request.' },
   KEY_IN_USE: {

@@ -141,6 +141,7 @@ const TABLE: readonly Row[] = [
   row('listCases', 'cases', EVERYBODY, (user) => user.get('/cases')),
   row('getCase', 'a case under way', READS_CASE, (user) => user.get(`/cases/${order.id}`)),
   row('getCase', 'the draft of another', READS_DRAFT, (user) => user.get(`/cases/${draft.id}`)),
+  row('getCase', 'a case as it stood', READS_CASE, (user) => user.get(`/cases/${order.id}?at=${order.updatedAt}`)),
   row('previewCase', 'a case under way', READS_CASE, (user) => user.get(`/cases/${order.id}/preview`)),
   row('listDocuments', 'a case under way', READS_CASE, (user) => user.get(`/cases/${order.id}/documents`)),
   row('getDocumentContent', 'a case under way', READS_CASE, (user) => user.get('/documents/document-1/content')),

@@ -6,6 +6,7 @@ import {
   previewQuerySchema,
   visaSheetSchema,
 } from '../../../contracts/case-records.schemas.ts';
+import { caseMomentQuerySchema } from '../../../contracts/cases.schemas.ts';
 import { idParamsSchema } from '../../../contracts/common.schemas.ts';
 import { operation } from '../../operation.ts';
 
@@ -32,7 +33,8 @@ export const previewCase = operation({
   id: 'previewCase',
   method: 'get',
   path: '/cases/{id}/preview',
-  summary: 'A document of the case as it would be now',
+  summary: 'A document of the case as it would be now, or as it would have been at a moment of its past',
+  errors: ['NOT_FOUND', 'NO_SUCH_MOMENT'],
   query: previewQuerySchema,
   answer: { mediaType: 'text/html' },
 });
@@ -70,7 +72,9 @@ export const getVisas = operation({
   id: 'getVisas',
   method: 'get',
   path: '/cases/{id}/visas',
-  summary: 'The visa sheet of a case',
+  summary: 'The visa sheet of a case, now or at a moment of its past',
+  errors: ['NOT_FOUND', 'NO_SUCH_MOMENT'],
+  query: caseMomentQuerySchema,
   answer: visaSheetSchema,
 });
 

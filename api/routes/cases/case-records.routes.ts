@@ -1,5 +1,5 @@
 import { readHistory } from '../../../db/read-models/case-history.ts';
-import { readActingBases, readCaseTasks } from '../../../db/read-models/case-tasks.ts';
+import { readActingBases } from '../../../db/read-models/case-tasks.ts';
 import { createDocumentsStore } from '../../../db/stores/documents-store.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import { presentDocument, presentHistoryEntry, presentVisas } from '../../present/case-records.ts';
@@ -8,6 +8,7 @@ import { dryRunCase } from '../../use-cases/dry-run.ts';
 import { readDocument } from '../../use-cases/read-document.ts';
 import { forecastCase } from '../../use-cases/forecast.ts';
 import { previewDocument } from '../../use-cases/preview-document.ts';
+import { visibleCaseThen } from '../../use-cases/view-case-at.ts';
 import { visibleCase } from '../../use-cases/visible-case.ts';
 import {
   dryRun,
@@ -53,8 +54,9 @@ export function caseRecordRoutes(serve: Serve, deps: AppDeps): void {
   });
 
   serve(getVisas, async (call) => {
-    const { id, summary } = await visibleCase(deps, call, call.params.id);
-    const [tasks, bases] = await Promise.all([readCaseTasks(deps.db, id), readActingBases(deps.db, id, deps.settings)]);
-    return { items: presentVisas({ tasks, bases, standing: summary.visas }, call.language) };
+    const { id } = call.params;
+    const { row, tasks } = await visibleCaseThen(deps, call, id, call.query.at);
+    const bases = await readActingBases(deps.db, id, deps.settings);
+    return { items: presentVisas({ tasks, bases, standing: row.summary.visas }, call.language) };
   });
 }

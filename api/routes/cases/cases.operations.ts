@@ -3,6 +3,7 @@ import {
   caseAnswerSchema,
   caseListQuerySchema,
   caseListSchema,
+  caseMomentQuerySchema,
   commentListSchema,
   confirmLanguageSchema,
   createCaseSchema,
@@ -60,12 +61,13 @@ export const getCase = operation({
   method: 'get',
   path: '/cases/{id}',
   tag,
-  summary: 'A case with its people, stages and the actions open to the caller',
+  summary: 'A case with its people, stages and the actions open to the caller, now or at a moment of its past',
   access,
   params: idParamsSchema,
+  query: caseMomentQuerySchema,
   status: 200,
   answer: caseAnswerSchema,
-  errors: ['NOT_FOUND'],
+  errors: ['NOT_FOUND', 'NO_SUCH_MOMENT'],
 });
 
 export const editContent = operation({

@@ -12,6 +12,7 @@ import { confirmLanguage as confirm } from '../../use-cases/confirm-language.ts'
 import { editCase } from '../../use-cases/edit-case.ts';
 import { openCase } from '../../use-cases/open-case.ts';
 import { submitCase as submit } from '../../use-cases/submit-case.ts';
+import { viewCaseAt } from '../../use-cases/view-case-at.ts';
 import { viewCase } from '../../use-cases/visible-case.ts';
 import { withdrawCase as withdraw } from '../../use-cases/withdraw-case.ts';
 import {
@@ -34,7 +35,11 @@ export function caseRoutes(serve: Serve, deps: AppDeps): void {
 
   serve(listCases, (call) => listPage(deps, call));
 
-  serve(getCase, async (call) => ({ case: await viewCase(deps, call, call.params.id) }));
+  serve(getCase, async (call) => {
+    const { at } = call.query;
+    const { id } = call.params;
+    return { case: await (at === undefined ? viewCase(deps, call, id) : viewCaseAt(deps, call, id, at)) };
+  });
 
   serve(editContent, async (call) => ({ case: await editCase(deps, call, call.params.id, call.body) }));
 

@@ -167,7 +167,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A case with its people, stages and the actions open to the caller */
+        /** A case with its people, stages and the actions open to the caller, now or at a moment of its past */
         get: operations["getCase"];
         put?: never;
         post?: never;
@@ -286,7 +286,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The visa sheet of a case */
+        /** The visa sheet of a case, now or at a moment of its past */
         get: operations["getVisas"];
         put?: never;
         post?: never;
@@ -320,7 +320,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A document of the case as it would be now */
+        /** A document of the case as it would be now, or as it would have been at a moment of its past */
         get: operations["previewCase"];
         put?: never;
         post?: never;
@@ -1121,6 +1121,11 @@ export interface components {
             /** @description languages left as they were while the other changed; nothing is signed until confirmed */
             staleLanguages: ("kk" | "ru")[];
             relations: components["schemas"]["CaseRelation"][];
+            /**
+             * Format: date-time
+             * @description the instant the case is shown at, when it is not shown as it stands now
+             */
+            asOf?: string;
         };
         CaseAnswer: {
             case: components["schemas"]["Case"];
@@ -3721,7 +3726,9 @@ export interface operations {
     };
     getCase: {
         parameters: {
-            query?: never;
+            query?: {
+                at?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -3730,7 +3737,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A case with its people, stages and the actions open to the caller */
+            /** @description A case with its people, stages and the actions open to the caller, now or at a moment of its past */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3759,6 +3766,15 @@ export interface operations {
             };
             /** @description NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SUCH_MOMENT */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4248,7 +4264,9 @@ export interface operations {
     };
     getVisas: {
         parameters: {
-            query?: never;
+            query?: {
+                at?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -4257,7 +4275,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The visa sheet of a case */
+            /** @description The visa sheet of a case, now or at a moment of its past */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4286,6 +4304,15 @@ export interface operations {
             };
             /** @description NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SUCH_MOMENT */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4386,6 +4413,7 @@ export interface operations {
                 document?: string;
                 lang?: "kk" | "ru";
                 student?: string;
+                at?: string;
             };
             header?: never;
             path: {
@@ -4395,7 +4423,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A document of the case as it would be now */
+            /** @description A document of the case as it would be now, or as it would have been at a moment of its past */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4424,6 +4452,15 @@ export interface operations {
             };
             /** @description NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SUCH_MOMENT */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,0 +1,50 @@
+import { AppError } from '../../contracts/errors.ts';
+import type { CaseView } from '../../contracts/cases.schemas.ts';
+import { readCaseAt, type CaseAt } from '../../db/read-models/case-at/case-at.ts';
+import { readStudentsAt } from '../../db/read-models/case-at/students-at.ts';
+import { relationsAt } from '../../db/read-models/case-at/validity-at.ts';
+import { readCaseTasks } from '../../db/read-models/case-tasks.ts';
+import { readRelations } from '../../db/read-models/relations.ts';
+import type { Instant } from '../../domain/shared/time.ts';
+import type { AppDeps } from '../app-deps.ts';
+import type { Asker } from '../call.ts';
+import { caseScopeOf } from '../policy/access-policy.ts';
+import { presentCase } from '../present/case.ts';
+import { visibleCase } from './visible-case.ts';
+
+/**
+ * A case as it stood, for whoever may see it now.
+ *
+ * @throws NOT_FOUND when they may not · NO_SUCH_MOMENT before the case was opened and in the time to come
+ */
+async function visibleCaseAt(deps: AppDeps, asker: Asker, caseId: string, at: Instant): Promise<CaseAt> {
+  const now = await visibleCase(deps, asker, caseId);
+  const then = at <= deps.clock.now() ? await readCaseAt(deps.db, now, at) : undefined;
+  if (!then) throw new AppError('NO_SUCH_MOMENT');
+  return then;
+}
+
+/** What is read of a case beside itself, now or as it stood. @throws NOT_FOUND · NO_SUCH_MOMENT */
+export async function visibleCaseThen(
+  deps: AppDeps,
+  asker: Asker,
+  caseId: string,
+  at: Instant | undefined,
+): Promise<Pick<CaseAt, 'row' | 'tasks'>> {
+  if (at !== undefined) return visibleCaseAt(deps, asker, caseId, at);
+  const row = await visibleCase(deps, asker, caseId);
+  return { row, tasks: await readCaseTasks(deps.db, caseId) };
+}
+
+/** The whole view of a case as it stood; nothing can be done in the past. @throws NOT_FOUND · NO_SUCH_MOMENT */
+export async function viewCaseAt(deps: AppDeps, asker: Asker, caseId: string, at: Instant): Promise<CaseView> {
+  const { row, tasks, questions } = await visibleCaseAt(deps, asker, caseId, at);
+  const [students, relations] = await Promise.all([
+    readStudentsAt(deps.db, row.studentIds, at),
+    readRelations(deps.db, caseId, caseScopeOf(asker.viewer)),
+  ]);
+  const parts = { row, tasks, questions, students, relations: relationsAt(relations, at) };
+  const view = presentCase(parts, { ...asker, now: at });
+  const openTasks = view.openTasks.map((task) => ({ ...task, allowedActions: [] }));
+  return { ...view, openTasks, allowedActions: [], asOf: at };
+}

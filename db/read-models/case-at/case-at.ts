@@ -1,0 +1,59 @@
+/** A case as it stood at an instant, from its record. */
+import type { Knex } from 'knex';
+import { replay } from '../../../domain/approval/evolve.ts';
+import { toEvents } from '../../../domain/approval/recorded-events.ts';
+import { summarize } from '../../../domain/approval/summary.ts';
+import type { Instant } from '../../../domain/shared/time.ts';
+import { createChangeLogStore } from '../../stores/change-log-store.ts';
+import type { CaseRow } from '../cases.ts';
+import type { CaseQuestion } from '../case-talk.ts';
+import type { CaseTask } from '../case-tasks.ts';
+import { questionsAt } from './questions-at.ts';
+import { readTasksAt } from './tasks-at.ts';
+import { readValidityAt } from './validity-at.ts';
+
+export interface CaseAt {
+  readonly row: CaseRow;
+  /** in order of opening */
+  readonly tasks: readonly CaseTask[];
+  /** in order of asking */
+  readonly questions: readonly CaseQuestion[];
+}
+
+/**
+ * Folds the record up to and with the instant.
+ *
+ * @param now  the case as it stands now
+ * @returns nothing before the case was opened
+ */
+export async function readCaseAt(db: Knex, now: CaseRow, at: Instant): Promise<CaseAt | undefined> {
+  const entries = await createChangeLogStore(db).entriesUntil(now.id, at);
+  const last = entries.at(-1);
+  if (!last) return undefined;
+  const events = toEvents(entries, now.summary.definition);
+  const summary = summarize(replay(events));
+  const { registration } = summary;
+  const [content, tasks, validity] = await Promise.all([
+    readContent(db, summary.contentId),
+    readTasksAt(db, now.id, events),
+    registration ? readValidityAt(db, now.id, at) : null,
+  ]);
+  const row = {
+    ...now,
+    ...content,
+    summary,
+    updatedAt: last.at,
+    number: registration?.number ?? null,
+    registeredOn: registration?.registeredOn ?? null,
+    validity,
+  };
+  return { row, tasks, questions: await questionsAt(db, now.id, tasks) };
+}
+
+async function readContent(db: Knex, contentId: string): Promise<Pick<CaseRow, 'content' | 'title' | 'studentIds'>> {
+  const row: Pick<CaseRow, 'content' | 'title' | 'studentIds'> | undefined = await db('case_contents')
+    .where({ id: contentId })
+    .first('content', 'title', 'student_ids as studentIds');
+  if (!row) throw new Error(`the content ${contentId} is not stored`);
+  return row;
+}
