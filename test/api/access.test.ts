@@ -152,6 +152,9 @@ const TABLE: readonly Row[] = [
     user.get(`/cases/${order.id}/records/acquaintance-sheet/document?lang=kk`),
   ),
   row('getForecast', 'a case under way', READS_CASE, (user) => user.get(`/cases/${order.id}/forecast`)),
+  row('compareVersions', 'a case under way', READS_CASE, (user) =>
+    user.get(`/cases/${order.id}/versions/1/difference`),
+  ),
   row('dryRun', 'a case under way', READS_CASE, (user) => user.post(`/cases/${order.id}/dry-run`)),
   row('editContent', 'a case under way', changes(READS_CASE, { registrar: 422, others: 403 }), (user) =>
     user.put(`/cases/${order.id}/content`, { content: {}, version: 1 }),

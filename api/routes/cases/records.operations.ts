@@ -3,6 +3,11 @@ import {
   caseRecordSchema,
   recordDocumentQuerySchema,
 } from '../../../contracts/records.schemas.ts';
+import {
+  differenceParamsSchema,
+  differenceQuerySchema,
+  differenceSchema,
+} from '../../../contracts/differences.schemas.ts';
 import { operation } from '../../operation.ts';
 
 const shared = {
@@ -29,4 +34,14 @@ export const getCaseRecordDocument = operation({
   summary: 'The same as a DOCX in Kazakh or Russian',
   query: recordDocumentQuerySchema,
   answer: { mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
+});
+
+export const compareVersions = operation({
+  ...shared,
+  id: 'compareVersions',
+  path: '/cases/{id}/versions/{version}/difference',
+  summary: 'What differs from an earlier version, by parts, students and words',
+  params: differenceParamsSchema,
+  query: differenceQuerySchema,
+  answer: differenceSchema,
 });

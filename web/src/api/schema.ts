@@ -330,6 +330,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{id}/versions/{version}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What differs from an earlier version, by parts, students and words */
+        get: operations["compareVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{id}/records/{record}": {
         parameters: {
             query?: never;
@@ -1440,6 +1457,21 @@ export interface components {
                 taskId: string;
             }[];
         };
+        Difference: {
+            from: number;
+            to: number;
+            /** @description of the words of the larger version; absent where the texts are too long to count */
+            changedWords?: {
+                changed: number;
+                total: number;
+            };
+            parts: {
+                part: string;
+                title: string;
+                fields: components["schemas"]["FieldDifference"][];
+                students?: components["schemas"]["StudentsDifference"];
+            }[];
+        };
         Document: {
             id: string;
             key: string;
@@ -1504,6 +1536,16 @@ export interface components {
                 /** Format: date */
                 date: string;
             };
+        };
+        FieldDifference: {
+            /** @description the place as the form names it */
+            title: string;
+            /** @description absent: nothing stood here */
+            before?: string;
+            /** @description absent: nothing stands here any more */
+            after?: string;
+            /** @description of a text: instead of `before` and `after` */
+            words?: components["schemas"]["WordRun"][];
         };
         FieldError: {
             /** @description JSON pointer into the request body, or the name of a parameter */
@@ -2727,6 +2769,28 @@ export interface components {
             /** @description the open case the student stands in */
             openCaseId?: string;
         };
+        StudentsDifference: {
+            added: {
+                id: string;
+                name: string;
+            }[];
+            removed: {
+                id: string;
+                name: string;
+            }[];
+            changed: {
+                id: string;
+                name: string;
+                fields: components["schemas"]["FieldDifference"][];
+            }[];
+            reordered: boolean;
+            /** @description of all; the lists hold the first of each */
+            counts: {
+                added: number;
+                removed: number;
+                changed: number;
+            };
+        };
         SubmitCase: {
             version?: number;
         };
@@ -2793,6 +2857,13 @@ export interface components {
         };
         WithdrawCase: {
             reason: string;
+        };
+        WordRun: {
+            /** @enum {string} */
+            kind: "same" | "removed" | "added";
+            text: string;
+            /** @description so many characters in the middle of a long stretch are left out here */
+            skippedCharacters?: number;
         };
     };
     responses: never;
@@ -4461,6 +4532,76 @@ export interface operations {
             };
             /** @description NO_SUCH_MOMENT */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareVersions: {
+        parameters: {
+            query?: {
+                from?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What differs from an earlier version, by parts, students and words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

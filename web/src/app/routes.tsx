@@ -13,6 +13,7 @@ const SCREENS: Readonly<Record<string, Load>> = {
   new: async () => (await import('../screens/new-paper/new-paper.tsx')).NewPaper,
   cases: async () => (await import('../screens/cases/case-list.tsx')).CaseList,
   'cases/:id': async () => (await import('../screens/case/case-page.tsx')).CasePage,
+  'cases/:id/difference': async () => (await import('../screens/difference/difference.tsx')).DifferencePage,
   'cases/:id/records/:record': async () => (await import('../screens/records/case-record.tsx')).CaseRecordPage,
   journals: async () => (await import('../screens/journals/journals.tsx')).Journals,
   'journals/:key': async () => (await import('../screens/journals/journals.tsx')).Journals,

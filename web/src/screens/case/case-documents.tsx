@@ -63,12 +63,12 @@ function FrozenDocuments({ paper }: { readonly paper: CaseView }) {
   );
 }
 
-/** Everything of a case that can be downloaded: frozen documents and the records the engine makes. */
+/** Everything of a case that can be downloaded: the records the engine makes and frozen documents. */
 export function CaseDocuments({ paper }: { readonly paper: CaseView }) {
   return (
     <>
-      <FrozenDocuments paper={paper} />
       <CaseRecords caseId={paper.id} />
+      <FrozenDocuments paper={paper} />
     </>
   );
 }

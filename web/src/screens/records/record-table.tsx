@@ -16,23 +16,25 @@ const SHOWN_AT_ONCE = 200;
 interface RowsProps<Row> {
   readonly record: RecordName;
   readonly rows: readonly Row[];
-  readonly columns: readonly Column<Row & { readonly place: number }>[];
+  readonly columns: readonly Column<Row & { readonly rowNumber: number }>[];
 }
 
 function Rows<Row extends object>({ record, rows, columns }: RowsProps<Row>) {
   const { t } = useTranslation();
   const [limit, setLimit] = useState(SHOWN_AT_ONCE);
   if (rows.length === 0) return <EmptyState title={t('records.emptyTitle')} text={t(`records.empty.${record}`)} />;
-  const shown = rows.slice(0, limit).map((row, index) => ({ ...row, place: index + 1 }));
+  const shown = rows.slice(0, limit).map((row, index) => ({ ...row, rowNumber: index + 1 }));
   const left = rows.length - shown.length;
   return (
     <>
-      <DataTable
-        label={t(`records.title.${record}`)}
-        columns={[{ key: 'place', title: '№', cell: ({ place }) => place }, ...columns]}
-        rows={shown}
-        rowKey={({ place }) => `${place}`}
-      />
+      <div className={styles.table}>
+        <DataTable
+          label={t(`records.title.${record}`)}
+          columns={[{ key: 'rowNumber', title: '№', cell: ({ rowNumber }) => rowNumber }, ...columns]}
+          rows={shown}
+          rowKey={({ rowNumber }) => `${rowNumber}`}
+        />
+      </div>
       {left > 0 && (
         <div className={styles.more}>
           <Button onClick={() => setLimit(limit + SHOWN_AT_ONCE)}>

@@ -5,12 +5,12 @@ import { useFormat } from '../../../i18n/use-format.ts';
 import styles from '../case-record.module.css';
 
 /** What the version history shows of a version. */
-export function useVersionColumns(): readonly Column<RecordVersion & { readonly place: number }>[] {
+export function useVersionColumns(): readonly Column<RecordVersion & { readonly rowNumber: number }>[] {
   const { t } = useTranslation();
   const { instant } = useFormat();
-  const changes = ({ changedParts, place }: RecordVersion & { readonly place: number }) => {
+  const changes = ({ changedParts, rowNumber }: RecordVersion & { readonly rowNumber: number }) => {
     if (changedParts.length > 0) return changedParts.join(', ');
-    return place === 1 ? t('records.firstVersion') : t('records.unchanged');
+    return rowNumber === 1 ? t('records.firstVersion') : t('records.unchanged');
   };
   const returns = (version: RecordVersion) =>
     version.returns.map(({ name, remark, at }) => (
