@@ -75,10 +75,29 @@ export const provenRouteSchema = z.object({
   deadline: deadlineSchema,
 });
 
+const reworkSchema = z
+  .object({
+    since: z.number().int().meta({ description: 'the version sent into approval last' }),
+    visas: z.array(
+      z.object({
+        taskId: idSchema,
+        post: textSchema,
+        name: textSchema,
+        onBehalfOf: textSchema.optional(),
+        at: instantSchema,
+        stands: z
+          .boolean()
+          .meta({ description: 'on the content as it is now; otherwise it lapses and is asked for again' }),
+      }),
+    ),
+  })
+  .meta({ id: 'Rework' });
+
 export const dryRunSchema = provenRouteSchema
   .extend({
     checks: z.array(checkSchema),
     lapsingVisas: z.array(idSchema),
+    rework: reworkSchema.optional().meta({ description: 'of a paper that came back' }),
     staleLanguages: z
       .array(z.enum(DOCUMENT_LANGUAGES))
       .meta({ description: 'languages that would have to be confirmed before the signature' }),

@@ -94,6 +94,7 @@ export const inboxTaskSchema = z
     marks: z.object({
       returned: z.boolean(),
       changedSinceYourVisa: z.boolean(),
+      yourVisaVersion: z.number().int().optional().meta({ description: 'the version of your last visa in this case' }),
       remarks: z.number().int(),
     }),
     allowedActions: z.array(z.enum([...VERDICTS, ...TASK_MOVES])),

@@ -43,6 +43,7 @@ export function presentInboxTask(row: InboxRow, reader: InboxReader): InboxTask 
     marks: {
       returned: row.wasReturned,
       changedSinceYourVisa: row.ownVisaVersion !== null && row.ownVisaVersion < summary.version,
+      ...(row.ownVisaVersion !== null && { yourVisaVersion: row.ownVisaVersion }),
       remarks: row.remarks,
     },
     allowedActions: rightsTo(asked, summary, reader.viewer),

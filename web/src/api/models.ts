@@ -33,6 +33,7 @@ export type Difference = Schemas['Difference'];
 export type FieldDifference = Schemas['FieldDifference'];
 export type StudentsDifference = Schemas['StudentsDifference'];
 export type WordRun = Schemas['WordRun'];
+export type Rework = Schemas['Rework'];
 export type InboxTask = Schemas['InboxTask'];
 export type Verdict = Schemas['Decision']['action'];
 export type Journal = Schemas['Journal'];

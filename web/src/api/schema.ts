@@ -1504,6 +1504,8 @@ export interface components {
             deadline: components["schemas"]["RouteDeadline"];
             checks: components["schemas"]["Check"][];
             lapsingVisas: string[];
+            /** @description of a paper that came back */
+            rework?: components["schemas"]["Rework"];
             /** @description languages that would have to be confirmed before the signature */
             staleLanguages: ("kk" | "ru")[];
             forecast: components["schemas"]["Forecast"];
@@ -1681,6 +1683,8 @@ export interface components {
             marks: {
                 returned: boolean;
                 changedSinceYourVisa: boolean;
+                /** @description the version of your last visa in this case */
+                yourVisaVersion?: number;
                 remarks: number;
             };
             allowedActions: ("approve" | "approve-with-remark" | "return" | "refuse" | "abstain" | "sign" | "answer" | "acknowledge" | "complete" | "undo" | "question" | "delegate" | "reassign")[];
@@ -2129,6 +2133,20 @@ export interface components {
             version: number;
             /** @description given on an earlier version whose parts have not changed since */
             carried: boolean;
+        };
+        Rework: {
+            /** @description the version sent into approval last */
+            since: number;
+            visas: {
+                taskId: string;
+                post: string;
+                name: string;
+                onBehalfOf?: string;
+                /** Format: date-time */
+                at: string;
+                /** @description on the content as it is now; otherwise it lapses and is asked for again */
+                stands: boolean;
+            }[];
         };
         Route: {
             process: string;

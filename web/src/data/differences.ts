@@ -23,7 +23,8 @@ export function useDifference({ id, from, to }: Compared) {
   });
 }
 
-/** Address of the screen that shows what has changed since a version. */
-export function differencePage(id: string, from?: number): string {
-  return `/cases/${id}/difference${from === undefined ? '' : `?from=${from}`}`;
+/** Address of the screen that compares two versions: the present one and the one sent before it where none is named. */
+export function differencePage(id: string, from: number | undefined, to: number | undefined): string {
+  const named = Object.entries({ from, to }).flatMap(([name, version]) => (version ? [`${name}=${version}`] : []));
+  return [`/cases/${id}/difference`, ...(named.length > 0 ? [named.join('&')] : [])].join('?');
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import type { CaseView } from '../../api/models.ts';
 import { CaseStatusMark } from '../../components/case-status.tsx';
 import { ListSkeleton } from '../../components/list/list-skeleton.tsx';
@@ -7,6 +7,7 @@ import { PageHead } from '../../components/page-head.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { ReturnRemarks } from '../../components/return-remarks.tsx';
 import { useCase } from '../../data/cases.ts';
+import { differencePage } from '../../data/differences.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { CaseActions } from './case-actions.tsx';
 import { CaseDesk } from './case-desk.tsx';
@@ -25,6 +26,12 @@ function CaseNote({ paper }: { readonly paper: CaseView }) {
       <CaseStatusMark status={paper.status} /> · {paper.kindTitle} · {number}
       {paper.registeredOn && ` · ${day(paper.registeredOn)}`} · {paper.author.name} ·{' '}
       {t('common.version', { version: paper.version })}
+      {paper.version > 1 && (
+        <>
+          {' '}
+          · <Link to={differencePage(paper.id, undefined, undefined)}>{t('difference.open')}</Link>
+        </>
+      )}
     </>
   );
 }

@@ -12,6 +12,7 @@ import { useSubmitCase } from '../../data/cases.ts';
 import type { FieldSchema } from './form/field-schema.ts';
 import styles from './launch.module.css';
 import { MissingNote } from './missing-note.tsx';
+import { ReworkVisas } from './rework-visas.tsx';
 import type { Draft } from './use-draft.ts';
 
 interface Props {
@@ -52,16 +53,14 @@ function isReady(proof: DryRun | undefined): boolean {
   );
 }
 
-function Proof({ dryRun }: { readonly dryRun: UseQueryResult<DryRun> }) {
+function Proof({ caseId, dryRun }: { readonly caseId: string; readonly dryRun: UseQueryResult<DryRun> }) {
   const { t } = useTranslation();
   if (dryRun.error) return <ProblemNotice error={dryRun.error} onRetry={() => void dryRun.refetch()} />;
   if (!dryRun.data) return <ListSkeleton rows={3} />;
   return (
     <>
       <CheckList checks={dryRun.data.checks} />
-      {dryRun.data.lapsingVisas.length > 0 && (
-        <p>{t('newPaper.lapsing', { count: dryRun.data.lapsingVisas.length })}</p>
-      )}
+      {dryRun.data.rework && <ReworkVisas caseId={caseId} rework={dryRun.data.rework} />}
       {dryRun.data.staleLanguages.map((language) => (
         <p key={language}>{t(`newPaper.stale.${language}`)}</p>
       ))}
@@ -82,7 +81,7 @@ export function Launch({ draft, dryRun, missing, schema, onShowMissing }: Props)
   return (
     <>
       {isIncomplete && <MissingNote missing={missing} schema={schema} />}
-      {!isIncomplete && draft.paper && <Proof dryRun={dryRun} />}
+      {!isIncomplete && draft.paper && <Proof caseId={draft.paper.id} dryRun={dryRun} />}
       {error && <ProblemNotice error={error} kept={t('newPaper.draftKept')} />}
       <div className={styles.end}>
         <Button

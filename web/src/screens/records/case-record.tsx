@@ -30,7 +30,7 @@ function OtherRecords({ caseId, record }: { readonly caseId: string; readonly re
 
 function RecordBody({ caseId, record }: { readonly caseId: string; readonly record: RecordName }) {
   const { data, error, refetch } = useCaseRecord(caseId, record);
-  if (data) return <RecordTable key={record} data={data} />;
+  if (data) return <RecordTable key={record} caseId={caseId} data={data} />;
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   return <ListSkeleton rows={6} />;
 }

@@ -47,11 +47,11 @@ function Rows<Row extends object>({ record, rows, columns }: RowsProps<Row>) {
 }
 
 /** The lines of a record, each record with its own columns. */
-export function RecordTable({ data }: { readonly data: CaseRecord }) {
+export function RecordTable({ caseId, data }: { readonly caseId: string; readonly data: CaseRecord }) {
   const visas = useVisaColumns();
   const acquaintances = useAcquaintanceColumns();
   const recipients = useRecipientColumns();
-  const versions = useVersionColumns();
+  const versions = useVersionColumns(caseId);
   switch (data.record) {
     case 'visa-sheet':
       return <Rows record={data.record} rows={data.items} columns={visas} />;

@@ -7,6 +7,7 @@ import { Questions } from '../../components/questions.tsx';
 import { VisaSheet } from '../../components/visa-sheet.tsx';
 import { useCase } from '../../data/cases.ts';
 import { useDryRun, useVisas } from '../../data/case-records.ts';
+import { differencePage } from '../../data/differences.ts';
 import { useStudentsLine } from '../inbox/inbox-row.tsx';
 import { TaskMarks } from '../inbox/task-marks.tsx';
 import { DecisionActions } from './decision-actions.tsx';
@@ -14,6 +15,14 @@ import styles from './decision-rail.module.css';
 
 function hasMarks({ marks }: InboxTask): boolean {
   return marks.returned || marks.changedSinceYourVisa || marks.remarks > 0;
+}
+
+/** Leads to what has changed since the version the person approved. */
+function ChangesLink({ task }: { readonly task: InboxTask }) {
+  const { t } = useTranslation();
+  const version = task.marks.yourVisaVersion;
+  if (version === undefined) return null;
+  return <Link to={differencePage(task.case.id, version, task.version)}>{t('difference.openSince', { version })}</Link>;
 }
 
 function Question({ task }: { readonly task: InboxTask }) {
@@ -39,7 +48,11 @@ function Question({ task }: { readonly task: InboxTask }) {
       </p>
       {task.students.count > 0 && <p className={styles.line}>{students(task.students)}</p>}
       {hasMarks(task) && <TaskMarks marks={task.marks} />}
-      {task.marks.changedSinceYourVisa && <p className={styles.line}>{t('signing.changed')}</p>}
+      {task.marks.changedSinceYourVisa && (
+        <p className={styles.line}>
+          {t('signing.changed')} <ChangesLink task={task} />
+        </p>
+      )}
     </div>
   );
 }

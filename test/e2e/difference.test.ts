@@ -1,0 +1,113 @@
+/** What has changed: for the author before sending again, and for whoever approved an earlier version. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { AnswerItem } from '../api/api-user.ts';
+import { launchBrowser } from '../browser.ts';
+import { eventually } from '../eventually.ts';
+import { startStack, type Stack } from '../stack.ts';
+import { AT_A_DESK, ON_A_PHONE, signIn } from './person.ts';
+
+const KIND = 'disciplinary-measure';
+
+let stack: Stack;
+let browser: Browser;
+let caseId: string;
+
+beforeAll(async () => {
+  stack = await startStack();
+  browser = await launchBrowser();
+  caseId = await returnedOrder();
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await stack.stop();
+});
+
+/** Approved by the dean, sent back by the lawyer, and given another date by its author. */
+async function returnedOrder(): Promise<string> {
+  const registrar = await stack.app.user('registrar');
+  const { body: kind } = await registrar.get(`/processes/order/kinds/${KIND}`);
+  const created = await registrar.post('/cases', { process: 'order', kind: KIND, content: kind.sample });
+  const { id } = created.body.case;
+  await registrar.post(`/cases/${id}/submit`, { version: 1 });
+  const dean = (await askedIn(id)).find(({ login }) => login.startsWith('dean'))?.login ?? '';
+  await decide(dean, id, { action: 'approve', version: 1 });
+  await decide('lawyer', id, { action: 'return', version: 1, remark: 'Укажите номер рапорта.' });
+  const paper = (await registrar.get(`/cases/${id}`)).body.case;
+  const basis = kind.sample.basis.map((each) => ({ ...each, number: '17' }));
+  await registrar.put(`/cases/${id}/content`, { content: { ...paper.content, basis }, version: 1 });
+  return id;
+}
+
+function askedIn(id: string): Promise<readonly { readonly login: string }[]> {
+  return eventually(async () => {
+    const registrar = await stack.app.user('registrar');
+    const { openTasks } = (await registrar.get(`/cases/${id}`)).body.case;
+    return openTasks.length > 0 ? openTasks.map(({ assignee }) => assignee) : undefined;
+  });
+}
+
+async function decide(login: string, id: string, answer: object): Promise<void> {
+  const task = await taskOf(login, id);
+  const user = await stack.app.user(login);
+  const { status } = await user.post(`/tasks/${task.id}/decision`, answer);
+  expect(status).toBe(200);
+}
+
+async function taskOf(login: string, id: string): Promise<AnswerItem> {
+  const user = await stack.app.user(login);
+  return eventually(async () => (await user.get('/tasks')).body.items.find((task) => task.case.id === id));
+}
+
+async function violationsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  const { violations } = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
+}
+
+test('the author sees whose visa lapses and what has changed before sending the paper again', async () => {
+  const page = await signIn(browser, stack.url, 'registrar');
+  await page.goto(`/new?case=${caseId}`);
+  const lapsing = page.getByRole('list', { name: 'Утратят силу после отправки: их спросят снова' });
+  await lapsing.getByText(/Декан/).waitFor();
+  await page.getByRole('link', { name: 'Что изменилось с прошлой отправки' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Что изменилось' }).waitFor();
+  await page.getByRole('heading', { level: 2, name: 'Основание' }).waitFor();
+  expect(await page.locator('ins').first().innerText()).toContain('17');
+  expect(await violationsOf(page)).toEqual([]);
+});
+
+test('whoever approved an earlier version is led to what has changed since', async () => {
+  const registrar = await stack.app.user('registrar');
+  await registrar.post(`/cases/${caseId}/submit`, { version: 2 });
+  const dean = (await askedIn(caseId)).find(({ login }) => login.startsWith('dean'))?.login ?? '';
+  const task = await taskOf(dean, caseId);
+  const page = await signIn(browser, stack.url, dean);
+  await page.goto(`/inbox/${task.id}`);
+  await page.getByRole('link', { name: 'Что изменилось с версии 1' }).click();
+  await page.locator('ins').first().waitFor();
+});
+
+test.each([
+  ['at a desk in the dark', { ...AT_A_DESK, dark: true }],
+  ['in Kazakh on a phone', ON_A_PHONE],
+])('differences and records have no violations and fit the window %s', { timeout: 60_000 }, async (_words, look) => {
+  const page = await signIn(browser, stack.url, 'registrar', look);
+  for (const address of ['difference', 'records/version-history', 'records/visa-sheet']) {
+    await page.goto(`/cases/${caseId}/${address}`);
+    await page.locator('main h1').waitFor();
+    await page.locator('[role=status][aria-label]').first().waitFor({ state: 'detached' });
+    const isWider = await page
+      .locator('main')
+      .evaluate<boolean, { scrollWidth: number; clientWidth: number }>((main) => main.scrollWidth > main.clientWidth);
+    expect({ address, isWider, violations: await violationsOf(page) }).toEqual({
+      address,
+      isWider: false,
+      violations: [],
+    });
+  }
+});
