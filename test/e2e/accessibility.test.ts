@@ -1,21 +1,17 @@
 /** No screen breaks a rule of accessibility, in light and dark, in Russian at a desk and in Kazakh on a phone. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { eventually } from '../eventually.ts';
 import { startStack, type Stack } from '../stack.ts';
+import { isWiderThanWindow, violationsOf } from './accessibility.ts';
 import { AT_A_DESK, ON_A_PHONE, signIn } from './person.ts';
 
 let stack: Stack;
 let browser: Browser;
-let axe: string;
 let caseId: string;
 
 beforeAll(async () => {
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   stack = await startStack();
   browser = await launchBrowser();
   caseId = await submittedOrder();
@@ -82,21 +78,4 @@ async function studentAddress(): Promise<string> {
   const registrar = await stack.app.user('registrar');
   const [student] = (await registrar.get('/students')).body.items;
   return `/students/${student?.id ?? ''}`;
-}
-
-async function violationsOf(page: Page): Promise<readonly string[]> {
-  // colours are measured once nothing moves any more
-  await page.evaluate(
-    'Promise.allSettled(document.getAnimations().map((animation) => animation.finished)).then(() => 0)',
-  );
-  await page.evaluate(axe);
-  // papers are sandboxed frames in which no script may run
-  const results = await page.evaluate<AxeResults>('axe.run(document, { iframes: false, resultTypes: ["violations"] })');
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
-}
-
-function isWiderThanWindow(page: Page): Promise<boolean> {
-  return page
-    .locator('main')
-    .evaluate<boolean, { scrollWidth: number; clientWidth: number }>((main) => main.scrollWidth > main.clientWidth);
 }

@@ -1,13 +1,11 @@
 /** What has changed: for the author before sending again, and for whoever approved an earlier version. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AnswerItem } from '../api/api-user.ts';
 import { launchBrowser } from '../browser.ts';
 import { eventually } from '../eventually.ts';
 import { startStack, type Stack } from '../stack.ts';
+import { isWiderThanWindow, violationsOf } from './accessibility.ts';
 import { AT_A_DESK, ON_A_PHONE, signIn } from './person.ts';
 
 const KIND = 'disciplinary-measure';
@@ -27,7 +25,7 @@ afterAll(async () => {
   await stack.stop();
 });
 
-/** Approved by the dean, sent back by the lawyer, and given another date by its author. */
+/** Approved by the dean, sent back by the lawyer; its author then changes what concerns both of them. */
 async function returnedOrder(): Promise<string> {
   const registrar = await stack.app.user('registrar');
   const { body: kind } = await registrar.get(`/processes/order/kinds/${KIND}`);
@@ -39,7 +37,8 @@ async function returnedOrder(): Promise<string> {
   await decide('lawyer', id, { action: 'return', version: 1, remark: 'Укажите номер рапорта.' });
   const paper = (await registrar.get(`/cases/${id}`)).body.case;
   const basis = kind.sample.basis.map((each) => ({ ...each, number: '17' }));
-  await registrar.put(`/cases/${id}/content`, { content: { ...paper.content, basis }, version: 1 });
+  const misconduct = { kk: 'он жеті сабаққа келмеу', ru: 'пропуск семнадцати занятий' };
+  await registrar.put(`/cases/${id}/content`, { content: { ...paper.content, basis, misconduct }, version: 1 });
   return id;
 }
 
@@ -61,12 +60,6 @@ async function decide(login: string, id: string, answer: object): Promise<void> 
 async function taskOf(login: string, id: string): Promise<AnswerItem> {
   const user = await stack.app.user(login);
   return eventually(async () => (await user.get('/tasks')).body.items.find((task) => task.case.id === id));
-}
-
-async function violationsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-  const { violations } = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
 }
 
 test('the author sees whose visa lapses and what has changed before sending the paper again', async () => {
@@ -101,10 +94,7 @@ test.each([
     await page.goto(`/cases/${caseId}/${address}`);
     await page.locator('main h1').waitFor();
     await page.locator('[role=status][aria-label]').first().waitFor({ state: 'detached' });
-    const isWider = await page
-      .locator('main')
-      .evaluate<boolean, { scrollWidth: number; clientWidth: number }>((main) => main.scrollWidth > main.clientWidth);
-    expect({ address, isWider, violations: await violationsOf(page) }).toEqual({
+    expect({ address, isWider: await isWiderThanWindow(page), violations: await violationsOf(page) }).toEqual({
       address,
       isWider: false,
       violations: [],

@@ -22,7 +22,7 @@ export function RecordFiles({ caseId, record }: Props) {
         language: t(`paper.language.${language}`),
       })}
     >
-      <DownloadOutlined /> {t('records.docx', { language: t(`paper.language.${language}`) })}
+      <DownloadOutlined aria-hidden /> {t('records.docx', { language: t(`paper.language.${language}`) })}
     </a>
   ));
 }
