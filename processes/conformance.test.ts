@@ -11,7 +11,7 @@ import { incompleteTexts } from '../test/factories/incomplete-texts.ts';
 import { kindOf, PROCEDURES } from './index.ts';
 
 test('the register finds every kind and nothing else', () => {
-  expect(KIND_CASES).toHaveLength(11);
+  expect(KIND_CASES).toHaveLength(12);
   for (const { procedure, kind } of KIND_CASES) expect(kindOf(procedure.key, kind.key)).toBe(kind);
   expect(kindOf('order', 'study-confirmation')).toBeUndefined();
   expect(kindOf('constructor', 'toString')).toBeUndefined();
@@ -83,7 +83,10 @@ const ABOUT_STUDENTS = FIRST_KINDS.filter(({ kind }) => kind.studentIds(sampleOf
 
 test('only controlled documents are about no student', () => {
   const others = FIRST_KINDS.filter((each) => !ABOUT_STUDENTS.includes(each));
-  expect(others.map(({ name }) => name)).toEqual(['controlled-document/internal-document']);
+  expect(others.map(({ name }) => name)).toEqual([
+    'controlled-document/internal-document',
+    'controlled-document/council-document',
+  ]);
 });
 
 describe.each(ABOUT_STUDENTS)('$name', ({ kind }) => {

@@ -48,6 +48,7 @@ test.each([
   { key: 'amendment', signers: ['vice-rector', 'rector'] },
   { key: 'study-confirmation', signers: ['registrar-head'] },
   { key: 'internal-document', signers: ['rector'] },
+  { key: 'council-document', signers: ['rector'] },
 ])('$key is signed by $signers', ({ key, signers }) => {
   const found = KIND_CASES.find(({ kind }) => kind.key === key);
   expect(answeredBy(walk(found!.kind), 'sign')).toEqual(signers);
@@ -59,6 +60,15 @@ test('a controlled document is visaed by ten posts in order, the developer first
   expect(visas).toHaveLength(10);
   expect([visas[0], visas[1], visas[9]]).toEqual(['head of the unit', 'vice-rector', 'quality-head']);
   expect(new Set(visas).size).toBe(10);
+});
+
+test('a regulation of the council is voted on by its members, those too who have visaed or will sign it', () => {
+  const { kind } = KIND_CASES.find(({ name }) => name === 'controlled-document/council-document')!;
+  const visas = answeredBy(walk(kind), 'approve');
+  expect(visas).toEqual([
+    ...['head of the unit', 'lawyer', 'quality-head'],
+    ...['rector', 'vice-rector', 'vice-rector-research', 'vice-rector-social', 'dean', 'methodology-head'],
+  ]);
 });
 
 test('a kind whose money depends on the content skips the stage that does not fit', () => {

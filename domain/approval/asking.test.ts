@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { AUTHOR, person, send, aDraft, submitted, answerEffect, refusalOf } from '../../test/factories/cases.ts';
+import {
+  AUTHOR,
+  person,
+  send,
+  aDraft,
+  answer,
+  submitted,
+  answerEffect,
+  refusalOf,
+} from '../../test/factories/cases.ts';
 import { aShortDefinition, aStage } from '../../test/factories/definitions.ts';
 import { leastVoices, whomToAsk, type Asking } from './asking.ts';
 import type { StageRule } from './definition.ts';
@@ -17,7 +26,7 @@ function ask(rule: StageRule, people: readonly string[], deadEnds: readonly stri
 }
 
 function askPlaces(rule: StageRule, participants: readonly Participant[], deadEnds: readonly string[] = []): Asking {
-  const paper = { authorId: AUTHOR, visas: [] };
+  const paper = { authorId: AUTHOR, visas: [], exceptionsAt: () => [] };
   return whomToAsk(paper, { step: 'approval', stage: { key: 'stage', rule } }, { participants, deadEnds });
 }
 
@@ -136,6 +145,18 @@ test('whose visa stands from an earlier version has spoken, although they are aw
   const visas = [{ step: 'approval', stage: 'stage', personId: 'a' }];
   const place = { step: 'approval', stage: { key: 'stage', rule: { type: 'all' } } } as const;
   const named = { participants: ['a', 'b'].map(person), deadEnds: ['a'] };
-  expect(whomToAsk({ authorId: AUTHOR, visas }, place, named).type).toBe('open');
-  expect(whomToAsk({ authorId: AUTHOR, visas: [] }, place, named).type).toBe('blocked');
+  expect(whomToAsk({ authorId: AUTHOR, visas, exceptionsAt: () => [] }, place, named).type).toBe('open');
+  expect(whomToAsk({ authorId: AUTHOR, visas: [], exceptionsAt: () => [] }, place, named).type).toBe('blocked');
+});
+
+test('a stage that says so asks the author and people of other stages, and their voice there is not used up', () => {
+  const council = aStage('council', { mayAlsoJudge: ['author', 'repeated'] });
+  const definition = aShortDefinition(aStage('lawyer'), council, aStage('head'));
+  let paper = answerEffect(answerEffect(submitted(aDraft(definition)), []), ['lawyer']);
+  paper = answerEffect(send(paper, answer(paper, 'lawyer', 'approve')), ['lawyer', 'head', AUTHOR]);
+  expect(paper.state.tasks.map(({ assigneeId }) => assigneeId)).toEqual(['lawyer', 'head', AUTHOR]);
+  for (const member of ['lawyer', 'head', AUTHOR]) paper = send(paper, answer(paper, member, 'approve'));
+  const before = { ...paper, effects: paper.effects };
+  expect(answerEffect(before, ['lawyer']).state.blockedStage?.reason).toBe('FOUR_EYES');
+  expect(answerEffect(before, ['head']).state.tasks.map(({ assigneeId }) => assigneeId)).toEqual(['head']);
 });

@@ -83,6 +83,9 @@ export interface Escalation {
   readonly to: Role;
 }
 
+/** The author of the paper, or people who answer in other stages of it. */
+export type FourEyesException = 'author' | 'repeated';
+
 export interface StageDefinition {
   readonly key: string;
   readonly title: LocalizedText;
@@ -98,6 +101,8 @@ export interface StageDefinition {
   readonly collectAll?: boolean;
   /** parts of the content whose change lapses the visas of this stage; absent: every part */
   readonly concerns?: readonly string[];
+  /** whom four eyes do not bar here, as in a council: the author, people who answer in other stages; absent: nobody */
+  readonly mayAlsoJudge?: readonly FourEyesException[];
   /** evaluated once, on the facts of the content, when the stage is reached */
   readonly condition?: Condition;
 }

@@ -1,7 +1,7 @@
 /** A task goes from one person to another: by delegation, by the registrar head, or because somebody is away. */
 import type { PersonCommand, SystemCommand } from './commands.ts';
 import { SYSTEM, type MoveReason } from './events.ts';
-import { mayJudge } from './four-eyes.ts';
+import { judged, mayJudge } from './four-eyes.ts';
 import { refused, type Refused, type RefusalCode } from './refusal.ts';
 import { begin, emit, type Run } from './run.ts';
 import type { CaseState, HeldMove, Participant, Task } from './state.ts';
@@ -72,7 +72,7 @@ export function movePlace(
   const isHere = open?.step === step && open.stage === stage;
   if (!isHere || !open.waiting.some(({ personId }) => personId === fromId)) return refused('STALE_RESULT');
   if (open.participants.some(({ personId }) => personId === to.personId)) return refused('ALREADY_ASKED');
-  if (!mayJudge(state, { step, stage }, to)) return refused('FOUR_EYES');
+  if (!mayJudge(judged(state), { step, stage }, to)) return refused('FOUR_EYES');
   return emit(begin(state, SYSTEM, now), { type: 'place-moved', step, stage, fromId, to, why });
 }
 
@@ -110,7 +110,7 @@ function objectionTo(state: CaseState, task: Task, to: Participant): RefusalCode
   const { step, stage } = task;
   if (task.questionOf !== undefined) return isAsker(state, task.questionOf, to) ? 'ALREADY_ASKED' : undefined;
   if (stage === undefined || !stageOfTask(state.definition, task)) return undefined;
-  return mayJudge(state, { step, stage }, to) ? undefined : 'FOUR_EYES';
+  return mayJudge(judged(state), { step, stage }, to) ? undefined : 'FOUR_EYES';
 }
 
 function isAsker(state: CaseState, askedAbout: string, { personId }: Participant): boolean {

@@ -3,6 +3,7 @@ import { weighedFacts } from './condition.ts';
 import { SYSTEM } from './events.ts';
 import { whomToAsk, type Asking } from './asking.ts';
 import type { StageDefinition } from './definition.ts';
+import { judged } from './four-eyes.ts';
 import { refused, type Refused } from './refusal.ts';
 import { begin, emit, request, type Run } from './run.ts';
 import { askNext, settleStage } from './stage-progress.ts';
@@ -19,7 +20,7 @@ export function stageResolved(state: CaseState, command: CommandOf<'stage-resolv
   if (!awaited || awaited.step.key !== command.step || awaited.stage.key !== command.stage)
     return refused('STALE_RESULT');
   const { step, stage, participants, deadEnds = [] } = command;
-  const asking = whomToAsk(state, { step, stage: awaited.stage }, { participants, deadEnds });
+  const asking = whomToAsk(judged(state), { step, stage: awaited.stage }, { participants, deadEnds });
   if (asking.type === 'blocked')
     return stageUnresolved(state, { type: 'stage-unresolved', step, stage, reason: asking.reason }, now);
   return askFirst(openStage(begin(state, SYSTEM, now), { command, asking, definition: awaited.stage }), awaited.step);

@@ -1,6 +1,6 @@
 import type { PersonCommand } from './commands.ts';
 import type { CaseFact } from './events.ts';
-import { mayJudge } from './four-eyes.ts';
+import { judged, mayJudge } from './four-eyes.ts';
 import { moveHeld } from './moving.ts';
 import { refused, type Refused, type RefusalCode } from './refusal.ts';
 import { begin, emit, emitAs, type Run } from './run.ts';
@@ -84,7 +84,7 @@ function objectionTo(state: CaseState, task: Task, command: CommandOf<'decide'>)
 function objectionToJudge(state: CaseState, task: Task): RefusalCode | undefined {
   const { step, stage = '', assigneeId: personId, actingForId } = task;
   const judge = { personId, ...(actingForId !== undefined && { actingForId }) };
-  return mayJudge(state, { step, stage }, judge) ? undefined : 'FOUR_EYES';
+  return mayJudge(judged(state), { step, stage }, judge) ? undefined : 'FOUR_EYES';
 }
 
 /** A visa or a signature is asked for, not an answer to a question about one. */

@@ -2,6 +2,7 @@ import type { Condition } from '../approval/condition.ts';
 import type {
   Deadline,
   Definition,
+  FourEyesException,
   ParticipantRule,
   StageDefinition,
   StageRule,
@@ -23,6 +24,7 @@ export interface AskingPart {
   readonly deadline: Deadline;
   readonly condition?: Condition;
   readonly collectAll?: boolean;
+  readonly mayAlsoJudge?: readonly FourEyesException[];
 }
 
 /** A part with the people found for it today. */
@@ -62,12 +64,13 @@ function partsOf(step: StepDefinition): readonly AskingPart[] {
 }
 
 function partOfStage(step: StepDefinition, stage: StageDefinition): AskingPart {
-  const { key, title, participants, order, rule, deadline, condition, collectAll } = stage;
+  const { key, title, participants, order, rule, deadline, condition, collectAll, mayAlsoJudge } = stage;
   const action = step.type === 'signature' ? 'sign' : 'approve';
   return {
     ...{ step: step.key, stage: key, title, action, participants, order, rule, deadline },
     ...(condition && { condition }),
     ...(collectAll && { collectAll }),
+    ...(mayAlsoJudge && { mayAlsoJudge }),
   };
 }
 

@@ -25,13 +25,20 @@ export function partProblems(
   if (part.rule.type === 'all' && !isComplete) return ['NOBODY'];
   const visas = all.slice(0, all.indexOf(resolved)).flatMap(foreseenVisas);
   const asking = whomToAsk(
-    { authorId, visas },
+    { authorId, visas, exceptionsAt: (place) => exceptionsAt(all, place) },
     { step: part.step, stage: { key: part.stage, rule: part.rule } },
     resolved,
   );
   if (asking.type === 'blocked') return [asking.reason];
   const isAway = asking.asked.some(({ personId }) => deadEnds.includes(personId));
   return [...(asking.leftOut.length > 0 ? (['LEFT_OUT'] as const) : []), ...(isAway ? (['AWAY'] as const) : [])];
+}
+
+function exceptionsAt(
+  all: readonly ResolvedPart[],
+  { step, stage }: { readonly step: string; readonly stage: string },
+) {
+  return all.find(({ part }) => part.step === step && part.stage === stage)?.part.mayAlsoJudge ?? [];
 }
 
 /** As if everybody asked in the stage had agreed. */

@@ -21,7 +21,7 @@ const NOMENCLATURE = '02-01';
 const TERMS = { visa: workingDays(2), signature: workingDays(3), acquaintance: workingDays(5) };
 
 /** Why something changed is for the register of changes; the visas are on the text. */
-const VISAED_PARTS = ['title', 'code', 'edition', 'owner', 'sections'];
+export const VISAED_PARTS = ['title', 'code', 'edition', 'owner', 'sections'];
 
 /** In order: the developer first, the quality management service last. */
 const VISAS: readonly { key: string; title: LocalizedText; participant: ParticipantRule }[] = [
@@ -85,12 +85,17 @@ const READERS: readonly Role[] = [
 
 /** Builds the definition of a kind of controlled document. */
 export function controlledDocumentDefinition(key: string, title: LocalizedText): Definition {
+  return controlledDefinition(key, title, approval());
+}
+
+/** The way of every controlled document; who visas it differs. */
+export function controlledDefinition(key: string, title: LocalizedText, visas: ApprovalStep): Definition {
   return {
     key: `controlled-document/${key}`,
     title,
     steps: [
       { key: 'draft', type: 'draft', title: text('Жоба', 'Проект', 'Draft') },
-      approval(),
+      visas,
       signature(),
       {
         key: 'registration',
@@ -110,14 +115,25 @@ export function controlledDocumentDefinition(key: string, title: LocalizedText):
 }
 
 function approval(): ApprovalStep {
-  const stages = VISAS.map(({ key, title, participant }) => ({
+  const stages = VISAS.map(visaStage);
+  return { key: 'approval', type: 'approval', title: text('Келісу', 'Согласование', 'Approval'), stages };
+}
+
+/** The visa of one of those who visa every controlled document. @throws when they do not */
+export function visaStageOf(key: string): StageDefinition {
+  const visa = VISAS.find((each) => each.key === key);
+  if (!visa) throw new Error(`${key} visas no controlled document`);
+  return visaStage(visa);
+}
+
+function visaStage({ key, title, participant }: (typeof VISAS)[number]): StageDefinition {
+  return {
     ...stage(key, title, participant),
     deadline: TERMS.visa,
-    reminders: [{ when: 'after', ...workingDays(1) } as const],
-    escalation: { after: workingDays(2), to: 'registrar-head' } as const,
+    reminders: [{ when: 'after', ...workingDays(1) }],
+    escalation: { after: workingDays(2), to: 'registrar-head' },
     concerns: VISAED_PARTS,
-  }));
-  return { key: 'approval', type: 'approval', title: text('Келісу', 'Согласование', 'Approval'), stages };
+  };
 }
 
 function signature(): SignatureStep {
