@@ -47,7 +47,14 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['web/src/*/*.test.ts', 'web/src/app/*/*.test.ts'] },
+        projectService: {
+          allowDefaultProject: [
+            'web/src/*/*.test.ts',
+            'web/src/app/*/*.test.ts',
+            'web/src/screens/*/*.test.ts',
+            'web/src/screens/*/*/*.test.ts',
+          ],
+        },
         tsconfigRootDir: import.meta.dirname,
       },
     },

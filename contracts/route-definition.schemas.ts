@@ -20,14 +20,16 @@ const unit = z.enum(['working-days', 'working-hours']);
 const deadline = z.strictObject({ amount, unit });
 const fraction = z.strictObject({ numerator: amount, denominator: amount });
 
+const indifferentTo = z.array(name).max(MOST_RULES).exactOptional();
+
 const participantRule = z.discriminatedUnion('by', [
-  z.strictObject({ by: z.literal('role'), role }),
-  z.strictObject({ by: z.literal('role-in-units'), role, unitsFact: name }),
-  z.strictObject({ by: z.literal('post'), post: name }),
-  z.strictObject({ by: z.literal('person'), personId: name }),
-  z.strictObject({ by: z.literal('author') }),
-  z.strictObject({ by: z.literal('head-of-author-unit') }),
-  z.strictObject({ by: z.literal('people-of-fact'), peopleFact: name }),
+  z.strictObject({ by: z.literal('role'), role, indifferentTo }),
+  z.strictObject({ by: z.literal('role-in-units'), role, unitsFact: name, indifferentTo }),
+  z.strictObject({ by: z.literal('post'), post: name, indifferentTo }),
+  z.strictObject({ by: z.literal('person'), personId: name, indifferentTo }),
+  z.strictObject({ by: z.literal('author'), indifferentTo }),
+  z.strictObject({ by: z.literal('head-of-author-unit'), indifferentTo }),
+  z.strictObject({ by: z.literal('people-of-fact'), peopleFact: name, indifferentTo }),
 ]);
 
 const stageRule = z.discriminatedUnion('type', [

@@ -68,7 +68,8 @@ function signatureFaults(proposed: Definition, original: Definition): RouteFault
 type Place = Pick<RouteFault, 'step' | 'stage'>;
 
 function stageFaults(stage: StageDefinition, place: Place, ground: RouteGround): RouteFault[] {
-  const unknown = (stage.concerns ?? []).filter((part) => !ground.parts.includes(part));
+  const named = [...(stage.concerns ?? []), ...stage.participants.flatMap((rule) => rule.indifferentTo ?? [])];
+  const unknown = [...new Set(named)].filter((part) => !ground.parts.includes(part));
   return [
     ...stage.participants.flatMap((rule) => ruleFaults(rule, place, ground)),
     ...(stage.condition ? conditionFaults(stage.condition, place, ground) : []),

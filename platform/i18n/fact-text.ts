@@ -7,6 +7,11 @@ const FACT_TEXTS: Readonly<Record<string, LocalizedText>> = {
   studentCount: { kk: 'Студенттер саны', ru: 'Количество студентов', en: 'Number of students' },
   effectiveDate: { kk: 'Күшіне ену күні', ru: 'Дата вступления в силу', en: 'Effective date' },
   money: { kk: 'Ақша қозғалысы бар', ru: 'Затрагивает деньги', en: 'Money is concerned' },
+  signatory: {
+    kk: 'Бұрынғы бұйрыққа қол қойған лауазым',
+    ru: 'Кто подписал прежний приказ',
+    en: 'Who signed the earlier order',
+  },
   copies: { kk: 'Дана саны', ru: 'Количество экземпляров', en: 'Number of copies' },
   code: { kk: 'Құжаттың белгісі', ru: 'Обозначение документа', en: 'Code of the document' },
   edition: { kk: 'Басылым нөмірі', ru: 'Номер редакции', en: 'Number of the edition' },

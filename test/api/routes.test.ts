@@ -218,6 +218,16 @@ test('the list names every kind with its version; a new kind has version 1', asy
   expect((await head.get('/routes/order/no-such-kind')).status).toBe(404);
 });
 
+test('the route every kind came with has no fault, also where no paper can be written today', async () => {
+  const { body } = await head.get('/routes');
+  const kinds = body.items as unknown as readonly { process: string; kind: string }[];
+  for (const { process, kind } of kinds) {
+    const { steps } = (await head.get(`/routes/${process}/${kind}/versions/1`)).body;
+    const answer = await head.post(`/routes/${process}/${kind}/validate`, { steps });
+    expect(answer.body, kind).toEqual({ ok: true, faults: [] });
+  }
+});
+
 test('facts a condition may rest on have names in words, in every language', async () => {
   const { body } = await head.get('/routes');
   const kinds = body.items as unknown as readonly { process: string; kind: string }[];

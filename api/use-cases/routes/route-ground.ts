@@ -10,6 +10,7 @@ import {
 } from '../../../db/read-models/route-choices.ts';
 import type { RouteKey } from '../../../db/stores/routes-store.ts';
 import type { Facts } from '../../../domain/approval/condition.ts';
+import { factsOfRoute } from '../../../domain/routes/facts-of-route.ts';
 import type { RouteGround } from '../../../domain/routes/route-faults.ts';
 import type { Language } from '../../../domain/shared/localized.ts';
 import type { AppDeps } from '../../app-deps.ts';
@@ -33,7 +34,7 @@ export async function groundOf(deps: AppDeps, asker: Asker, key: RouteKey): Prom
   ]);
   return {
     original: kind.definition,
-    facts: { ...recorded, ...sample },
+    facts: { ...factsOfRoute(kind.definition), ...recorded, ...sample },
     parts: partsOf(kind).map((part) => part.key),
     postIds: new Set(posts.map(({ id }) => id)),
     personIds: new Set(people.map(({ id }) => id)),

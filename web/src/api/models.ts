@@ -52,6 +52,20 @@ export type DecisionOutcome = Schemas['DecisionOutcome'];
 export type Absence = Schemas['Absence'];
 export type AbsenceStatus = Absence['status'];
 export type NewAbsence = Schemas['EnterAbsence'];
+export type RouteListItem = Schemas['RouteListItem'];
+export type RouteView = Schemas['Route'];
+export type RouteVersion = Schemas['RouteVersion'];
+export type RouteStep = Schemas['ProposedRoute']['steps'][number];
+/** A step of visas or signatures; the others are not changed here. */
+export type StagedStep = Extract<RouteStep, { stages: unknown }>;
+export type RouteStage = StagedStep['stages'][number];
+export type ParticipantRule = RouteStage['participants'][number];
+export type StageRule = RouteStage['rule'];
+export type RouteTerm = RouteStage['deadline'];
+export type RouteCondition = NonNullable<RouteStage['condition']>;
+export type RouteFault = Schemas['RouteValidation']['faults'][number];
+export type SimulatedCase = Schemas['SimulatedCase'];
+export type NewRoute = Schemas['SaveRoute'];
 export type Content = CaseView['content'];
 
 /** Filters as screens hold them: what is not chosen is undefined. */

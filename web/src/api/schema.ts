@@ -1914,30 +1914,37 @@ export interface components {
                         by: "role";
                         /** @enum {string} */
                         role: "registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student";
+                        indifferentTo?: string[];
                     } | {
                         /** @constant */
                         by: "role-in-units";
                         /** @enum {string} */
                         role: "registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student";
                         unitsFact: string;
+                        indifferentTo?: string[];
                     } | {
                         /** @constant */
                         by: "post";
                         post: string;
+                        indifferentTo?: string[];
                     } | {
                         /** @constant */
                         by: "person";
                         personId: string;
+                        indifferentTo?: string[];
                     } | {
                         /** @constant */
                         by: "author";
+                        indifferentTo?: string[];
                     } | {
                         /** @constant */
                         by: "head-of-author-unit";
+                        indifferentTo?: string[];
                     } | {
                         /** @constant */
                         by: "people-of-fact";
                         peopleFact: string;
+                        indifferentTo?: string[];
                     })[];
                     /** @enum {string} */
                     order: "parallel" | "sequential";
@@ -2323,30 +2330,37 @@ export interface components {
                         by: "role";
                         /** @enum {string} */
                         role: "registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student";
+                        indifferentTo?: string[];
                     } | {
                         /** @constant */
                         by: "role-in-units";
                         /** @enum {string} */
                         role: "registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student";
                         unitsFact: string;
+                        indifferentTo?: string[];
                     } | {
                         /** @constant */
                         by: "post";
                         post: string;
+                        indifferentTo?: string[];
                     } | {
                         /** @constant */
                         by: "person";
                         personId: string;
+                        indifferentTo?: string[];
                     } | {
                         /** @constant */
                         by: "author";
+                        indifferentTo?: string[];
                     } | {
                         /** @constant */
                         by: "head-of-author-unit";
+                        indifferentTo?: string[];
                     } | {
                         /** @constant */
                         by: "people-of-fact";
                         peopleFact: string;
+                        indifferentTo?: string[];
                     })[];
                     /** @enum {string} */
                     order: "parallel" | "sequential";
@@ -2518,30 +2532,37 @@ export interface components {
                         by: "role";
                         /** @enum {string} */
                         role: "registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student";
+                        indifferentTo?: string[];
                     } | {
                         /** @constant */
                         by: "role-in-units";
                         /** @enum {string} */
                         role: "registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student";
                         unitsFact: string;
+                        indifferentTo?: string[];
                     } | {
                         /** @constant */
                         by: "post";
                         post: string;
+                        indifferentTo?: string[];
                     } | {
                         /** @constant */
                         by: "person";
                         personId: string;
+                        indifferentTo?: string[];
                     } | {
                         /** @constant */
                         by: "author";
+                        indifferentTo?: string[];
                     } | {
                         /** @constant */
                         by: "head-of-author-unit";
+                        indifferentTo?: string[];
                     } | {
                         /** @constant */
                         by: "people-of-fact";
                         peopleFact: string;
+                        indifferentTo?: string[];
                     })[];
                     /** @enum {string} */
                     order: "parallel" | "sequential";

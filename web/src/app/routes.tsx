@@ -21,6 +21,9 @@ const SCREENS: Readonly<Record<string, Load>> = {
   'students/import': async () => (await import('../screens/students/student-import.tsx')).StudentImport,
   'students/:id': async () => (await import('../screens/students/student-page.tsx')).StudentPage,
   absences: async () => (await import('../screens/absences/absences.tsx')).Absences,
+  routes: async () => (await import('../screens/routes/route-list.tsx')).RouteList,
+  'routes/:process/:kind': async () => (await import('../screens/routes/route-page.tsx')).RoutePage,
+  'routes/:process/:kind/edit': async () => (await import('../screens/routes/edit/route-editor.tsx')).RouteEditor,
   '*': async () => (await import('./not-found.tsx')).NotFound,
 };
 

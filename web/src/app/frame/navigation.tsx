@@ -1,5 +1,6 @@
 import {
   BookOutlined,
+  BranchesOutlined,
   CalendarOutlined,
   FileAddOutlined,
   FolderOpenOutlined,
@@ -29,6 +30,7 @@ export const ENTRIES: readonly Entry[] = [
   { to: '/journals', text: 'journals', icon: <BookOutlined />, needs: 'journals.read' },
   { to: '/students', text: 'students', icon: <TeamOutlined />, needs: 'students.read' },
   { to: '/absences', text: 'absences', icon: <CalendarOutlined />, needs: 'absences.enter' },
+  { to: '/routes', text: 'routes', icon: <BranchesOutlined />, needs: 'routes.read' },
 ];
 
 function WaitingCount() {

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { RouteStage, RouteStep } from '../../../api/models.ts';
+import { changeSteps } from './change-steps.ts';
+
+const title = { kk: 'Кезең', ru: 'Этап', en: 'Stage' };
+
+function aStage(key: string): RouteStage {
+  return {
+    ...{ key, title, participants: [], order: 'parallel', rule: { type: 'all' } },
+    deadline: { amount: 1, unit: 'working-days' },
+  };
+}
+
+const STEPS: readonly RouteStep[] = [
+  { key: 'draft', type: 'draft', title },
+  { key: 'approval', type: 'approval', title, stages: [aStage('first'), aStage('stage-3'), aStage('last')] },
+];
+
+function keysAfter(...args: Parameters<typeof changeSteps> extends [unknown, infer Change] ? [Change] : never) {
+  const step = changeSteps(STEPS, ...args)[1] as Extract<RouteStep, { stages: unknown }>;
+  return step.stages.map(({ key }) => key);
+}
+
+test('a stage goes earlier and later, and stays at the ends', () => {
+  const move = (key: string, by: -1 | 1) => keysAfter({ type: 'move', step: 'approval', key, by });
+  expect(move('last', -1)).toEqual(['first', 'last', 'stage-3']);
+  expect(move('first', 1)).toEqual(['stage-3', 'first', 'last']);
+  expect(move('first', -1)).toEqual(['first', 'stage-3', 'last']);
+  expect(move('last', 1)).toEqual(['first', 'stage-3', 'last']);
+});
+
+test('a new stage comes last, with a key nobody has', () => {
+  expect(keysAfter({ type: 'add', step: 'approval', title })).toEqual(['first', 'stage-3', 'last', 'stage-4']);
+});
+
+test('a stage is taken out, and other steps stay as they are', () => {
+  expect(keysAfter({ type: 'remove', step: 'approval', key: 'first' })).toEqual(['stage-3', 'last']);
+  expect(changeSteps(STEPS, { type: 'remove', step: 'draft', key: 'first' })).toEqual(STEPS);
+});
