@@ -1,7 +1,7 @@
 /** A route as it is sent to be checked and kept: the shape of `domain/approval/definition.ts`, held at the border. */
 import { z } from 'zod';
 import type { Condition } from '../domain/approval/condition.ts';
-import { ROLES, type StepDefinition } from '../domain/approval/definition.ts';
+import { ROLES, type StageDefinition, type StepDefinition } from '../domain/approval/definition.ts';
 
 const MOST_STEPS = 30;
 const MOST_STAGES = 60;
@@ -74,7 +74,11 @@ const stage = z.strictObject({
   collectAll: z.boolean().exactOptional(),
   concerns: z.array(name).max(MOST_RULES).exactOptional(),
   condition: condition.exactOptional(),
-});
+  mayAlsoJudge: z
+    .array(z.enum(['author', 'repeated']))
+    .max(2)
+    .exactOptional(),
+} satisfies Record<keyof StageDefinition, z.ZodType>);
 
 const stagedStep = z.strictObject({
   key,

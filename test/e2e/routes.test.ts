@@ -67,7 +67,7 @@ test(
 
     await rail.getByRole('tab', { name: 'На образце' }).click();
     await rail.getByText('Бухгалтерия').first().waitFor();
-    await rail.getByRole('tab', { name: 'На прошлых документах' }).click();
+    await rail.getByRole('tab', { name: 'На прошлых' }).click();
     await rail.getByText('Просмотрен последний 1 документ. Иначе пошёл бы 1.').waitFor();
     await rail.getByText('Появился бы этап «Бухгалтерия».').waitFor();
 

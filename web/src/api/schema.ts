@@ -2061,6 +2061,7 @@ export interface components {
                             };
                         })[];
                     };
+                    mayAlsoJudge?: ("author" | "repeated")[];
                 }[];
             } | ({
                 key: string;
@@ -2477,6 +2478,7 @@ export interface components {
                             };
                         })[];
                     };
+                    mayAlsoJudge?: ("author" | "repeated")[];
                 }[];
             } | ({
                 key: string;
@@ -2679,6 +2681,7 @@ export interface components {
                             };
                         })[];
                     };
+                    mayAlsoJudge?: ("author" | "repeated")[];
                 }[];
             } | ({
                 key: string;

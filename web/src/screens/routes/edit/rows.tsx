@@ -29,7 +29,12 @@ export function Rows<Row>({ rows, addText, removeText, start, onChange, children
           />
         </div>
       ))}
-      <Button size="small" icon={<PlusOutlined />} onClick={() => onChange([...rows, start])}>
+      <Button
+        className={styles.add ?? ''}
+        size="small"
+        icon={<PlusOutlined />}
+        onClick={() => onChange([...rows, start])}
+      >
         {addText}
       </Button>
     </>

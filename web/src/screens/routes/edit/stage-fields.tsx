@@ -54,6 +54,25 @@ function AskedFields({ route, stage, onChange }: Props) {
   );
 }
 
+type Exception = NonNullable<RouteStage['mayAlsoJudge']>[number];
+
+function FourEyesField({ stage, onChange }: Omit<Props, 'route'>) {
+  const { t } = useTranslation();
+  const options = (['author', 'repeated'] as const).map((value) => ({
+    value,
+    label: t(`routes.mayAlsoJudge.${value}`),
+  }));
+  return (
+    <Field label={t('routes.edit.fourEyes')} note={t('routes.edit.fourEyesNote')}>
+      <Checkbox.Group<Exception>
+        options={options}
+        value={stage.mayAlsoJudge ?? []}
+        onChange={(chosen) => onChange(withField(stage, 'mayAlsoJudge', chosen.length > 0 ? chosen : undefined))}
+      />
+    </Field>
+  );
+}
+
 function TimeFields({ route, stage, onChange }: Props) {
   const { t } = useTranslation();
   return (
@@ -110,6 +129,7 @@ export function StageFields(props: Props) {
         <TitleFields value={stage.title} onChange={(title) => onChange({ ...stage, title })} />
       </Field>
       <AskedFields {...props} />
+      <FourEyesField stage={stage} onChange={onChange} />
       <TimeFields {...props} />
       <PaperFields {...props} />
     </div>
