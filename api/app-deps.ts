@@ -16,6 +16,10 @@ export interface AppSettings {
   readonly publicUrl: string;
   /** seconds within which a verdict can be taken back; 0: none */
   readonly undoSeconds: number;
+  /** the university has set up a mail server */
+  readonly sendsMail: boolean;
+  /** hour of the morning digest on the wall clock of the university */
+  readonly digestHour: number;
   /** failed attempts to sign in, per login and address, in a quarter of an hour */
   readonly signInAttempts: number;
 }

@@ -44,6 +44,8 @@ const app = createApp({
     timeZone: config.timeZone,
     publicUrl: config.publicUrl,
     undoSeconds: config.undoSeconds,
+    sendsMail: config.mail !== undefined,
+    digestHour: config.digestHour,
     signInAttempts: SIGN_IN_ATTEMPTS,
   },
   checkTemporal: async () => {

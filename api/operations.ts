@@ -5,6 +5,7 @@ import * as caseRecords from './routes/cases/case-records.operations.ts';
 import * as cases from './routes/cases/cases.operations.ts';
 import * as events from './routes/events/events.operations.ts';
 import * as journals from './routes/journals/journals.operations.ts';
+import * as notifications from './routes/notifications/notifications.operations.ts';
 import * as people from './routes/people/people.operations.ts';
 import * as procedureRoutes from './routes/procedure-routes/procedure-routes.operations.ts';
 import * as processes from './routes/processes/processes.operations.ts';
@@ -29,6 +30,7 @@ export const OPERATIONS: readonly Operation[] = [
   absences,
   calendar,
   procedureRoutes,
+  notifications,
   uploads,
   verification,
   events,

@@ -18,6 +18,7 @@ export const ABILITIES = [
   'absences.enter',
   'calendar.change',
   'routes.read',
+  'mail.manage',
   'uploads.create',
 ] as const;
 export type Ability = (typeof ABILITIES)[number];

@@ -8,6 +8,10 @@ import { buildWeb } from '../scripts/setup/build.mjs';
 import { createOutsideCases } from '../platform/temporal/outside-cases.ts';
 import { startTestApp, type TestApp } from './api/test-app.ts';
 import { startTestWorker, type TestWorker } from './case-worker.ts';
+import { createMailSender } from '../platform/mail/mail-sender.ts';
+import { createMailWaker, type MailWaker } from '../worker/mail-waker.ts';
+
+const MAIL_FROM = 'Тіркеу <registrar@kokzhiek.example>';
 
 export interface Stack {
   readonly app: TestApp;
@@ -15,15 +19,21 @@ export interface Stack {
   stop(): Promise<void>;
 }
 
-/** Starts everything on a database of its own. */
-export async function startStack(): Promise<Stack> {
+/**
+ * Starts everything on a database of its own.
+ *
+ * @param smtpUrl  a mail server to write to people through
+ */
+export async function startStack(smtpUrl?: string): Promise<Stack> {
   await buildWeb();
   const renderer = createRenderer({ threads: 1 });
   const worker: { current?: TestWorker } = {};
-  const app = await startTestApp(() => ({
+  const mail = smtpUrl === undefined ? undefined : createMailSender({ smtpUrl, from: MAIL_FROM });
+  const app = await startTestApp(({ settings }) => ({
     cases: casesOf(worker),
     absences: absencesOf(worker),
     calendar: calendarOf(worker),
+    settings: { ...settings, sendsMail: mail !== undefined },
   }));
   const { db, clock, settings } = app.deps;
   worker.current = await startTestWorker(
@@ -34,12 +44,16 @@ export async function startStack(): Promise<Stack> {
       publicUrl: settings.publicUrl,
       renderDocx: (requests) => renderer.renderDocxBatch(requests),
       cases: { bring: (...given) => createOutsideCases(running(worker).client).bring(...given) },
+      ...(mail && { mail }),
     }),
   );
+  const waker = mail && wakeMail(running(worker), app);
   return {
     app,
     url: app.url,
     async stop() {
+      await waker?.close();
+      mail?.close();
       await worker.current?.stop();
       await app.close();
       await renderer.close();
@@ -64,6 +78,10 @@ function absencesOf(worker: Starting): AbsenceClient {
 
 function calendarOf(worker: Starting): CalendarClient {
   return { change: (input) => running(worker).calendar.change(input) };
+}
+
+function wakeMail({ client, taskQueue }: TestWorker, { deps, databaseUrl }: TestApp): MailWaker {
+  return createMailWaker({ client, databaseUrl, logger: deps.logger, taskQueue, workflowId: `mail-${taskQueue}` });
 }
 
 interface Starting {

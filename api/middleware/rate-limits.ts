@@ -4,6 +4,7 @@ import { AppError } from '../../contracts/errors.ts';
 
 const WINDOW_MS = 15 * 60 * 1000;
 const UPLOADS = 200;
+const TEST_MAILS = 5;
 
 /** Slows down guessing of one person's password from one address; a success does not count. */
 export function limitSignIns(attempts: number): RequestHandler {
@@ -13,6 +14,11 @@ export function limitSignIns(attempts: number): RequestHandler {
 /** Keeps one person from filling the disk. */
 export function limitUploads(): RequestHandler {
   return limit(UPLOADS, (request) => request.caller?.viewer.personId ?? '', false);
+}
+
+/** Keeps one person from filling a mailbox. */
+export function limitTestMails(): RequestHandler {
+  return limit(TEST_MAILS, (request) => request.caller?.viewer.personId ?? '', false);
 }
 
 /** Keeps strangers at one address from trying out addresses of papers, and from keeping the program busy. */

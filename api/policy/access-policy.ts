@@ -21,6 +21,7 @@ const READS_ABSENCES: readonly Role[] = [...ENTERS_ABSENCES, 'auditor'];
 const CHANGES_CALENDAR: readonly Role[] = ['registrar-head', 'admin'];
 const EDITS_ROUTES: readonly Role[] = ['registrar-head'];
 const READS_ROUTES: readonly Role[] = [...EDITS_ROUTES, 'admin', 'auditor'];
+const MANAGES_MAIL: readonly Role[] = ['admin'];
 const IMPORTS_STUDENTS: readonly Role[] = ['registrar', 'registrar-head'];
 
 /** How the request came: with a session everything a person may do, with a token what the token is for. */
@@ -60,6 +61,7 @@ export function abilitiesOf(viewer: Viewer, startableBy: readonly (readonly stri
     'absences.enter': mayEnterAbsences(viewer),
     'calendar.change': mayChangeCalendar(viewer),
     'routes.read': mayReadRoutes(viewer),
+    'mail.manage': mayManageMail(viewer),
     'uploads.create': startableBy.some((roles) => mayStart(viewer, roles)),
   };
   return (Object.keys(rights) as Ability[]).filter((ability) => rights[ability]);
@@ -131,6 +133,16 @@ export function mayReadRoutes(viewer: Viewer): boolean {
 /** Tells whether a person may change the route of papers to come. */
 export function mayEditRoutes(viewer: Viewer): boolean {
   return mayChange(viewer) && holdsOne(viewer, EDITS_ROUTES);
+}
+
+/** Tells whether a person sees mails of others that have not arrived, and has them sent again. */
+export function mayManageMail(viewer: Viewer): boolean {
+  return mayChange(viewer) && holdsOne(viewer, MANAGES_MAIL);
+}
+
+/** Tells whether a person can be told, by virtue of a post, that others do not answer. */
+export function mayBeEscalatedTo(viewer: Viewer): boolean {
+  return viewer.posts.some((post) => post.role !== 'student');
 }
 
 /** Whoever audits reads everything and changes nothing, whatever other posts they hold. */

@@ -111,6 +111,14 @@ export const PROBLEMS_EN: ProblemTexts = {
     detail:
       'Another absence of this person covers some of the same days and work. Cancel that one first or choose other days.',
   },
+  MAIL_OFF: {
+    title: 'No mail is sent',
+    detail: 'The university has not set up a mail server, so no mail can be sent.',
+  },
+  NO_ADDRESS: {
+    title: 'Your mail address is not known',
+    detail: 'Your mail address has not been entered. The system administrator enters it.',
+  },
   ABSENCE_OVER: {
     title: 'The absence is over',
     detail: 'This absence has ended or was cancelled before, so it cannot be cancelled now.',

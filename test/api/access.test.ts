@@ -235,6 +235,13 @@ const TABLE: readonly Row[] = [
   row('cancelRoute', 'no version', { 'registrar-head': 404, others: 403 }, (user) =>
     user.post('/routes/order/enrolment/versions/9/cancel', { reason: 'Mistaken.' }),
   ),
+  row('getNotificationSettings', 'oneself', EVERYBODY, (user) => user.get('/me/notification-settings')),
+  row('saveNotificationSettings', 'oneself', { others: 400 }, (user) => user.put('/me/notification-settings', {})),
+  row('sendTestMail', 'a program without a mail server', { others: 409 }, (user) =>
+    user.post('/me/notification-settings/test'),
+  ),
+  row('listUndeliveredMails', 'mails of all', { admin: 200, others: 403 }, (user) => user.get('/mails/undelivered')),
+  row('retryMail', 'no mail', { admin: 409, others: 403 }, (user) => user.post('/mails/none/retry')),
   row('listJournals', 'journals', READS_JOURNALS, (user) => user.get('/journals')),
   row('listJournalEntries', 'a journal', READS_JOURNALS, (user) => user.get('/journals/orders-students/entries')),
   row('listStudents', 'students', EVERYBODY, (user) => user.get('/students')),

@@ -19,6 +19,7 @@ import { createRecordingCaseClient } from './recording-case-client.ts';
 export interface TestApp {
   readonly url: string;
   readonly deps: AppDeps;
+  readonly databaseUrl: string;
   /** signed in by login, with the demo's password */
   user(login: string): Promise<ApiUser>;
   close(): Promise<void>;
@@ -42,6 +43,8 @@ export async function startTestApp(change: Change = () => ({})): Promise<TestApp
     timeZone: TIME_ZONE,
     publicUrl: 'http://localhost:3000',
     undoSeconds: 0,
+    sendsMail: false,
+    digestHour: 8,
     signInAttempts: MANY,
   };
   const basic: AppDeps = {
@@ -65,6 +68,7 @@ export async function startTestApp(change: Change = () => ({})): Promise<TestApp
   return {
     url,
     deps,
+    databaseUrl: database.url,
     user: (login) => createApiUser(url, login),
     async close() {
       await notices.close();

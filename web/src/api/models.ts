@@ -66,6 +66,11 @@ export type RouteCondition = NonNullable<RouteStage['condition']>;
 export type RouteFault = Schemas['RouteValidation']['faults'][number];
 export type SimulatedCase = Schemas['SimulatedCase'];
 export type NewRoute = Schemas['SaveRoute'];
+export type NotificationSettings = Schemas['NotificationSettings'];
+export type NotificationGroup = Schemas['NotificationGroup'];
+export type NotificationChoice = NotificationGroup['choice'];
+export type NewNotificationSettings = Schemas['SaveNotificationSettings'];
+export type UndeliveredMail = Schemas['UndeliveredMail'];
 export type Content = CaseView['content'];
 
 /** Filters as screens hold them: what is not chosen is undefined. */

@@ -893,6 +893,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/notification-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller is told of by mail, and how */
+        get: operations["getNotificationSettings"];
+        /** Choose what to be told of by mail, and how; it holds for what happens from then on */
+        put: operations["saveNotificationSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mails/undelivered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mails that have not arrived and why, latest first; for administrators */
+        get: operations["listUndeliveredMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mails/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a mail again that was given up */
+        post: operations["retryMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/notification-settings/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the caller a mail to see whether mails arrive; the settings say what became of it */
+        post: operations["sendTestMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/uploads": {
         parameters: {
             query?: never;
@@ -1779,7 +1848,7 @@ export interface components {
                  */
                 to: string;
             }[];
-            can: ("cases.start" | "cases.read-all" | "journals.read" | "students.read" | "students.import" | "students.read-iin" | "absences.enter" | "calendar.change" | "routes.read" | "uploads.create")[];
+            can: ("cases.start" | "cases.read-all" | "journals.read" | "students.read" | "students.import" | "students.read-iin" | "absences.enter" | "calendar.change" | "routes.read" | "mail.manage" | "uploads.create")[];
             /**
              * Format: date
              * @description today in the time zone of the university
@@ -1793,6 +1862,32 @@ export interface components {
             /** @description id of the person who is to answer */
             to: string;
             reason: string;
+        };
+        NotificationGroup: {
+            /** @enum {string} */
+            key: "tasks" | "questions" | "papers" | "reminders" | "escalations";
+            /**
+             * @description at once, in the morning digest of working days, or not by mail
+             * @enum {string}
+             */
+            choice: "now" | "morning" | "never";
+            choices: ("now" | "morning" | "never")[];
+        };
+        NotificationSettings: {
+            /** @description the university has set up a mail server */
+            sendsMail: boolean;
+            /** @description null: no address of the caller is known */
+            address: string | null;
+            /** @description hour of the morning digest */
+            digestHour: number;
+            /**
+             * @description language of mails
+             * @enum {string}
+             */
+            language: "kk" | "ru" | "en";
+            groups: components["schemas"]["NotificationGroup"][];
+            /** @description the last test mail of the caller */
+            test?: components["schemas"]["TestMail"];
         };
         OpenTask: {
             id: string;
@@ -2308,6 +2403,35 @@ export interface components {
             createdFrom?: number;
             cancelReason?: string;
             allowedActions: "cancel"[];
+        };
+        SaveNotificationSettings: {
+            /** @enum {string} */
+            language: "kk" | "ru" | "en";
+            /**
+             * @description at once, in the morning digest of working days, or not by mail
+             * @enum {string}
+             */
+            tasks: "now" | "morning" | "never";
+            /**
+             * @description at once, in the morning digest of working days, or not by mail
+             * @enum {string}
+             */
+            questions: "now" | "morning" | "never";
+            /**
+             * @description at once, in the morning digest of working days, or not by mail
+             * @enum {string}
+             */
+            papers: "now" | "morning" | "never";
+            /**
+             * @description at once, in the morning digest of working days, or not by mail
+             * @enum {string}
+             */
+            reminders: "now" | "morning" | "never";
+            /**
+             * @description absent: as it was
+             * @enum {string}
+             */
+            escalations?: "now" | "morning";
         };
         SaveRoute: {
             steps: ({
@@ -2841,6 +2965,36 @@ export interface components {
             nextCursor: string | null;
             /** @description number of open tasks that fit the filters */
             total: number;
+        };
+        TestMail: {
+            /** @enum {string} */
+            state: "waiting" | "sent" | "failed";
+            /** Format: date-time */
+            at: string;
+            /** @description words of the mail server */
+            answer?: string;
+        };
+        UndeliveredMail: {
+            id: string;
+            person: components["schemas"]["Person"];
+            occasion: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @enum {string} */
+            state: "waiting" | "failed";
+            tries: number;
+            /**
+             * Format: date-time
+             * @description when a waiting mail is tried next
+             */
+            nextAt?: string;
+            /** @description why it has not arrived */
+            answer: string;
+            allowedActions: "retry"[];
+        };
+        UndeliveredMailList: {
+            items: components["schemas"]["UndeliveredMail"][];
+            nextCursor: string | null;
         };
         Upload: {
             id: string;
@@ -7426,6 +7580,358 @@ export interface operations {
             };
             /** @description NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNotificationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the caller is told of by mail, and how */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettings"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveNotificationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "language": "kk",
+                 *       "tasks": "now",
+                 *       "questions": "now",
+                 *       "papers": "morning",
+                 *       "reminders": "morning",
+                 *       "escalations": "now"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SaveNotificationSettings"];
+            };
+        };
+        responses: {
+            /** @description Choose what to be told of by mail, and how; it holds for what happens from then on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettings"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUndeliveredMails: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Mails that have not arrived and why, latest first; for administrators */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndeliveredMailList"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryMail: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Send a mail again that was given up */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description MAIL_OFF */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendTestMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Send the caller a mail to see whether mails arrive; the settings say what became of it */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettings"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description MAIL_OFF, NO_ADDRESS */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_REQUESTS */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -24,6 +24,8 @@ const SCREENS: Readonly<Record<string, Load>> = {
   routes: async () => (await import('../screens/routes/route-list.tsx')).RouteList,
   'routes/:process/:kind': async () => (await import('../screens/routes/route-page.tsx')).RoutePage,
   'routes/:process/:kind/edit': async () => (await import('../screens/routes/edit/route-editor.tsx')).RouteEditor,
+  'settings/notifications': async () => (await import('../screens/notifications/notifications.tsx')).Notifications,
+  mails: async () => (await import('../screens/mails/mails.tsx')).Mails,
   '*': async () => (await import('./not-found.tsx')).NotFound,
 };
 

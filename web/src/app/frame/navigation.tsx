@@ -5,6 +5,7 @@ import {
   FileAddOutlined,
   FolderOpenOutlined,
   InboxOutlined,
+  MailOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
@@ -31,6 +32,7 @@ export const ENTRIES: readonly Entry[] = [
   { to: '/students', text: 'students', icon: <TeamOutlined />, needs: 'students.read' },
   { to: '/absences', text: 'absences', icon: <CalendarOutlined />, needs: 'absences.enter' },
   { to: '/routes', text: 'routes', icon: <BranchesOutlined />, needs: 'routes.read' },
+  { to: '/mails', text: 'mails', icon: <MailOutlined />, needs: 'mail.manage' },
 ];
 
 function WaitingCount() {

@@ -1,4 +1,4 @@
-import { LogoutOutlined } from '@ant-design/icons';
+import { BellOutlined, LogoutOutlined } from '@ant-design/icons';
 import { Button, Tooltip } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -19,6 +19,14 @@ export function UserLine() {
         <div className={styles.name}>{me.user.name}</div>
         <div className={styles.post}>{me.user.units[0]?.post}</div>
       </div>
+      <Tooltip title={t('frame.notifications')}>
+        <Button
+          type="text"
+          icon={<BellOutlined />}
+          aria-label={t('frame.notifications')}
+          onClick={() => void navigate('/settings/notifications')}
+        />
+      </Tooltip>
       <Tooltip title={t('frame.signOut')}>
         <Button
           type="text"
