@@ -5,7 +5,8 @@ import { carriedOverDays, type CarriedOver } from './holidays.ts';
 
 /**
  * Adds to the days entered what follows from them by the rule: a holiday on a free day makes another day free, and a
- * holiday that is gone takes such a day with it. Days the rule had nothing to do with stay as they are.
+ * holiday that is gone takes such a day with it; what is entered anew of the holiday holds for that day too. Days the rule
+ * had nothing to do with stay as they are.
  *
  * @param current  what the calendar says now, one entry a day
  * @param weekend  free days of the week, 1 for Monday to 7 for Sunday
@@ -19,14 +20,24 @@ export function planChange(
   const after = withEntries(current, entered);
   const [before, then] = [carriedOverOf(current, weekend), carriedOverOf(after, weekend)];
   const isEntered = (date: IsoDate) => entered.some((entry) => entry.date === date);
+  const carriedNow = (date: IsoDate) => current.filter((entry) => entry.date === date && isCarriedOver(entry));
+  const isRenewed = ({ date, holiday }: CarriedOver) => isEntered(holiday) && carriedNow(date).length > 0;
   const gone = before
-    .filter(({ date }) => !isEntered(date) && !then.some((other) => other.date === date))
-    .flatMap(({ date }) => current.filter((entry) => entry.date === date && entry.nature === 'carried-over'))
+    .filter(({ date }) => !isEntered(date) && !isKnown(then, date))
+    .flatMap(({ date }) => carriedNow(date))
     .map((entry): CalendarEntry => ({ ...entry, kind: 'ordinary' }));
   const come = then
-    .filter(({ date }) => !isEntered(date) && !before.some((other) => other.date === date))
+    .filter((carried) => !isEntered(carried.date) && (isRenewed(carried) || !isKnown(before, carried.date)))
     .flatMap((carried) => entriesFor(carried, after));
   return [...entered, ...gone, ...come].sort((a, b) => a.date.localeCompare(b.date));
+}
+
+function isCarriedOver({ kind, nature }: CalendarEntry): boolean {
+  return kind === 'day-off' && nature === 'carried-over';
+}
+
+function isKnown(carried: readonly CarriedOver[], date: IsoDate): boolean {
+  return carried.some((other) => other.date === date);
 }
 
 /** What the calendar says after the entries given, one entry a day, in order of date. */
