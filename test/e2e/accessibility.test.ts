@@ -38,7 +38,8 @@ test('the login has no violations', async () => {
 test.each(LOOKS)('the screens of a registrar have no violations %s', { timeout: 120_000 }, async (_words, look) => {
   const page = await signIn(browser, stack.url, 'registrar', look);
   const screens = ['/inbox', '/new', '/cases', `/cases/${caseId}`, '/journals', '/students', '/students/import'];
-  for (const address of [...screens, '/new?process=order&kind=expulsion-own-wish', await studentAddress()]) {
+  const own = ['/calendar', '/settings/notifications'];
+  for (const address of [...screens, ...own, '/new?process=order&kind=expulsion-own-wish', await studentAddress()]) {
     await page.goto(address);
     await page.locator('main h1').waitFor();
     await page.locator('[role=status][aria-label]').first().waitFor({ state: 'detached' });

@@ -71,6 +71,15 @@ export type NotificationGroup = Schemas['NotificationGroup'];
 export type NotificationChoice = NotificationGroup['choice'];
 export type NewNotificationSettings = Schemas['SaveNotificationSettings'];
 export type UndeliveredMail = Schemas['UndeliveredMail'];
+export type CalendarYear = Schemas['CalendarYear'];
+export type CalendarDay = Schemas['CalendarDay'];
+export type CalendarPreview = Schemas['CalendarPreview'];
+export type CalendarChange = Schemas['CalendarChange'];
+export type DeadlineMove = Schemas['DeadlineMove'];
+export type MoveOutcome = NonNullable<DeadlineMove['outcome']>;
+export type NewCalendarChange = Schemas['ChangeCalendar'];
+export type NewCalendarPreview = Schemas['PreviewCalendar'];
+export type EnteredDay = NewCalendarChange['days'][number];
 export type Content = CaseView['content'];
 
 /** Filters as screens hold them: what is not chosen is undefined. */

@@ -7,6 +7,7 @@ import {
   InboxOutlined,
   MailOutlined,
   TeamOutlined,
+  UserSwitchOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -30,7 +31,8 @@ export const ENTRIES: readonly Entry[] = [
   { to: '/cases', text: 'cases', icon: <FolderOpenOutlined /> },
   { to: '/journals', text: 'journals', icon: <BookOutlined />, needs: 'journals.read' },
   { to: '/students', text: 'students', icon: <TeamOutlined />, needs: 'students.read' },
-  { to: '/absences', text: 'absences', icon: <CalendarOutlined />, needs: 'absences.enter' },
+  { to: '/absences', text: 'absences', icon: <UserSwitchOutlined />, needs: 'absences.enter' },
+  { to: '/calendar', text: 'calendar', icon: <CalendarOutlined /> },
   { to: '/routes', text: 'routes', icon: <BranchesOutlined />, needs: 'routes.read' },
   { to: '/mails', text: 'mails', icon: <MailOutlined />, needs: 'mail.manage' },
 ];
