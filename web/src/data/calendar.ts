@@ -55,9 +55,8 @@ function readMoves({ id, outcome }: MovesAsked, cursor: string | undefined) {
 
 /** Which deadlines a change moved, for those who may see it. */
 export function useDeadlineMoves(asked: MovesAsked) {
-  return usePages<DeadlineMove, Awaited<ReturnType<typeof readMoves>>>(
-    [...CALENDAR, 'moves', asked],
-    (cursor) => readMoves(asked, cursor),
+  return usePages<DeadlineMove, Awaited<ReturnType<typeof readMoves>>>([...CALENDAR, 'moves', asked], (cursor) =>
+    readMoves(asked, cursor),
   );
 }
 
