@@ -158,6 +158,7 @@ export const historySchema = listSchema(
 export const visaSheetSchema = listSchema(
   z
     .object({
+      taskId: idSchema.meta({ description: 'of the task answered; names the visa in a return' }),
       post: textSchema,
       name: textSchema,
       verdict: z.string(),

@@ -39,11 +39,20 @@ export const taskListQuerySchema = z.strictObject({
   cursor: cursorSchema.optional(),
 });
 
+/** Nobody names more people in a return. */
+const MOST_NAMED = 100;
+
 export const decisionSchema = z
   .strictObject({
     action: verdictSchema,
     version: z.number().int().min(1).max(1_000_000),
     remark: remarkSchema.optional(),
+    lookAgain: z
+      .array(idSchema)
+      .min(1)
+      .max(MOST_NAMED)
+      .optional()
+      .meta({ description: 'with `return`: tasks whose visas lapse whatever the author changes' }),
   })
   .meta({ id: 'Decision' });
 

@@ -79,6 +79,7 @@ function presentVisa(
   language: Language,
 ): Omit<VisaSheet['items'][number], 'stands'> {
   return {
+    taskId: task.id,
     post: task.post[language],
     name: shortName(task.assignee.name, language),
     verdict: task.verdict ?? '',

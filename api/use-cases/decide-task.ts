@@ -13,7 +13,7 @@ export async function decideTask(
   decision: DecisionRequest,
 ): Promise<Decided> {
   const { task, summary } = await visibleTask(deps, asker, taskId);
-  const { action: verdict, version, remark } = decision;
+  const { action: verdict, version, remark, lookAgain } = decision;
   const allowed = allowedTaskActions(askedBy(task), summary, asker.viewer.personId);
   // whoever may not decide leaves no words
   const isTaken = task.status === 'open' && allowed.includes(verdict) && remark !== undefined;
@@ -27,6 +27,7 @@ export async function decideTask(
       verdict,
       version,
       ...(remarkId !== undefined && { remarkId }),
+      ...(lookAgain && { lookAgain }),
     },
     { commandId: idFor(asker, 'decide') },
   );

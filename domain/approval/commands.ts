@@ -31,6 +31,8 @@ export type PersonCommand =
       readonly version: number;
       /** id of the stored text; the text itself never travels through Temporal */
       readonly remarkId?: string;
+      /** with a return: tasks whose visas lapse whatever is changed, so that their givers look again */
+      readonly lookAgain?: readonly string[];
     }
   | { readonly type: 'take-back'; readonly actorId: string; readonly taskId: string }
   | {

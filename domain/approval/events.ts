@@ -140,6 +140,8 @@ export type CaseFact =
       readonly verdict: Verdict;
       readonly version: number;
       readonly remarkId?: string;
+      /** a return named the visas that lapse whatever is changed, by their tasks */
+      readonly lookAgain?: readonly string[];
       readonly effectiveAt: Instant;
     }
   | { readonly type: 'verdict-taken-back'; readonly taskId: string }
@@ -151,6 +153,8 @@ export type CaseFact =
       readonly verdict: Verdict;
       readonly version: number;
       readonly remarkId?: string;
+      /** a return named the visas that lapse whatever is changed, by their tasks */
+      readonly lookAgain?: readonly string[];
     }
   | { readonly type: 'task-cancelled'; readonly taskId: string }
   | { readonly type: 'returned'; readonly version: number }

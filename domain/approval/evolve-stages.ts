@@ -15,7 +15,8 @@ interface StagePlace {
 /** A new way of the paper through its stages begins; earlier visas may be carried over by events that follow. */
 export function submitted(state: CaseState, event: FactOf<'submitted'>): CaseState {
   const { staleLanguages } = event;
-  return { ...state, status: 'in-progress', earlierVisas: state.visas, visas: [], stages: {}, staleLanguages };
+  const { mustLookAgain: _named, ...rest } = state;
+  return { ...rest, status: 'in-progress', earlierVisas: state.visas, visas: [], stages: {}, staleLanguages };
 }
 
 export function withStageOutcome(state: CaseState, { step, stage }: StagePlace, outcome: StageOutcome): CaseState {

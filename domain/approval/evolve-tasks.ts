@@ -16,13 +16,14 @@ export function taskOpened(state: CaseState, task: Task): CaseState {
 
 /** A verdict waits for the end of its undo window. */
 export function verdictGiven(state: CaseState, event: EventOf<'verdict-given'>): CaseState {
-  const { taskId, verdict, effectiveAt, remarkId, actorId } = event;
+  const { taskId, verdict, effectiveAt, remarkId, lookAgain, actorId } = event;
   const pending: PendingVerdict = {
     taskId,
     personId: actorId,
     verdict,
     effectiveAt,
     ...(remarkId !== undefined && { remarkId }),
+    ...(lookAgain && { lookAgain }),
   };
   return {
     ...state,
@@ -51,13 +52,18 @@ export function withoutPending(state: CaseState, taskId: string): CaseState {
 /** The verdict counts in its stage, and stands as a visa when it approves. */
 export function decided(state: CaseState, event: EventOf<'decided'>): CaseState {
   const task = state.tasks.find((open) => open.id === event.taskId);
-  const rest = withoutTask(state, event.taskId);
+  const rest = withNamed(withoutTask(state, event.taskId), event.lookAgain);
   if (!task || !isOfOpenStage(state.openStage, task)) return rest;
   const given = [...state.openStage.given, { personId: task.assigneeId, verdict: event.verdict }];
   const counted = { ...rest, openStage: { ...state.openStage, given } };
   return isApproving(event.verdict)
     ? { ...counted, visas: [...counted.visas, toVisa(task, event, state.openStage)] }
     : counted;
+}
+
+/** Several may return a paper where everybody is heard; whoever one of them names looks again. */
+function withNamed(state: CaseState, lookAgain: readonly string[] | undefined): CaseState {
+  return lookAgain ? { ...state, mustLookAgain: [...(state.mustLookAgain ?? []), ...lookAgain] } : state;
 }
 
 function isOfOpenStage(openStage: OpenStage | undefined, task: Task): openStage is OpenStage {

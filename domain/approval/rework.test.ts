@@ -7,11 +7,14 @@ import {
   inApproval,
   LATER,
   person,
+  refusalOf,
   send,
   submitted,
   taskOf,
   type TestCase,
 } from '../../test/factories/cases.ts';
+import type { CaseCommand } from './commands.ts';
+import type { Verdict } from './state.ts';
 import { aShortDefinition, aStage } from '../../test/factories/definitions.ts';
 
 const DEFINITION = aShortDefinition(
@@ -94,5 +97,30 @@ test('who is listed twice is indifferent to nothing, and whoever takes a place t
   const handed = send(once, { type: 'delegate', actorId: 'dean', taskId, to: person('vice-dean'), remarkId: 'r1' });
   expect(send(handed, answer(handed, 'vice-dean', 'approve')).state.visas).toMatchObject([
     { personId: 'vice-dean', actingForId: 'dean', indifferentTo: ['basis'] },
+  ]);
+});
+
+test('whoever the return names looks again, whatever has changed', () => {
+  let paper = inApproval(aDraft(DEFINITION), ['dean-1', 'dean-2']);
+  const named = taskOf(paper, 'dean-1').id;
+  paper = send(send(paper, answer(paper, 'dean-1', 'approve')), answer(paper, 'dean-2', 'approve'));
+  paper = answerEffect(paper, ['accountant']);
+  const back = { ...answer(paper, 'accountant', 'return'), lookAgain: [named] } as CaseCommand;
+  paper = submitted(send(paper, back), { changedParts: ['money'] });
+  expect(paper.state.visas.map(({ personId }) => personId)).toEqual(['dean-2']);
+  expect(paper.effects.at(-1)).toMatchObject({ type: 'resolve-stage', stage: 'deans' });
+  expect(paper.state).not.toHaveProperty('mustLookAgain');
+});
+
+test('only a return names people, and only those whose visa stands', () => {
+  let paper = inApproval(aDraft(DEFINITION), ['dean-1', 'dean-2']);
+  const { id: taskId } = taskOf(paper, 'dean-1');
+  paper = send(paper, answer(paper, 'dean-1', 'approve'));
+  const naming = (verdict: Verdict, task: string) =>
+    refusalOf(paper, { ...answer(paper, 'dean-2', verdict), lookAgain: [task] } as CaseCommand);
+  expect([naming('approve', taskId), naming('return', 'c1-9'), naming('return', taskId)]).toEqual([
+    'ACTION_NOT_ALLOWED',
+    'ACTION_NOT_ALLOWED',
+    'accepted',
   ]);
 });

@@ -72,6 +72,7 @@ export interface PendingVerdict {
   readonly personId: string;
   readonly verdict: Verdict;
   readonly remarkId?: string;
+  readonly lookAgain?: readonly string[];
   readonly effectiveAt: Instant;
 }
 
@@ -157,6 +158,8 @@ export interface CaseState {
   readonly visas: readonly Visa[];
   /** visas on the version submitted before, which may be carried over */
   readonly earlierVisas: readonly Visa[];
+  /** visas, by their tasks, that a return has had lapse; absent: none */
+  readonly mustLookAgain?: readonly string[];
   readonly pending: readonly PendingVerdict[];
   /** absent: none */
   readonly heldMoves?: readonly HeldMove[];

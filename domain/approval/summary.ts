@@ -26,6 +26,7 @@ export interface CaseSummary {
   readonly steps: Readonly<Record<string, StepStatus>>;
   readonly stages: Readonly<Record<string, StageOutcome>>;
   readonly visas: readonly Visa[];
+  readonly mustLookAgain?: readonly string[];
   readonly pending: readonly PendingVerdict[];
   readonly staleLanguages: readonly string[];
   readonly openStage?: OpenStage;
@@ -45,7 +46,7 @@ export function summarize(state: CaseState): CaseSummary {
 /** Picks what changes from event to event. */
 export function standingOf(state: CaseState): CaseStanding {
   const { caseId, process, kind, authorId, status, version, contentId, seq, facts, steps, stages } = state;
-  const { openStage, blockedStage, registration, visas, pending, staleLanguages } = state;
+  const { openStage, blockedStage, registration, visas, mustLookAgain, pending, staleLanguages } = state;
   return {
     caseId,
     process,
@@ -64,5 +65,6 @@ export function standingOf(state: CaseState): CaseStanding {
     ...(openStage && { openStage }),
     ...(blockedStage && { blockedStage }),
     ...(registration && { registration }),
+    ...(mustLookAgain && { mustLookAgain }),
   };
 }

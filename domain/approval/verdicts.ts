@@ -59,8 +59,11 @@ function count(run: Run, pending: PendingVerdict, task: Task): Run {
 
 type VerdictFact = Omit<Extract<CaseFact, { type: 'decided' }>, 'type'>;
 
-function verdictFact(task: Task, given: Pick<CommandOf<'decide'>, 'verdict' | 'version' | 'remarkId'>): VerdictFact {
-  const { verdict, version, remarkId } = given;
+function verdictFact(
+  task: Task,
+  given: Pick<CommandOf<'decide'>, 'verdict' | 'version' | 'remarkId' | 'lookAgain'>,
+): VerdictFact {
+  const { verdict, version, remarkId, lookAgain } = given;
   return {
     taskId: task.id,
     step: task.step,
@@ -68,6 +71,7 @@ function verdictFact(task: Task, given: Pick<CommandOf<'decide'>, 'verdict' | 'v
     verdict,
     version,
     ...(remarkId !== undefined && { remarkId }),
+    ...(lookAgain && { lookAgain }),
   };
 }
 
@@ -75,10 +79,23 @@ function objectionTo(state: CaseState, task: Task, command: CommandOf<'decide'>)
   if (task.assigneeId !== command.actorId) return 'NOT_YOUR_TURN';
   if (isAnswered(state, task.id)) return 'ALREADY_DECIDED';
   if (command.version !== state.version) return 'CHANGED_MEANWHILE';
+  const unfit = objectionToVerdict(state, task, command);
+  if (unfit) return unfit;
+  return isStageTask(state, task) ? objectionToJudge(state, task) : undefined;
+}
+
+function objectionToVerdict(state: CaseState, task: Task, command: CommandOf<'decide'>): RefusalCode | undefined {
   if (!verdictsOf(state.definition, task).includes(command.verdict)) return 'ACTION_NOT_ALLOWED';
   if (VERDICTS_WITH_REMARK.includes(command.verdict) && !command.remarkId) return 'REMARK_REQUIRED';
+  if (!mayName(state, command)) return 'ACTION_NOT_ALLOWED';
   if (command.verdict === 'sign' && state.staleLanguages.length > 0) return 'LANGUAGE_STALE';
-  return isStageTask(state, task) ? objectionToJudge(state, task) : undefined;
+  return undefined;
+}
+
+/** A return may name those whose visa stands; no other answer names anybody. */
+function mayName({ visas }: CaseState, { verdict, lookAgain = [] }: CommandOf<'decide'>): boolean {
+  if (lookAgain.length === 0) return true;
+  return verdict === 'return' && lookAgain.every((taskId) => visas.some((visa) => visa.taskId === taskId));
 }
 
 function objectionToJudge(state: CaseState, task: Task): RefusalCode | undefined {

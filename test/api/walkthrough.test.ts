@@ -88,16 +88,19 @@ test('an order of four faculties goes through return, question, deputy, carried 
   const deputy = await anAbsentViceRector();
   const paper = await anOrderOfFourFaculties();
   await submitted(paper, 'registrar');
-  for (const dean of ['dean-1', 'dean-2']) await decide(paper, dean);
+  for (const dean of ['dean-1', 'dean-2', 'dean-3']) await decide(paper, dean);
   await anAnsweredQuestion(paper);
   await decide(paper, 'lawyer');
-  await decide(paper, 'dean-4', { action: 'return', remark: 'Исправьте номер заявления.' });
+  await decide(paper, 'dean-4', {
+    ...{ action: 'return', remark: 'Исправьте номер заявления.' },
+    lookAgain: [await visaOf(paper, 'Ермекова Б.Т.')],
+  });
   await reworked(paper);
   const again = await eventually(async () => {
     const now = await office.read(paper.id);
     return taskOf(now, 'lawyer') && now;
   });
-  // the deans are indifferent to the basis: two visas stand, the lawyer's has lapsed
+  // the deans are indifferent to the basis: two visas stand; the return named the third, and the lawyer's has lapsed
   expect(again.openTasks.map(({ assignee }) => assignee.login).sort()).toEqual([
     'accountant',
     'dean-3',
@@ -111,6 +114,12 @@ test('an order of four faculties goes through return, question, deputy, carried 
   await expectSheets(closed);
   await expectAnnulled(closed);
 });
+
+/** The task whose visa the person has given. */
+async function visaOf({ id }: CaseBody, name: string): Promise<string> {
+  const { items } = (await (await office.user('dean-4')).get(`/cases/${id}/visas`)).body;
+  return items.find((item) => item.name === name)?.taskId ?? '';
+}
 
 /** The vice-rector is away today, by an order; answers the login of the deputy. */
 async function anAbsentViceRector(): Promise<string> {
@@ -162,7 +171,7 @@ async function reworked({ id }: CaseBody): Promise<void> {
   const { status, text } = await registrar.put(`/cases/${id}/content`, { content, version: now.version });
   expect(status, text).toBe(200);
   const proof = await registrar.post(`/cases/${id}/dry-run`, {});
-  expect(proof.body.lapsingVisas).toHaveLength(1);
+  expect(proof.body.lapsingVisas).toHaveLength(2);
   await submitted(now, 'registrar');
 }
 

@@ -1505,6 +1505,8 @@ export interface components {
             action: "approve" | "approve-with-remark" | "return" | "refuse" | "abstain" | "sign" | "answer" | "acknowledge" | "complete";
             version: number;
             remark?: string;
+            /** @description with `return`: tasks whose visas lapse whatever the author changes */
+            lookAgain?: string[];
         };
         DecisionOutcome: {
             taskId: string;
@@ -1523,6 +1525,8 @@ export interface components {
                 action: "approve" | "approve-with-remark" | "return" | "refuse" | "abstain" | "sign" | "answer" | "acknowledge" | "complete";
                 version: number;
                 remark?: string;
+                /** @description with `return`: tasks whose visas lapse whatever the author changes */
+                lookAgain?: string[];
                 taskId: string;
             }[];
         };
@@ -3034,6 +3038,8 @@ export interface components {
             purpose: "registered" | "extract";
         };
         VisaLine: {
+            /** @description of the task answered; names the visa in a return */
+            taskId: string;
             post: string;
             name: string;
             verdict: string;

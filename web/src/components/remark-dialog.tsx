@@ -1,4 +1,5 @@
 import { Form, Input, Modal } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from './problem-notice.tsx';
 
@@ -10,6 +11,8 @@ interface Props {
   readonly text: string;
   readonly label: string;
   readonly verb: string;
+  /** what else is asked, below the words */
+  readonly children?: ReactNode;
   readonly isDangerous: boolean;
   readonly isPending: boolean;
   readonly error: unknown;
@@ -46,6 +49,7 @@ export function RemarkDialog(props: Props) {
           <Input.TextArea autoFocus rows={4} maxLength={LONGEST_REMARK} showCount />
         </Form.Item>
       </Form>
+      {props.children}
       {props.error ? <ProblemNotice error={props.error} kept={t('common.remarkKept')} /> : null}
     </Modal>
   );

@@ -30,6 +30,7 @@ export interface Decision {
   readonly action: Verdict;
   readonly version: number;
   readonly remark?: string;
+  readonly lookAgain?: string[];
 }
 
 /**

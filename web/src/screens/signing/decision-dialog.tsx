@@ -1,8 +1,10 @@
 import { Modal } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InboxTask, Verdict } from '../../api/models.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { RemarkDialog } from '../../components/remark-dialog.tsx';
+import { LookAgain } from './look-again.tsx';
 import type { DecisionInHand } from './use-decision.tsx';
 
 interface Props {
@@ -47,6 +49,7 @@ export function DecisionDialog({ task, verdict, decision, onClose }: Props) {
     decision.forget();
     onClose();
   };
+  const [lookAgain, setLookAgain] = useState<readonly string[]>([]);
   if (verdict === 'sign') return <SignDialog task={task} verdict={verdict} decision={decision} onClose={close} />;
   return (
     <RemarkDialog
@@ -58,7 +61,9 @@ export function DecisionDialog({ task, verdict, decision, onClose }: Props) {
       isPending={decision.isPending}
       error={decision.error}
       onCancel={close}
-      onConfirm={(remark) => decision.send(verdict, remark)}
-    />
+      onConfirm={(remark) => decision.send(verdict, remark, lookAgain)}
+    >
+      {verdict === 'return' && <LookAgain caseId={task.case.id} chosen={lookAgain} onChoose={setLookAgain} />}
+    </RemarkDialog>
   );
 }

@@ -6,7 +6,8 @@ import { useDecide, useUndo } from '../../data/tasks.ts';
 import { UndoMessage } from './undo-message.tsx';
 
 export interface DecisionInHand {
-  readonly send: (action: Verdict, remark?: string) => void;
+  /** @param lookAgain  with a return: tasks whose visas lapse whatever is changed */
+  readonly send: (action: Verdict, remark?: string, lookAgain?: readonly string[]) => void;
   readonly isPending: boolean;
   readonly error: unknown;
   readonly forget: () => void;
@@ -43,7 +44,13 @@ export function useDecision(task: InboxTask, onDecided: () => void): DecisionInH
     sayDone(task, action, undoUntil);
     onDecided();
   });
-  const send = (action: Verdict, remark?: string) =>
-    decide.mutate({ taskId: task.id, action, version: task.version, ...(remark !== undefined && { remark }) });
+  const send = (action: Verdict, remark?: string, lookAgain: readonly string[] = []) =>
+    decide.mutate({
+      taskId: task.id,
+      action,
+      version: task.version,
+      ...(remark !== undefined && { remark }),
+      ...(lookAgain.length > 0 && { lookAgain: [...lookAgain] }),
+    });
   return { send, isPending: decide.isPending, error: decide.error, forget: decide.reset };
 }
