@@ -17,8 +17,26 @@ const FACT_TEXTS: Readonly<Record<string, LocalizedText>> = {
   edition: { kk: 'Басылым нөмірі', ru: 'Номер редакции', en: 'Number of the edition' },
   isNewEdition: { kk: 'Жаңа басылым', ru: 'Новая редакция', en: 'A new edition' },
   sectionCount: { kk: 'Бөлімдер саны', ru: 'Количество разделов', en: 'Number of sections' },
+  signatory: {
+    kk: 'Алдыңғы бұйрыққа соңғы қол қойған',
+    ru: 'Последним прежний приказ подписал',
+    en: 'The earlier order was signed last by',
+  },
   language: { kk: 'Құжат тілі', ru: 'Язык документа', en: 'Language of the paper' },
 };
+
+/** Codes that stand as values of facts, by fact. */
+const VALUE_TEXTS: Readonly<Record<string, Readonly<Record<string, LocalizedText>>>> = {
+  signatory: {
+    rector: { kk: 'ректор', ru: 'ректор', en: 'the rector' },
+    'vice-rector': { kk: 'проректор', ru: 'проректор', en: 'the vice-rector' },
+  },
+};
+
+/** A code in words; any other text as it is. */
+export function factValueText(key: string, value: string, language: Language): string {
+  return VALUE_TEXTS[key]?.[value]?.[language] ?? value;
+}
 
 /** What a fact is called; one that a newer procedure brings is called by its key. */
 export function factText(key: string, language: Language): string {

@@ -5,8 +5,8 @@ import type { CaseClient } from '../../contracts/case-client.ts';
 import { createRenderer } from '../../documents/index.ts';
 import { createOutsideCases } from '../../platform/temporal/outside-cases.ts';
 import { startTestWorker, type TestWorker } from '../case-worker.ts';
-import { eventually } from '../eventually.ts';
-import type { Answer, AnswerBody, ApiUser } from './api-user.ts';
+import type { AnswerBody, ApiUser } from './api-user.ts';
+import { driveCase } from './drive-case.ts';
 import { startTestApp, type TestApp } from './test-app.ts';
 
 export type CaseBody = AnswerBody['case'];
@@ -20,8 +20,6 @@ export interface WholeOffice {
   driveUntil(caseId: string, isThere: (paper: CaseBody) => boolean): Promise<CaseBody>;
   stop(): Promise<void>;
 }
-
-const MOST_ROUNDS = 60;
 
 /** @param change  replaces activities, to hold or break them */
 export async function startWholeOffice(
@@ -61,29 +59,11 @@ export async function startWholeOffice(
     db,
     user,
     read,
-    async driveUntil(caseId, isThere) {
-      for (let round = 0; round < MOST_ROUNDS; round += 1) {
-        const view = await eventually(async () => {
-          const now = await read(caseId);
-          return isThere(now) || now.openTasks.length > 0 ? now : undefined;
-        });
-        if (isThere(view)) return view;
-        for (const task of view.openTasks) expectTaken(await answer(await user(task.assignee.login), view, task));
-      }
-      throw new Error('The case does not come to where it should be.');
-    },
+    driveUntil: (caseId, isThere) => driveCase({ user, read }, caseId, isThere),
     async stop() {
       await running().stop();
       await app.close();
       await renderer.close();
     },
   };
-}
-
-function answer(person: ApiUser, view: CaseBody, task: CaseBody['openTasks'][number]): Promise<Answer> {
-  return person.post(`/tasks/${task.id}/decision`, { action: task.action, version: view.version });
-}
-
-function expectTaken({ status, text }: Answer): void {
-  if (status !== 200) throw new Error(text);
 }

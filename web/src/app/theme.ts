@@ -74,6 +74,8 @@ export function themeConfig(mode: ColourMode): ThemeConfig {
       colorError: palette.late,
       colorWarning: palette.soon,
       colorSuccess: palette.done,
+      colorInfoBg: palette.selected,
+      colorInfoBorder: palette.line,
       colorErrorBg: palette.lateGround,
       colorErrorBorder: palette.line,
       colorWarningBg: palette.soonGround,

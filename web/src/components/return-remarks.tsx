@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseView, HistoryEntry } from '../api/models.ts';
 import { useHistory } from '../data/case-records.ts';
 import styles from './return-remarks.module.css';
+import { upTo } from './up-to.ts';
 
 /** Entries by which the paper came back last, oldest first. */
 function lastReturns(history: readonly HistoryEntry[]): readonly HistoryEntry[] {
@@ -10,10 +11,10 @@ function lastReturns(history: readonly HistoryEntry[]): readonly HistoryEntry[] 
   return history.slice(submittedAt + 1).filter(({ details }) => details['verdict'] === 'return');
 }
 
-function Remarks({ caseId }: { readonly caseId: string }) {
+function Remarks({ paper }: { readonly paper: CaseView }) {
   const { t } = useTranslation();
-  const { data = [] } = useHistory(caseId);
-  const returns = lastReturns(data);
+  const { data = [] } = useHistory(paper.id);
+  const returns = lastReturns(upTo(paper.asOf, data));
   if (returns.length === 0) return null;
   const description = returns.map((entry) => (
     <p key={entry.seq} className={styles.remark}>
@@ -30,5 +31,5 @@ function Remarks({ caseId }: { readonly caseId: string }) {
 /** While a paper is in rework, says who sent it back and what has to be put right. */
 export function ReturnRemarks({ paper }: { readonly paper: CaseView }) {
   if (paper.status !== 'rework') return null;
-  return <Remarks caseId={paper.id} />;
+  return <Remarks paper={paper} />;
 }

@@ -30,16 +30,18 @@ export interface PaperRequest {
   readonly version: number | undefined;
   readonly language: PaperLanguage;
   readonly document?: string | undefined;
+  /** as it would have been then; absent: now */
+  readonly at?: string | undefined;
 }
 
 /** A paper of a case as HTML; the last one stays shown while a newer version of the same case is made. */
-export function usePaper({ caseId, version, language, document }: PaperRequest) {
+export function usePaper({ caseId, version, language, document, at }: PaperRequest) {
   return useQuery({
-    queryKey: [...CASES, caseId, 'paper', document ?? '', language, version],
+    queryKey: [...CASES, caseId, 'paper', document ?? '', language, version, at],
     queryFn: () =>
       bodyOf(
         api.GET('/cases/{id}/preview', {
-          params: { path: { id: caseId ?? '' }, query: definedOnly({ lang: language, document }) },
+          params: { path: { id: caseId ?? '' }, query: definedOnly({ lang: language, document, at }) },
           parseAs: 'text',
         }),
       ),
@@ -85,10 +87,13 @@ export function useHistory(id: string) {
   });
 }
 
-export function useVisas(id: string | undefined) {
+export function useVisas(id: string | undefined, at?: string) {
   return useQuery({
-    queryKey: [...CASES, id, 'visas'],
-    queryFn: async () => (await bodyOf(api.GET('/cases/{id}/visas', { params: { path: { id: id ?? '' } } }))).items,
+    queryKey: [...CASES, id, 'visas', at],
+    queryFn: async () => {
+      const params = { path: { id: id ?? '' }, query: definedOnly({ at }) };
+      return (await bodyOf(api.GET('/cases/{id}/visas', { params }))).items;
+    },
     enabled: id !== undefined,
   });
 }

@@ -34,6 +34,16 @@ export function useCase(id: string | undefined) {
   });
 }
 
+/** The case as it stood at a moment; as it stands now without one. */
+export function useCaseAt(id: string, at: string | undefined) {
+  return useQuery({
+    queryKey: at === undefined ? [...CASES, id] : [...CASES, id, 'at', at],
+    queryFn: async () =>
+      (await bodyOf(api.GET('/cases/{id}', { params: { path: { id }, query: definedOnly({ at }) } }))).case,
+    placeholderData: (shown) => (at !== undefined && shown?.id === id ? shown : undefined),
+  });
+}
+
 export interface NewCase {
   readonly process: string;
   readonly kind: string;

@@ -48,6 +48,12 @@ export function formatInstant(value: string, language: Language, now: Date): str
   return `${formatDay(value, language, now)}, ${time.format(new Date(value))}`;
 }
 
+/** Day and time of an instant to the second, where what happened within a minute is told apart. */
+export function formatMoment(value: string, language: Language, now: Date): string {
+  const time = new Intl.DateTimeFormat(LOCALES[language], { timeStyle: 'medium', hour12: false });
+  return `${formatDay(value, language, now)}, ${time.format(new Date(value))}`;
+}
+
 /** A number with the grouping of the language. */
 export function formatCount(value: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language]).format(value);

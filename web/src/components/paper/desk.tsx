@@ -16,6 +16,8 @@ interface Props {
   /** papers of the case as a whole; extracts for single students are not laid on the desk */
   readonly papers: readonly PaperOfCase[];
   readonly bothAtFirst?: boolean;
+  /** the papers as they would have been then; absent: now */
+  readonly at?: string | undefined;
   readonly children?: ReactNode;
 }
 
@@ -60,7 +62,7 @@ function PaperChoice({ papers, chosen, onChoose }: ChoiceProps) {
 }
 
 /** The grey desk with the paper on it, in Kazakh, in Russian or in both side by side. */
-export function Desk({ caseId, version, title, papers, bothAtFirst = false, children }: Props) {
+export function Desk({ caseId, version, title, papers, bothAtFirst = false, at, children }: Props) {
   const [shown, setShown] = useShown(bothAtFirst);
   const [chosen, setChosen] = useState<string>();
   const paper = papers.find(({ key }) => key === chosen) ?? papers[0];
@@ -81,6 +83,7 @@ export function Desk({ caseId, version, title, papers, bothAtFirst = false, chil
             version={version}
             language={language}
             document={paper?.key}
+            at={at}
             title={paper?.title ?? title}
           />
         ))}

@@ -49,10 +49,11 @@ function FrozenDocuments({ paper }: { readonly paper: CaseView }) {
   const { data, error, refetch } = useDocuments(paper.id);
   if (error && !data) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <ListSkeleton rows={3} />;
-  if (data.length === 0) return <EmptyState title={t('case.noDocuments.title')} text={t('case.noDocuments.text')} />;
+  const made = data.filter(({ createdAt }) => !paper.asOf || createdAt <= paper.asOf);
+  if (made.length === 0) return <EmptyState title={t('case.noDocuments.title')} text={t('case.noDocuments.text')} />;
   return (
     <ul className={styles.list} aria-label={t('case.tab.documents')}>
-      {inOrder(data).map((document) => (
+      {inOrder(made).map((document) => (
         <DocumentLine
           key={document.id}
           document={document}
@@ -67,7 +68,7 @@ function FrozenDocuments({ paper }: { readonly paper: CaseView }) {
 export function CaseDocuments({ paper }: { readonly paper: CaseView }) {
   return (
     <>
-      <CaseRecords caseId={paper.id} />
+      {!paper.asOf && <CaseRecords caseId={paper.id} />}
       <FrozenDocuments paper={paper} />
     </>
   );

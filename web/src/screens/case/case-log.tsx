@@ -1,15 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { CaseView, HistoryEntry } from '../../api/models.ts';
 import { ListSkeleton } from '../../components/list/list-skeleton.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { upTo } from '../../components/up-to.ts';
 import { useHistory } from '../../data/case-records.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import styles from './case-log.module.css';
-
-interface Props {
-  readonly caseId: string;
-  readonly paper: CaseView;
-}
+import { momentAddress } from './moment-address.ts';
 
 /** What somebody did; everything else followed from it by itself. */
 const PERSONAL: readonly string[] = [
@@ -47,9 +45,16 @@ function useAct(paper: CaseView): (entry: HistoryEntry) => string {
   };
 }
 
-function LogLine({ entry, paper }: { readonly entry: HistoryEntry; readonly paper: CaseView }) {
+interface LineProps {
+  readonly entry: HistoryEntry;
+  readonly paper: CaseView;
+  /** nothing else came of what was done with it: the paper stood for a while as it was then */
+  readonly isLast: boolean;
+}
+
+function LogLine({ entry, paper, isLast }: LineProps) {
   const { t } = useTranslation();
-  const { instant } = useFormat();
+  const { moment } = useFormat();
   const act = useAct(paper)(entry);
   const name = entry.actor?.name ?? t('log.program');
   const actor = entry.actingFor ? `${name}, ${t('common.actingFor', { name: entry.actingFor.name })}` : name;
@@ -62,7 +67,13 @@ function LogLine({ entry, paper }: { readonly entry: HistoryEntry; readonly pape
         {act}
       </div>
       <div className={styles.quiet}>
-        {t('log.entry', { seq: entry.seq })} · {instant(entry.at)} {place && `· ${place}`}
+        {t('log.entry', { seq: entry.seq })} · {moment(entry.at)} {place && `· ${place}`}
+        {isLast && (
+          <>
+            {' · '}
+            <Link to={momentAddress(paper.id, entry.at)}>{t('case.past.show')}</Link>
+          </>
+        )}
       </div>
       {entry.because && <div className={styles.quiet}>{entry.because.join(' · ')}</div>}
       {entry.remark && <blockquote className={styles.remark}>{entry.remark}</blockquote>}
@@ -70,16 +81,16 @@ function LogLine({ entry, paper }: { readonly entry: HistoryEntry; readonly pape
   );
 }
 
-/** Everything that happened to a case, newest first. */
-export function CaseLog({ caseId, paper }: Props) {
+/** Everything that happened to a case, newest first, with the way to how the paper stood after each change. */
+export function CaseLog({ paper }: { readonly paper: CaseView }) {
   const { t } = useTranslation();
-  const { data, error, refetch } = useHistory(caseId);
+  const { data, error, refetch } = useHistory(paper.id);
   if (error && !data) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <ListSkeleton rows={5} />;
   return (
     <ol className={styles.list} aria-label={t('case.tab.log')}>
-      {[...data].reverse().map((entry) => (
-        <LogLine key={entry.seq} entry={entry} paper={paper} />
+      {[...upTo(paper.asOf, data)].reverse().map((entry, index, entries) => (
+        <LogLine key={entry.seq} entry={entry} paper={paper} isLast={entries[index - 1]?.at !== entry.at} />
       ))}
     </ol>
   );

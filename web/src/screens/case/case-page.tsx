@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import type { CaseView } from '../../api/models.ts';
 import { CaseStatusMark } from '../../components/case-status.tsx';
 import { ListSkeleton } from '../../components/list/list-skeleton.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { ReturnRemarks } from '../../components/return-remarks.tsx';
-import { useCase } from '../../data/cases.ts';
+import { useCaseAt } from '../../data/cases.ts';
 import { differencePage } from '../../data/differences.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { CaseActions } from './case-actions.tsx';
@@ -14,6 +14,7 @@ import { CaseDesk } from './case-desk.tsx';
 import styles from './case-page.module.css';
 import { CaseRelations } from './case-relations.tsx';
 import { CaseTabs } from './case-tabs.tsx';
+import { NoSuchMoment, PastNotice } from './past-notice.tsx';
 import { PendingAnswer } from './pending-answer.tsx';
 import { StaleLanguage } from './stale-language.tsx';
 
@@ -42,6 +43,7 @@ function CaseBody({ paper }: { readonly paper: CaseView }) {
       <PageHead title={paper.title} note={<CaseNote paper={paper} />}>
         <CaseActions paper={paper} />
       </PageHead>
+      <PastNotice paper={paper} />
       <CaseRelations paper={paper} />
       <ReturnRemarks paper={paper} />
       <StaleLanguage paper={paper} />
@@ -57,8 +59,11 @@ function CaseBody({ paper }: { readonly paper: CaseView }) {
 /** One paper with everything known of it. */
 export function CasePage() {
   const { id = '' } = useParams();
-  const { data, error, refetch } = useCase(id);
+  const [params] = useSearchParams();
+  const at = params.get('at') ?? undefined;
+  const { data, error, refetch } = useCaseAt(id, at);
   if (data) return <CaseBody paper={data} />;
+  if (error && at !== undefined) return <NoSuchMoment id={id} error={error} />;
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   return <ListSkeleton rows={8} />;
 }

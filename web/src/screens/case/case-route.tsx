@@ -5,7 +5,7 @@ import { useForecast } from '../../data/case-records.ts';
 
 /** The way of a case, and when it will come to its end. */
 export function CaseRoute({ paper }: { readonly paper: CaseView }) {
-  const isOpen = paper.status === 'in-progress' || paper.status === 'rework';
+  const isOpen = !paper.asOf && (paper.status === 'in-progress' || paper.status === 'rework');
   const { data: forecast } = useForecast(paper.id, isOpen);
   return (
     <>

@@ -14,13 +14,13 @@ export function CaseTabs({ paper }: { readonly paper: CaseView }) {
   const { t } = useTranslation();
   const tabs = [
     { key: 'route', label: t('case.tab.route'), children: <CaseRoute paper={paper} /> },
-    { key: 'visas', label: t('case.tab.visas'), children: <CaseVisas caseId={paper.id} /> },
+    { key: 'visas', label: t('case.tab.visas'), children: <CaseVisas paper={paper} /> },
     { key: 'documents', label: t('case.tab.documents'), children: <CaseDocuments paper={paper} /> },
     ...(paper.students.length > 0
       ? [{ key: 'students', label: t('case.tab.students'), children: <CaseStudents students={paper.students} /> }]
       : []),
     { key: 'talk', label: t('case.tab.talk'), children: <CaseTalk paper={paper} /> },
-    { key: 'log', label: t('case.tab.log'), children: <CaseLog caseId={paper.id} paper={paper} /> },
+    { key: 'log', label: t('case.tab.log'), children: <CaseLog paper={paper} /> },
   ];
   return (
     <aside className={styles.tabs} aria-label={t('case.about')}>
