@@ -17,11 +17,6 @@ const FACT_TEXTS: Readonly<Record<string, LocalizedText>> = {
   edition: { kk: 'Басылым нөмірі', ru: 'Номер редакции', en: 'Number of the edition' },
   isNewEdition: { kk: 'Жаңа басылым', ru: 'Новая редакция', en: 'A new edition' },
   sectionCount: { kk: 'Бөлімдер саны', ru: 'Количество разделов', en: 'Number of sections' },
-  signatory: {
-    kk: 'Алдыңғы бұйрыққа соңғы қол қойған',
-    ru: 'Последним прежний приказ подписал',
-    en: 'The earlier order was signed last by',
-  },
   language: { kk: 'Құжат тілі', ru: 'Язык документа', en: 'Language of the paper' },
 };
 

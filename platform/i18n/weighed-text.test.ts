@@ -7,6 +7,6 @@ test('what a condition was decided on is said in words, missing facts too', () =
     'Количество студентов: 12',
     'Дата вступления в силу: не указано',
   ]);
-  expect(weighedTexts({ signatory: 'rector' }, 'ru')).toEqual(['Последним прежний приказ подписал: ректор']);
+  expect(weighedTexts({ signatory: 'rector' }, 'ru')).toEqual(['Кто подписал прежний приказ: ректор']);
   expect(weighedTexts({ facultyIds: ['f-1', 'f-2'] }, 'en')).toEqual(['Faculties concerned: f-1, f-2']);
 });
