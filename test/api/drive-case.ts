@@ -5,8 +5,8 @@ import type { Answer, AnswerBody, ApiUser } from './api-user.ts';
 type CaseBody = AnswerBody['case'];
 
 interface People {
-  user(login: string): Promise<ApiUser>;
-  read(caseId: string): Promise<CaseBody>;
+  readonly user: (login: string) => Promise<ApiUser>;
+  readonly read: (caseId: string) => Promise<CaseBody>;
 }
 
 const MOST_ROUNDS = 60;

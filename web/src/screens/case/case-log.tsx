@@ -52,29 +52,37 @@ interface LineProps {
   readonly isLast: boolean;
 }
 
-function LogLine({ entry, paper, isLast }: LineProps) {
+/** When it was, and the way to how the paper stood then. */
+function EntryMoment({ entry, paper, isLast }: LineProps) {
   const { t } = useTranslation();
   const { moment } = useFormat();
+  const place = entry.action === 'decided' ? placeOf(entry, paper) : '';
+  return (
+    <div className={styles.quiet}>
+      {t('log.entry', { seq: entry.seq })} · {moment(entry.at)} {place && `· ${place}`}
+      {isLast && (
+        <>
+          {' · '}
+          <Link to={momentAddress(paper.id, entry.at)}>{t('case.past.show')}</Link>
+        </>
+      )}
+    </div>
+  );
+}
+
+function LogLine({ entry, paper, isLast }: LineProps) {
+  const { t } = useTranslation();
   const act = useAct(paper)(entry);
   const name = entry.actor?.name ?? t('log.program');
   const actor = entry.actingFor ? `${name}, ${t('common.actingFor', { name: entry.actingFor.name })}` : name;
   const isPersonal = PERSONAL.includes(entry.action);
-  const place = entry.action === 'decided' ? placeOf(entry, paper) : '';
   return (
     <li className={styles.entry} title={t('log.hash', { hash: entry.hash })}>
       <div className={isPersonal ? '' : styles.consequence}>
         {isPersonal && <strong>{actor}: </strong>}
         {act}
       </div>
-      <div className={styles.quiet}>
-        {t('log.entry', { seq: entry.seq })} · {moment(entry.at)} {place && `· ${place}`}
-        {isLast && (
-          <>
-            {' · '}
-            <Link to={momentAddress(paper.id, entry.at)}>{t('case.past.show')}</Link>
-          </>
-        )}
-      </div>
+      <EntryMoment entry={entry} paper={paper} isLast={isLast} />
       {entry.because && <div className={styles.quiet}>{entry.because.join(' · ')}</div>}
       {entry.remark && <blockquote className={styles.remark}>{entry.remark}</blockquote>}
     </li>
