@@ -54,6 +54,19 @@ export interface DocumentDefinition {
 /** What a template of a kind sees under its own names, besides the common fields every document has. */
 export type DocumentView = Readonly<Record<string, Json>>;
 
+type PaperText = Readonly<Record<DocumentLanguage, string>>;
+
+/** What a paper does to the one before it, for the register of changes. */
+export interface ChangeNote {
+  readonly reason: PaperText;
+  /** the paper opens a new edition rather than changing one */
+  readonly isNewEdition: boolean;
+  /** places of the earlier paper as people call them: headings of sections, clauses of an order */
+  readonly changed: readonly PaperText[];
+  readonly added: readonly PaperText[];
+  readonly removed: readonly PaperText[];
+}
+
 /** One kind of a procedure, `Content` being what its form holds. */
 export interface ProcedureKind<Content = unknown> {
   readonly key: string;
@@ -82,6 +95,12 @@ export interface ProcedureKind<Content = unknown> {
   documentView(content: Content, data: CaseData, language: DocumentLanguage, studentId?: string): DocumentView;
   /** what happens to students on the effective date; empty when the kind moves nobody */
   changes(content: Content, data: CaseData): readonly StudentChange[];
+  /**
+   * What the paper changes; absent for kinds that change no other paper.
+   *
+   * @param before  content of the paper before it with the same name; absent in the first, and for orders about an order
+   */
+  changeNote?(content: Content, before?: Content): ChangeNote;
   /**
    * A content that is valid today; `candidates` are students of the demo data no open case names. A kind about another
    * order writes about the one in the data.

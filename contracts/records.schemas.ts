@@ -1,10 +1,16 @@
 /** Records the engine makes of a case by itself: sheets, lists and registers. Nobody types them. */
 import { z } from 'zod';
 import { DOCUMENT_LANGUAGES } from '../domain/shared/localized.ts';
-import { idSchema, instantSchema, textSchema } from './common.schemas.ts';
+import { dateSchema, idSchema, instantSchema, textSchema } from './common.schemas.ts';
 
 /** Records a case has, by the word in their address. */
-export const CASE_RECORDS = ['visa-sheet', 'acquaintance-sheet', 'distribution-list', 'version-history'] as const;
+export const CASE_RECORDS = [
+  'visa-sheet',
+  'acquaintance-sheet',
+  'distribution-list',
+  'version-history',
+  'change-register',
+] as const;
 
 export const caseRecordParamsSchema = z.strictObject({ id: idSchema, record: z.enum(CASE_RECORDS) });
 export const recordDocumentQuerySchema = z.strictObject({ lang: z.enum(DOCUMENT_LANGUAGES).optional() });
@@ -55,6 +61,23 @@ const versionSchema = z
   })
   .meta({ id: 'RecordVersion' });
 
+const placesSchema = z.array(textSchema);
+const changeSchema = z
+  .object({
+    what: z.enum(['first', 'edition', 'change', 'amends', 'annuls']),
+    caseId: idSchema,
+    number: textSchema,
+    registeredOn: dateSchema,
+    inForce: z.boolean().meta({ description: 'false: annulled since' }),
+    name: textSchema.meta({ description: 'who wrote it' }),
+    title: textSchema,
+    reason: z.string().optional(),
+    changed: placesSchema.meta({ description: 'sections or clauses of the earlier paper with another wording' }),
+    added: placesSchema,
+    removed: placesSchema,
+  })
+  .meta({ id: 'RecordChange' });
+
 /** One member for each of `CASE_RECORDS`. */
 export const caseRecordSchema = z
   .discriminatedUnion('record', [
@@ -62,6 +85,7 @@ export const caseRecordSchema = z
     z.object({ record: z.literal('acquaintance-sheet'), items: z.array(acquaintanceSchema) }),
     z.object({ record: z.literal('distribution-list'), items: z.array(recipientSchema) }),
     z.object({ record: z.literal('version-history'), items: z.array(versionSchema) }),
+    z.object({ record: z.literal('change-register'), items: z.array(changeSchema) }),
   ])
   .meta({ id: 'CaseRecord' });
 

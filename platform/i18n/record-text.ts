@@ -5,6 +5,7 @@ const TITLES: Readonly<Record<CaseRecordName, Readonly<Record<DocumentLanguage, 
   'visa-sheet': { kk: 'Келісу парағы', ru: 'Лист согласования' },
   'acquaintance-sheet': { kk: 'Танысу парағы', ru: 'Лист ознакомления' },
   'distribution-list': { kk: 'Тарату парағы', ru: 'Лист рассылки' },
+  'change-register': { kk: 'Өзгерістерді тіркеу парағы', ru: 'Лист регистрации изменений' },
   'version-history': { kk: 'Нұсқалар тарихы', ru: 'История версий' },
 };
 

@@ -9,10 +9,12 @@ import type { Asker } from '../../call.ts';
 import { partTitleOf } from '../../present/content-schema.ts';
 import { presentAcquaintance } from '../../present/records/acquaintance-sheet.ts';
 import { presentRecipient } from '../../present/records/distribution-list.ts';
+import { presentChange } from '../../present/records/change-register.ts';
 import { presentVersion, type PartTitle } from '../../present/records/version-history.ts';
 import { presentStandingVisa } from '../../present/records/visa-sheet.ts';
 import { kindOfCase } from '../edit-case.ts';
 import { visibleCase } from '../visible-case.ts';
+import { readChanges } from './change-register.ts';
 
 /** A record of a case as data, in the reader's language. @throws NOT_FOUND when they may not see the case */
 export async function readCaseRecord(
@@ -39,6 +41,10 @@ export async function readCaseRecord(
     case 'version-history': {
       const versions = await readPaperVersions(db, id);
       return { record, items: versions.map((version) => presentVersion(version, language, partTitles(row))) };
+    }
+    case 'change-register': {
+      const changes = await readChanges(deps, row);
+      return { record, items: changes.map((change) => presentChange(change, language)) };
     }
   }
 }

@@ -16,9 +16,11 @@ import type { Asker } from '../../call.ts';
 import { docxFile, type MadeFile } from '../../made-file.ts';
 import { printAcquaintance } from '../../present/records/acquaintance-sheet.ts';
 import { printRecipient } from '../../present/records/distribution-list.ts';
+import { presentChange } from '../../present/records/change-register.ts';
 import { printVersion } from '../../present/records/version-history.ts';
 import { visibleCase } from '../visible-case.ts';
 import { partTitles } from './case-record.ts';
+import { readChanges } from './change-register.ts';
 
 interface Request {
   readonly id: string;
@@ -68,13 +70,17 @@ async function readModel(
 
 /** The lines of a record as its template prints them; those of the visa sheet stand where every paper has them. */
 async function readItems(
-  { db, settings: { timeZone } }: AppDeps,
+  deps: AppDeps,
   row: CaseRow,
   { record, language }: { readonly record: CaseRecordName; readonly language: DocumentLanguage },
 ): Promise<readonly object[]> {
+  const { db, settings } = deps;
+  const { timeZone } = settings;
   switch (record) {
     case 'visa-sheet':
       return [];
+    case 'change-register':
+      return (await readChanges(deps, row)).map((change) => presentChange(change, language));
     case 'acquaintance-sheet':
       return (await readAcquaintance(db, row.id, timeZone)).map((line) => printAcquaintance(line, language, timeZone));
     case 'distribution-list':

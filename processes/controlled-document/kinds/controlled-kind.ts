@@ -3,6 +3,7 @@ import { DOCUMENT_LANGUAGES } from '../../../domain/shared/localized.ts';
 import { joinTexts, text } from '../../shared/text.ts';
 import { checkLanguages } from '../../shared/language-rules.ts';
 import type { ControlledContent } from '../content.ts';
+import { changeNote } from '../change-note.ts';
 import { checkEdition, checkShareOfChange } from '../edition-rules.ts';
 import { previousEdition } from '../previous-edition.ts';
 import { controlledDocumentView } from '../view.ts';
@@ -46,6 +47,7 @@ export function controlledKind({ sample, ...plan }: KindPlan): ProcedureKind<Con
     ],
     documentView: controlledDocumentView,
     changes: () => [],
+    changeNote,
     sample: () => sample,
   };
 }

@@ -24,6 +24,13 @@ export const amendment = laterOrderKind<Amendment>({
     reason: reason[language],
     changes: changes.map(({ place, wording }) => ({ place: place[language], wording: wording[language] })),
   }),
+  changeNote: ({ changes, reason }) => ({
+    reason,
+    isNewEdition: false,
+    changed: changes.map(({ place }) => place),
+    added: [],
+    removed: [],
+  }),
   sample: (orderId, { today }) => ({
     orderId,
     effectiveDate: today,

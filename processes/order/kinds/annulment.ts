@@ -19,6 +19,7 @@ export const annulment = laterOrderKind<Annulment>({
     ...checkLanguages([{ pointer: '/reason', value: reason }]),
   ],
   view: ({ reason }, language) => ({ reason: reason[language] }),
+  changeNote: ({ reason }) => ({ reason, isNewEdition: false, changed: [], added: [], removed: [] }),
   sample: (orderId, { today }) => ({
     orderId,
     effectiveDate: today,

@@ -1,5 +1,12 @@
 /** Makes a kind of order that speaks of an earlier, registered order: its route follows that one's. */
-import type { CaseData, Check, DocumentDefinition, DocumentView, ProcedureKind } from '../../../contracts/procedure.ts';
+import type {
+  CaseData,
+  ChangeNote,
+  Check,
+  DocumentDefinition,
+  DocumentView,
+  ProcedureKind,
+} from '../../../contracts/procedure.ts';
 import type { RelatedOrder } from '../../../contracts/related-order.ts';
 import type { RelationType } from '../../../domain/orders/relation.ts';
 import { DOCUMENT_LANGUAGES, type DocumentLanguage, type LocalizedText } from '../../../domain/shared/localized.ts';
@@ -30,6 +37,8 @@ export interface LaterOrderParts<Content extends LaterOrderContent> {
   checks(content: Content, data: CaseData, earlier: RelatedOrder): readonly Check[];
   /** fields of the order in the templates, besides the common ones */
   view(content: Content, language: DocumentLanguage): DocumentView;
+  /** what the register of changes says of it */
+  changeNote(content: Content): ChangeNote;
   /** a content about the order with this id */
   sample(orderId: string, data: Omit<CaseData, 'students'>): Content;
 }
@@ -64,6 +73,7 @@ export function laterOrderKind<Content extends LaterOrderContent>(
       ...parts.view(content, language),
     }),
     changes: () => [],
+    changeNote: (content) => parts.changeNote(content),
     sample: (_candidates, data) => parts.sample(data.related?.caseId ?? '', data),
   };
 }

@@ -28,6 +28,7 @@ export type RecordName = CaseRecord['record'];
 export type RecordVisa = Schemas['RecordVisa'];
 export type RecordAcquaintance = Schemas['RecordAcquaintance'];
 export type RecordRecipient = Schemas['RecordRecipient'];
+export type RecordChange = Schemas['RecordChange'];
 export type RecordVersion = Schemas['RecordVersion'];
 export type Difference = Schemas['Difference'];
 export type FieldDifference = Schemas['FieldDifference'];

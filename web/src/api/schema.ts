@@ -1292,6 +1292,10 @@ export interface components {
             /** @constant */
             record: "version-history";
             items: components["schemas"]["RecordVersion"][];
+        } | {
+            /** @constant */
+            record: "change-register";
+            items: components["schemas"]["RecordChange"][];
         };
         CaseRelation: {
             /** @enum {string} */
@@ -2188,6 +2192,24 @@ export interface components {
             dueAt: string;
             /** Format: date-time */
             readAt?: string;
+        };
+        RecordChange: {
+            /** @enum {string} */
+            what: "first" | "edition" | "change" | "amends" | "annuls";
+            caseId: string;
+            number: string;
+            /** Format: date */
+            registeredOn: string;
+            /** @description false: annulled since */
+            inForce: boolean;
+            /** @description who wrote it */
+            name: string;
+            title: string;
+            reason?: string;
+            /** @description sections or clauses of the earlier paper with another wording */
+            changed: string[];
+            added: string[];
+            removed: string[];
         };
         RecordRecipient: {
             /** @enum {string} */
@@ -4837,7 +4859,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                record: "visa-sheet" | "acquaintance-sheet" | "distribution-list" | "version-history";
+                record: "visa-sheet" | "acquaintance-sheet" | "distribution-list" | "version-history" | "change-register";
             };
             cookie?: never;
         };
@@ -4907,7 +4929,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                record: "visa-sheet" | "acquaintance-sheet" | "distribution-list" | "version-history";
+                record: "visa-sheet" | "acquaintance-sheet" | "distribution-list" | "version-history" | "change-register";
             };
             cookie?: never;
         };

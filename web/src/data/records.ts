@@ -9,6 +9,7 @@ export const CASE_RECORDS: readonly RecordName[] = [
   'acquaintance-sheet',
   'distribution-list',
   'version-history',
+  'change-register',
 ];
 
 export function useCaseRecord(id: string, record: RecordName) {

@@ -6,6 +6,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { DataTable, type Column } from '../../components/list/data-table.tsx';
 import styles from './case-record.module.css';
 import { useAcquaintanceColumns } from './columns/acquaintance-columns.tsx';
+import { useChangeColumns } from './columns/change-columns.tsx';
 import { useRecipientColumns } from './columns/recipient-columns.tsx';
 import { useVersionColumns } from './columns/version-columns.tsx';
 import { useVisaColumns } from './columns/visa-columns.tsx';
@@ -52,6 +53,7 @@ export function RecordTable({ caseId, data }: { readonly caseId: string; readonl
   const acquaintances = useAcquaintanceColumns();
   const recipients = useRecipientColumns();
   const versions = useVersionColumns(caseId);
+  const changes = useChangeColumns();
   switch (data.record) {
     case 'visa-sheet':
       return <Rows record={data.record} rows={data.items} columns={visas} />;
@@ -61,5 +63,7 @@ export function RecordTable({ caseId, data }: { readonly caseId: string; readonl
       return <Rows record={data.record} rows={data.items} columns={recipients} />;
     case 'version-history':
       return <Rows record={data.record} rows={data.items} columns={versions} />;
+    case 'change-register':
+      return <Rows record={data.record} rows={data.items} columns={changes} />;
   }
 }

@@ -1,0 +1,33 @@
+import type { CaseRecord } from '../../../contracts/records.schemas.ts';
+import type { ChangeNote } from '../../../contracts/procedure.ts';
+import type { Language } from '../../../domain/shared/localized.ts';
+import type { RegisteredChange } from '../../use-cases/records/change-register.ts';
+import { shortName } from '../people.ts';
+
+type Line = Extract<CaseRecord, { record: 'change-register' }>['items'][number];
+
+/** Words of papers exist in Kazakh and Russian; readers of English get the Russian ones. */
+export function presentChange({ what, paper, note }: RegisteredChange, language: Language): Line {
+  const { caseId, number, registeredOn, status } = paper;
+  return {
+    what,
+    caseId,
+    number,
+    registeredOn,
+    inForce: status === 'in-force',
+    name: shortName(paper.name, language),
+    title: paper.title[language],
+    ...placesOf(note, language),
+  };
+}
+
+function placesOf(note: ChangeNote | undefined, language: Language) {
+  const wording = language === 'en' ? 'ru' : language;
+  const worded = (places: ChangeNote['changed'] = []) => places.map((place) => place[wording]);
+  return {
+    ...(note && { reason: note.reason[wording] }),
+    changed: worded(note?.changed),
+    added: worded(note?.added),
+    removed: worded(note?.removed),
+  };
+}

@@ -1,0 +1,38 @@
+import type { ChangeNote } from '../../../contracts/procedure.ts';
+import type { CaseRow } from '../../../db/read-models/cases.ts';
+import { readEditions, readLaterPapers, type RegisteredPaper } from '../../../db/read-models/records/changes.ts';
+import type { RelationType } from '../../../domain/orders/relation.ts';
+import { earlierPapers, kindOf } from '../../../processes/index.ts';
+import type { AppDeps } from '../../app-deps.ts';
+import { kindOfCase } from '../edit-case.ts';
+
+/** A registered paper and what it did: opened the row of editions, began another, changed one, or spoke of the order. */
+export interface RegisteredChange {
+  readonly what: 'first' | 'edition' | 'change' | RelationType;
+  readonly paper: RegisteredPaper;
+  readonly note?: ChangeNote;
+}
+
+/** What has changed a paper since it was registered: its editions, or the orders about it; in order of registration. */
+export async function readChanges({ db }: AppDeps, row: CaseRow): Promise<readonly RegisteredChange[]> {
+  const { process } = row.summary;
+  const { predecessor } = earlierPapers(process, kindOfCase(row.summary), row.content);
+  if (predecessor) return changesByEdition(await readEditions(db, predecessor));
+  const later = await readLaterPapers(db, row.id);
+  return later.map((paper) => ({ what: paper.type, paper, ...noteOf(paper) }));
+}
+
+/** Editions stand on the one in force before them; those annulled since then do not count for what follows. */
+function changesByEdition(papers: readonly RegisteredPaper[]): readonly RegisteredChange[] {
+  return papers.map((paper, index) => {
+    const before = papers.slice(0, index).findLast(({ status }) => status === 'in-force');
+    const { note } = noteOf(paper, before);
+    const what = !before ? 'first' : note?.isNewEdition ? 'edition' : 'change';
+    return { what, paper, ...(note && { note }) };
+  });
+}
+
+function noteOf(paper: RegisteredPaper, before?: RegisteredPaper): { readonly note?: ChangeNote } {
+  const kind = kindOf(paper.process, paper.kind);
+  return kind?.changeNote ? { note: kind.changeNote(paper.content, before?.content) } : {};
+}
