@@ -5,7 +5,7 @@ import { projectRoot } from '../platform/paths.ts';
 import type { AppDeps } from './app-deps.ts';
 import { docsPage } from './docs-page.ts';
 import { createMetrics } from './metrics.ts';
-import { deadline } from './middleware/deadline.ts';
+import { deadline, type LongerCall } from './middleware/deadline.ts';
 import { problemHandler } from './middleware/problem-handler.ts';
 import { requestLog } from './middleware/request-log.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
@@ -74,8 +74,11 @@ export function createApp(deps: AppDeps): Express {
   return app;
 }
 
-function longerCalls(): ReadonlyMap<string, number> {
-  return new Map(OPERATIONS.flatMap(({ path, answerWithinMs }) => (answerWithinMs ? [[path, answerWithinMs]] : [])));
+function longerCalls(): readonly LongerCall[] {
+  return OPERATIONS.flatMap(({ path, answerWithinMs }) => {
+    const pattern = new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`);
+    return answerWithinMs === undefined ? [] : [{ path: pattern, milliseconds: answerWithinMs }];
+  });
 }
 
 function apiRouter(deps: AppDeps): express.Router {

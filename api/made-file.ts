@@ -2,7 +2,8 @@
 import { sha256 } from '../platform/ids.ts';
 import { attachment } from './attachment.ts';
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export interface MadeFile {
   readonly bytes: Buffer;
@@ -16,13 +17,28 @@ interface FileNames {
   readonly plainName: string;
 }
 
-/** A DOCX to be saved. The same bytes have the same ETag, so that what the caller has already is not sent again. */
-export function docxFile(bytes: Uint8Array, { name, plainName }: FileNames): MadeFile {
+/** A DOCX to be saved. */
+export function docxFile(bytes: Uint8Array, names: FileNames): MadeFile {
+  return madeFile(bytes, { ...names, ending: 'docx', mediaType: DOCX });
+}
+
+/** A table to be saved. */
+export function xlsxFile(bytes: Uint8Array, names: FileNames): MadeFile {
+  return madeFile(bytes, { ...names, ending: 'xlsx', mediaType: XLSX });
+}
+
+interface Form extends FileNames {
+  readonly ending: string;
+  readonly mediaType: string;
+}
+
+/** The same bytes have the same ETag, so that what the caller has already is not sent again. */
+function madeFile(bytes: Uint8Array, { name, plainName, ending, mediaType }: Form): MadeFile {
   return {
     bytes: Buffer.from(bytes),
     headers: {
-      'Content-Type': DOCX,
-      'Content-Disposition': attachment(`${name}.docx`, `${plainName}.docx`),
+      'Content-Type': mediaType,
+      'Content-Disposition': attachment(`${name}.${ending}`, `${plainName}.${ending}`),
       'Cache-Control': 'private, no-cache',
       ETag: `"${sha256(bytes)}"`,
     },

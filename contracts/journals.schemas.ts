@@ -1,5 +1,6 @@
 /** Registration journals. */
 import { z } from 'zod';
+import { DOCUMENT_LANGUAGES, LANGUAGES } from '../domain/shared/localized.ts';
 import { laterOrdersShape } from './relations.schemas.ts';
 import { cursorSchema, dateSchema, idSchema, listSchema, pageSchema, textSchema } from './common.schemas.ts';
 
@@ -21,6 +22,10 @@ export const journalQuerySchema = z.strictObject({
   year: z.coerce.number().int().min(0).max(9999).optional(),
   cursor: cursorSchema.optional(),
 });
+
+const yearQuerySchema = journalQuerySchema.omit({ cursor: true });
+export const journalDocumentQuerySchema = yearQuerySchema.extend({ lang: z.enum(DOCUMENT_LANGUAGES).optional() });
+export const journalSpreadsheetQuerySchema = yearQuerySchema.extend({ lang: z.enum(LANGUAGES).optional() });
 
 const journalEntrySchema = z
   .object({

@@ -1,6 +1,7 @@
 import type { DeadEndReason } from '../../domain/absence/stand-in.ts';
 import type { LegalBasis } from '../../contracts/absence.messages.ts';
 import type { Language, LocalizedText } from '../../domain/shared/localized.ts';
+import { shortDate } from './short-date.ts';
 
 const DEAD_ENDS: Readonly<Record<DeadEndReason, LocalizedText>> = {
   LOOP: {
@@ -30,7 +31,3 @@ const ORDER: Readonly<Record<Language, (number: string, date: string) => string>
   ru: (number, date) => `приказ № ${number} от ${date}`,
   en: (number, date) => `order No. ${number} of ${date}`,
 };
-
-function shortDate(date: string): string {
-  return date.split('-').reverse().join('.');
-}

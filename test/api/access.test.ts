@@ -244,6 +244,10 @@ const TABLE: readonly Row[] = [
   row('retryMail', 'no mail', { admin: 409, others: 403 }, (user) => user.post('/mails/none/retry')),
   row('listJournals', 'journals', READS_JOURNALS, (user) => user.get('/journals')),
   row('listJournalEntries', 'a journal', READS_JOURNALS, (user) => user.get('/journals/orders-students/entries')),
+  row('getJournalDocument', 'a journal', READS_JOURNALS, (user) => user.get('/journals/orders-students/document')),
+  row('getJournalSpreadsheet', 'a journal', READS_JOURNALS, (user) =>
+    user.get('/journals/orders-students/spreadsheet'),
+  ),
   row('listStudents', 'students', EVERYBODY, (user) => user.get('/students')),
   row('getStudent', 'a student', READS_STUDENT, (user) => user.get(`/students/${student.id}`)),
   row('lookUpStudents', 'numbers', USES_IIN, (user) => user.post('/students/lookup', { iins: [student.iin] })),

@@ -1,8 +1,8 @@
-import { DownloadOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import type { RecordName } from '../api/models.ts';
 import { recordFile } from '../data/records.ts';
 import { PAPER_LANGUAGES } from '../i18n/language.ts';
+import { SavedFile } from './saved-file.tsx';
 
 interface Props {
   readonly caseId: string;
@@ -12,17 +12,16 @@ interface Props {
 /** Links that save a record as a DOCX in Kazakh and in Russian. */
 export function RecordFiles({ caseId, record }: Props) {
   const { t } = useTranslation();
-  return PAPER_LANGUAGES.map((language) => (
-    <a
-      key={language}
-      href={recordFile(caseId, record, language)}
-      download
-      aria-label={t('records.download', {
-        title: t(`records.title.${record}`),
-        language: t(`paper.language.${language}`),
-      })}
-    >
-      <DownloadOutlined aria-hidden /> {t('records.docx', { language: t(`paper.language.${language}`) })}
-    </a>
-  ));
+  const title = t(`records.title.${record}`);
+  return PAPER_LANGUAGES.map((each) => {
+    const language = t(`paper.language.${each}`);
+    return (
+      <SavedFile
+        key={each}
+        href={recordFile(caseId, record, each)}
+        words={t('records.docx', { language })}
+        label={t('records.download', { title, language })}
+      />
+    );
+  });
 }

@@ -11,6 +11,7 @@ import { PageHead } from '../../components/page-head.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useAddressFilter } from '../../components/use-address-filter.ts';
 import { useJournalEntries, useJournals } from '../../data/journals.ts';
+import { JournalFiles } from './journal-files.tsx';
 import { useEntryColumns } from './entry-columns.tsx';
 
 function Entries({ journal, year }: { readonly journal: Journal; readonly year: number | undefined }) {
@@ -75,7 +76,9 @@ export function Journals() {
   const year = Number(get('year')) || undefined;
   return (
     <>
-      <PageHead title={t('journals.title')} />
+      <PageHead title={t('journals.title')}>
+        <JournalFiles journal={journal} year={year} />
+      </PageHead>
       <JournalChoice journals={data} journal={journal} year={year} onYear={(value) => set('year', value)} />
       <Entries journal={journal} year={year} />
     </>
