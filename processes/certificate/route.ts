@@ -1,5 +1,5 @@
 /** The route of a certificate: prepared, signed by the head of the office, numbered, handed over. */
-import type { Definition, ExecutionStep } from '../../domain/approval/definition.ts';
+import type { Definition, ExecutionStep, StageDefinition } from '../../domain/approval/definition.ts';
 import type { LocalizedText } from '../../domain/shared/localized.ts';
 import { text } from '../shared/text.ts';
 
@@ -10,6 +10,15 @@ const NOMENCLATURE = '05-17';
 
 /** One working day for each hand a certificate goes through; the university's own instruction replaces it. */
 const ONE_DAY = { amount: 1, unit: 'working-days' } as const;
+
+/** A day is short: the reminder counts in hours, and the supervising vice-rector is told of a head who does not sign. */
+const PROMPTS: Pick<StageDefinition, 'reminders' | 'escalation'> = {
+  reminders: [
+    { when: 'before', amount: 2, unit: 'working-hours' },
+    { when: 'after', amount: 2, unit: 'working-hours' },
+  ],
+  escalation: { after: ONE_DAY, to: 'vice-rector' },
+};
 
 /** A handed-over certificate waits for the student this long. */
 const COLLECTION = { amount: 10, unit: 'working-days' } as const;
@@ -34,6 +43,7 @@ export function certificateDefinition(key: string, title: LocalizedText): Defini
             order: 'sequential',
             rule: { type: 'all' },
             deadline: ONE_DAY,
+            ...PROMPTS,
           },
         ],
       },

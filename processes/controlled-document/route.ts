@@ -20,6 +20,12 @@ const NOMENCLATURE = '02-01';
 /** Terms of the route; the university's own instruction on documents replaces them. */
 const TERMS = { visa: workingDays(2), signature: workingDays(3), acquaintance: workingDays(5) };
 
+/** When whoever has not answered is reminded, and when the head of the registrar's office is told. */
+const PROMPTS: Pick<StageDefinition, 'reminders' | 'escalation'> = {
+  reminders: [{ when: 'after', ...workingDays(1) }],
+  escalation: { after: workingDays(2), to: 'registrar-head' },
+};
+
 /** Why something changed is for the register of changes; the visas are on the text. */
 export const VISAED_PARTS = ['title', 'code', 'edition', 'owner', 'sections'];
 
@@ -130,8 +136,7 @@ function visaStage({ key, title, participant }: (typeof VISAS)[number]): StageDe
   return {
     ...stage(key, title, participant),
     deadline: TERMS.visa,
-    reminders: [{ when: 'after', ...workingDays(1) }],
-    escalation: { after: workingDays(2), to: 'registrar-head' },
+    ...PROMPTS,
     concerns: VISAED_PARTS,
   };
 }
@@ -142,7 +147,7 @@ function signature(): SignatureStep {
     key: 'signature',
     type: 'signature',
     title: text('Бекіту', 'Утверждение', 'Approval by the rector'),
-    stages: [{ ...rector, deadline: TERMS.signature }],
+    stages: [{ ...rector, deadline: TERMS.signature, ...PROMPTS }],
   };
 }
 

@@ -42,6 +42,13 @@ export const TERMS = {
   execution: norm(3, 'working-days', '2026-01-01', CUSTOM),
 } as const;
 
+/** When whoever has not answered is reminded, and when the head of the office is told: before and after the term ends. */
+export const PROMPTS = {
+  reminderBefore: norm(1, 'working-days', '2026-01-01', CUSTOM),
+  reminderAfter: norm(1, 'working-days', '2026-01-01', CUSTOM),
+  escalation: norm(2, 'working-days', '2026-01-01', CUSTOM),
+} as const;
+
 function norm(value: number, unit: Norm['unit'], validFrom: IsoDate, source: string): Norm {
   return { value, unit, validFrom, source, confirmed: false };
 }

@@ -13,7 +13,7 @@ import type {
 import type { Condition } from '../../domain/approval/condition.ts';
 import type { LocalizedText } from '../../domain/shared/localized.ts';
 import { text } from '../shared/text.ts';
-import { TERMS, type Norm } from './norms.ts';
+import { PROMPTS, TERMS, type Norm } from './norms.ts';
 
 /** What differs between the routes of the kinds. */
 export interface RoutePlan {
@@ -92,7 +92,7 @@ function visas(accounting: RoutePlan['accounting']): ApprovalStep {
 }
 
 function visaStage(key: string, title: LocalizedText, participants: readonly ParticipantRule[]): StageDefinition {
-  return { key, title, participants, order: 'parallel', rule: { type: 'all' }, deadline: deadline(TERMS.visa) };
+  return { key, title, participants, order: 'parallel', rule: { type: 'all' }, ...dueWithin(TERMS.visa) };
 }
 
 function signatures(signatory: RoutePlan['signatory']): SignatureStep {
@@ -120,7 +120,19 @@ function signatureStage(role: 'vice-rector' | 'rector', title: LocalizedText): S
     participants: [{ by: 'role', role }],
     order: 'sequential',
     rule: { type: 'all' },
-    deadline: deadline(TERMS.signature),
+    ...dueWithin(TERMS.signature),
+  };
+}
+
+/** Whoever is silent is reminded before and after the end of the term; then the head of the office looks after the paper. */
+function dueWithin(term: Norm): Pick<StageDefinition, 'deadline' | 'reminders' | 'escalation'> {
+  return {
+    deadline: deadline(term),
+    reminders: [
+      { when: 'before', ...deadline(PROMPTS.reminderBefore) },
+      { when: 'after', ...deadline(PROMPTS.reminderAfter) },
+    ],
+    escalation: { after: deadline(PROMPTS.escalation), to: 'registrar-head' },
   };
 }
 
