@@ -1,6 +1,7 @@
 /** `npm run bench -- NAME`: measures one part of the program and prints figures beside their floor. */
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   decisions: async () => (await import('./decisions.ts')).benchDecisions(),
+  forecast: async () => (await import('./forecast.ts')).benchForecast(),
   documents: async () => (await import('./documents.ts')).benchDocuments(),
 };
 
