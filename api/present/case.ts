@@ -139,7 +139,7 @@ function presentStage(
     ...stageProgress(summary, step, stage.key),
     ...reasonOf(summary, { step, stage }, language),
     ...(vote && { vote }),
-    people: asked.map((task) => ({
+    people: [...carriedTasks(summary, tasks, { step, stage }), ...asked].map((task) => ({
       person: presentPerson(task.assignee, language),
       post: task.post[language],
       ...(task.actingFor && { actingFor: presentPerson(task.actingFor, language) }),
@@ -147,6 +147,16 @@ function presentStage(
       ...(task.verdict !== null && { verdict: task.verdict }),
     })),
   };
+}
+
+/** Tasks of earlier versions whose visa stands on this one. */
+function carriedTasks(
+  { visas }: CaseSummary,
+  tasks: readonly CaseTask[],
+  { step, stage }: { readonly step: string; readonly stage: StageDefinition },
+): readonly CaseTask[] {
+  const isCarried = ({ id }: CaseTask) => visas.some((visa) => visa.taskId === id && visa.carriedFrom !== undefined);
+  return tasks.filter((task) => task.step === step && task.stage === stage.key && isCarried(task));
 }
 
 /** What of the content decided whether the stage is needed, once that is known. */
