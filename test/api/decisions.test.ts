@@ -141,7 +141,7 @@ test('a returned paper carries the remark, is edited, lapses its visas and is ma
   expect((await registrar.post(`/cases/${order.id}/submit`, { version: 2 })).status).toBe(200);
   const inbox = await (await app.user(dean)).get('/tasks');
   const task = inbox.body.items.find((item: { case: { id: string } }) => item.case.id === order.id);
-  expect(task?.marks).toEqual({ returned: true, changedSinceYourVisa: true, remarks: 1 });
+  expect(task?.marks).toEqual({ returned: true, changedSinceYourVisa: true, yourVisaVersion: 1, remarks: 1 });
   const history = await registrar.get(`/cases/${order.id}/history`);
   expect(history.body.items.map((entry: { remark?: string }) => entry.remark)).toContain('Name the ground.');
 });
