@@ -3,7 +3,7 @@ import type { StudentChange } from '../contracts/directory.ts';
 import type { CaseData, DocumentView, ProcedureKind } from '../contracts/procedure.ts';
 import type { CaseSummary } from '../domain/approval/summary.ts';
 import type { DocumentLanguage } from '../domain/shared/localized.ts';
-import { readCaseContent } from '../db/read-models/case-content.ts';
+import { readContent } from '../db/read-models/case-content.ts';
 import { readCaseData, type CaseDataRequest } from '../db/read-models/case-data.ts';
 import { createSnapshotsStore } from '../db/stores/snapshots-store.ts';
 import { kindOf, earlierPapers } from '../processes/index.ts';
@@ -22,12 +22,15 @@ export interface OpenedCase {
 }
 
 /**
- * Opens the present version of a case. What it was submitted with is kept the first time and used ever after, so that
+ * Opens a case with the content of the version it is at. What it was submitted with is kept the first time and used ever after, so that
  * the numbered paper says what the signed one said, whatever has changed in the register meanwhile.
  */
-export async function openCase(dependencies: ActivityDependencies, summary: CaseSummary): Promise<OpenedCase> {
+export async function openCase(
+  dependencies: Pick<ActivityDependencies, 'db' | 'clock'>,
+  summary: CaseSummary,
+): Promise<OpenedCase> {
   const kind = kindOf(summary.process, summary.kind);
-  const stored = await readCaseContent(dependencies.db, summary.caseId);
+  const stored = await readContent(dependencies.db, summary.contentId);
   if (!kind || !stored) throw new Error(`The case ${summary.caseId} has no content of a known kind.`);
   const { content, studentIds } = stored;
   const { data, sha256 } = await dataOfVersion(dependencies, summary, {
@@ -46,7 +49,7 @@ export async function openCase(dependencies: ActivityDependencies, summary: Case
 }
 
 async function dataOfVersion(
-  { db, clock }: ActivityDependencies,
+  { db, clock }: Pick<ActivityDependencies, 'db' | 'clock'>,
   { caseId, version, authorId }: CaseSummary,
   named: Pick<CaseDataRequest, 'studentIds' | 'predecessor' | 'orderId'>,
 ): Promise<{ readonly data: CaseData; readonly sha256: string }> {

@@ -7,12 +7,16 @@ import type { DocumentLanguage } from '../domain/shared/localized.ts';
 import { readDocumentModel } from '../db/read-models/document-model.ts';
 import { createDocumentsStore, type DocumentPurpose } from '../db/stores/documents-store.ts';
 import { createJournalsStore } from '../db/stores/journals-store.ts';
+import type { Instant } from '../domain/shared/time.ts';
+import { dateIn } from '../platform/clock.ts';
 import { verificationUrl } from '../platform/verification-url.ts';
 import { derivedId } from '../platform/ids.ts';
 import type { ActivityDependencies } from './dependencies.ts';
 import type { OpenedCase } from './opened-case.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+type PaperDependencies = Pick<ActivityDependencies, 'db' | 'clock' | 'timeZone' | 'publicUrl' | 'renderDocx'>;
 
 /** One paper to make: a document of the kind in one language, for one student where it is an extract. */
 export interface Paper {
@@ -30,17 +34,32 @@ export async function freezePapers(
   papers: readonly Paper[],
   purpose: DocumentPurpose,
 ): Promise<FrozenDocument[]> {
-  const models = await readModels(dependencies, opened.summary);
-  const requests = papers.map(({ document, language, studentId }) => ({
-    template: document.template,
-    model: { ...models[language], view: opened.view(language, studentId) },
-  }));
-  const bytes = await dependencies.renderDocx(requests);
+  const bytes = await renderPapers(dependencies, opened, papers);
   return Promise.all(
     papers.map((paper, index) =>
       freeze(dependencies, opened, { paper, purpose, bytes: bytes[index] ?? new Uint8Array() }),
     ),
   );
+}
+
+/**
+ * Makes papers and keeps nothing.
+ *
+ * @param at  as they would have been then, for whoever proves frozen ones; absent: as they are now
+ * @returns the bytes, in the order of the papers
+ */
+export async function renderPapers(
+  dependencies: PaperDependencies,
+  opened: OpenedCase,
+  papers: readonly Paper[],
+  at?: Instant,
+): Promise<readonly Uint8Array[]> {
+  const models = await readModels(dependencies, opened.summary, at);
+  const requests = papers.map(({ document, language, studentId }) => ({
+    template: document.template,
+    model: { ...models[language], view: opened.view(language, studentId) },
+  }));
+  return dependencies.renderDocx(requests);
 }
 
 /** Id of a frozen paper; it follows from its place, so that a repetition finds it. */
@@ -75,12 +94,14 @@ async function freeze(
 
 /** What all papers of a language have in common, without the fields of the kind. */
 async function readModels(
-  { db, clock, timeZone, publicUrl }: ActivityDependencies,
+  { db, clock, timeZone, publicUrl }: PaperDependencies,
   summary: CaseSummary,
+  at: Instant | undefined,
 ): Promise<Readonly<Record<DocumentLanguage, DocumentModel>>> {
   const token = summary.registration && (await createJournalsStore(db).verificationToken(summary.caseId));
   const url = token === undefined ? {} : { verificationUrl: verificationUrl(publicUrl, token) };
-  const common = { summary, view: {}, timeZone, today: clock.today(), ...url };
+  const moment = at === undefined ? { today: clock.today() } : { today: dateIn(timeZone, at), at };
+  const common = { summary, view: {}, timeZone, ...moment, ...url };
   const read = (language: DocumentLanguage) => readDocumentModel(db, { ...common, language });
   const [kk, ru] = await Promise.all([read('kk'), read('ru')]);
   return { kk, ru };

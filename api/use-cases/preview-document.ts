@@ -45,7 +45,7 @@ export async function previewDocument(
   const view = kind.documentView(content, data, language, studentId);
   const { timeZone } = deps.settings;
   const place = { timeZone, today: dateIn(timeZone, request.at ?? deps.clock.now()) };
-  const model = await readDocumentModel(deps.db, { summary, language, view, ...place });
+  const model = await readDocumentModel(deps.db, { summary, language, view, ...place, at: request.at });
   return deps.renderHtml({ template: document.template, model });
 }
 

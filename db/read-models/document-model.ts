@@ -4,7 +4,7 @@ import type { DocumentModel } from '../../contracts/document-model.ts';
 import type { DocumentView } from '../../contracts/procedure.ts';
 import type { CaseSummary } from '../../domain/approval/summary.ts';
 import type { DocumentLanguage } from '../../domain/shared/localized.ts';
-import type { IsoDate } from '../../domain/shared/time.ts';
+import type { Instant, IsoDate } from '../../domain/shared/time.ts';
 import { createSettingsStore } from '../stores/settings-store.ts';
 import { readPrintedPeople } from './printed-people.ts';
 import { readSignatories } from './printed-signatories.ts';
@@ -18,6 +18,8 @@ export interface DocumentModelRequest {
   readonly timeZone: string;
   /** today there: who is absent today decides who is going to sign */
   readonly today: IsoDate;
+  /** signatures asked for later are not looked at */
+  readonly at?: Instant | undefined;
   /** address of the public check of a registered paper */
   readonly verificationUrl?: string;
 }

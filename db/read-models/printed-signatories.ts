@@ -6,7 +6,7 @@ import type { StageDefinition } from '../../domain/approval/definition.ts';
 import type { Participant } from '../../domain/approval/state.ts';
 import type { CaseSummary } from '../../domain/approval/summary.ts';
 import type { DocumentLanguage } from '../../domain/shared/localized.ts';
-import type { IsoDate } from '../../domain/shared/time.ts';
+import type { Instant, IsoDate } from '../../domain/shared/time.ts';
 import { substitute } from '../stores/deputies.ts';
 import { findHolders } from '../stores/holders.ts';
 import { readPrintedPeople } from './printed-people.ts';
@@ -24,9 +24,13 @@ interface AskedRow {
 export async function readSignatories(
   db: Knex,
   summary: CaseSummary,
-  { language, today }: { readonly language: DocumentLanguage; readonly today: IsoDate },
+  {
+    language,
+    today,
+    at,
+  }: { readonly language: DocumentLanguage; readonly today: IsoDate; readonly at?: Instant | undefined },
 ): Promise<PrintedSignatory[]> {
-  const asked = await readAsked(db, summary);
+  const asked = await readAsked(db, summary, at);
   const signatories: Signatory[] = [];
   for (const stage of signatureStages(summary)) {
     const known = asked.filter((row) => row.stage === stage.key).map(toSignatory);
@@ -36,12 +40,13 @@ export async function readSignatories(
   return printed.map(({ post, name, person }) => ({ post, name, acting: person.absenceId !== undefined }));
 }
 
-function readAsked(db: Knex, { caseId, version }: CaseSummary): Promise<AskedRow[]> {
-  return db('tasks')
+async function readAsked(db: Knex, { caseId, version }: CaseSummary, at: Instant | undefined): Promise<AskedRow[]> {
+  const query = db('tasks')
     .where({ case_id: caseId, version, action: 'sign' })
     .whereIn('status', ['open', 'done'])
     .orderByRaw('opened_at, length(id), id')
-    .select('stage', 'assignee_id', 'post_id', 'absence_id');
+    .select<AskedRow[]>('stage', 'assignee_id', 'post_id', 'absence_id');
+  return at === undefined ? query : query.where('opened_at', '<=', at);
 }
 
 function toSignatory(row: AskedRow): Signatory {

@@ -7,7 +7,7 @@ import { openDataFolder } from '../start/data-folder.mjs';
 import { readStartSettings } from '../start/settings.mjs';
 
 /** They read or write records; if the program is not running, its database is started for them. */
-const NEED_DATABASE = ['scripts/import.ts', 'scripts/verify-log.ts'];
+const NEED_DATABASE = ['scripts/import.ts', 'scripts/verify-log.ts', 'scripts/replay.ts'];
 
 /**
  * @param {readonly string[]} args  the source of the command, and its own arguments

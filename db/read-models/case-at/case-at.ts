@@ -5,6 +5,7 @@ import { toEvents } from '../../../domain/approval/recorded-events.ts';
 import { summarize } from '../../../domain/approval/summary.ts';
 import type { Instant } from '../../../domain/shared/time.ts';
 import { createChangeLogStore } from '../../stores/change-log-store.ts';
+import { readContent } from '../case-content.ts';
 import type { CaseRow } from '../cases.ts';
 import type { CaseQuestion } from '../case-talk.ts';
 import type { CaseTask } from '../case-tasks.ts';
@@ -38,6 +39,7 @@ export async function readCaseAt(db: Knex, now: CaseRow, at: Instant): Promise<C
     readTasksAt(db, now.id, events),
     registration ? readValidityAt(db, now.id, at) : null,
   ]);
+  if (!content) throw new Error(`the content ${summary.contentId} is not stored`);
   const row = {
     ...now,
     ...content,
@@ -48,12 +50,4 @@ export async function readCaseAt(db: Knex, now: CaseRow, at: Instant): Promise<C
     validity,
   };
   return { row, tasks, questions: await questionsAt(db, now.id, tasks) };
-}
-
-async function readContent(db: Knex, contentId: string): Promise<Pick<CaseRow, 'content' | 'title' | 'studentIds'>> {
-  const row: Pick<CaseRow, 'content' | 'title' | 'studentIds'> | undefined = await db('case_contents')
-    .where({ id: contentId })
-    .first('content', 'title', 'student_ids as studentIds');
-  if (!row) throw new Error(`the content ${contentId} is not stored`);
-  return row;
 }
