@@ -29,7 +29,7 @@ function aClosedOrder(): readonly CaseEvent[] {
 }
 
 function withChange(seq: number, change: object): readonly CaseEvent[] {
-  return closed.map((event) => (event.seq === seq ? ({ ...event, ...change }) : event));
+  return closed.map((event) => (event.seq === seq ? { ...event, ...change } : event));
 }
 
 function seqOf(type: CaseEvent['type']): number {

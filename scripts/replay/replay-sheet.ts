@@ -23,7 +23,9 @@ const COLUMNS = {
 };
 
 export async function replaySheet(db: Knex, caseId: string, events: readonly CaseEvent[]): Promise<Finding> {
-  const rows: ({ readonly id: string } & Record<string, Json>)[] = await db('tasks').where({ case_id: caseId }).select(COLUMNS);
+  const rows: ({ readonly id: string } & Record<string, Json>)[] = await db('tasks')
+    .where({ case_id: caseId })
+    .select(COLUMNS);
   const recorded = new Map(rows.map((row) => [row.id, canonicalJson(row)]));
   const made = new Map(askedTasks(events).map((life) => [life.task.id, canonicalJson(lineOf(life))]));
   const ids = [...new Set([...made.keys(), ...recorded.keys()])];
