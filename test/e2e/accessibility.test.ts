@@ -1,6 +1,6 @@
 /** No screen breaks a rule of accessibility, in light and dark, in Russian at a desk and in Kazakh on a phone. */
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import { eventually } from '../eventually.ts';
 import { startStack, type Stack } from '../stack.ts';
@@ -35,17 +35,50 @@ test('the login has no violations', async () => {
   expect(await violationsOf(page)).toEqual([]);
 });
 
-test.each(LOOKS)('the screens of a registrar have no violations %s', { timeout: 120_000 }, async (_words, look) => {
-  const page = await signIn(browser, stack.url, 'registrar', look);
-  const screens = ['/inbox', '/new', '/cases', `/cases/${caseId}`, '/journals', '/students', '/students/import'];
-  const own = ['/calendar', '/settings/notifications'];
-  for (const address of [...screens, ...own, '/new?process=order&kind=expulsion-own-wish', await studentAddress()]) {
-    await page.goto(address);
-    await page.locator('main h1').waitFor();
-    await page.locator('[role=status][aria-label]').first().waitFor({ state: 'detached' });
-    expect({ address, violations: await violationsOf(page) }).toEqual({ address, violations: [] });
-    expect({ address, isWider: await isWiderThanWindow(page) }).toEqual({ address, isWider: false });
-  }
+const SCREENS: readonly (readonly [login: string, addresses: () => Promise<readonly string[]>])[] = [
+  [
+    'registrar',
+    async () => [
+      '/inbox',
+      '/new',
+      '/new?process=order&kind=expulsion-own-wish',
+      '/cases',
+      `/cases/${caseId}`,
+      `/cases/${caseId}/records/visa-sheet`,
+      `/cases/${caseId}/records/change-register`,
+      '/journals',
+      '/students',
+      '/students/import',
+      await studentAddress(),
+      '/settings/notifications',
+    ],
+  ],
+  [
+    'registrar-head',
+    () =>
+      Promise.resolve([
+        '/absences',
+        '/calendar',
+        '/calendar/new',
+        '/routes',
+        '/routes/order/expulsion-own-wish',
+        '/routes/order/expulsion-own-wish/edit',
+      ]),
+  ],
+  ['admin', () => Promise.resolve(['/mails'])],
+];
+
+describe.each(SCREENS)('the screens of the %s', (login, addresses) => {
+  test.each(LOOKS)('have no violations %s', { timeout: 120_000 }, async (_words, look) => {
+    const page = await signIn(browser, stack.url, login, look);
+    for (const address of await addresses()) {
+      await page.goto(address);
+      await page.locator('main h1').waitFor();
+      await page.locator('[role=status][aria-label]').first().waitFor({ state: 'detached' });
+      expect({ address, violations: await violationsOf(page) }).toEqual({ address, violations: [] });
+      expect({ address, isWider: await isWiderThanWindow(page) }).toEqual({ address, isWider: false });
+    }
+  });
 });
 
 test.each(LOOKS)('the decision on a paper has no violations %s', { timeout: 60_000 }, async (_words, look) => {
