@@ -33,6 +33,8 @@ export interface PrintedVisa extends PrintedPerson {
   readonly basis?: readonly LegalBasis[];
   readonly verdict: 'approve' | 'approve-with-remark' | 'sign';
   readonly remark?: string;
+  /** the version it was given on, when that is an earlier one */
+  readonly carriedFrom?: number;
   /** date of the verdict in the university's time zone */
   readonly date: IsoDate;
 }

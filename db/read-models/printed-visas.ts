@@ -16,12 +16,13 @@ export async function readPrintedVisas(
 }
 
 function toPrinted(visa: StandingVisa, language: DocumentLanguage): PrintedVisa {
-  const { post, name, verdict, date, remark, principal, basis } = visa;
+  const { post, name, verdict, date, remark, principal, basis, carried, version } = visa;
   return {
     post: post[language],
     name: name[language],
     verdict,
     date,
+    ...(carried && { carriedFrom: version }),
     ...(remark !== null && { remark }),
     ...(principal && { onBehalfOf: { name: principal.name[language], sex: principal.sex } }),
     ...(basis && { basis }),

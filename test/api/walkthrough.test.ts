@@ -185,7 +185,9 @@ async function expectSheets(paper: CaseBody): Promise<void> {
   expect(visas.filter(({ stands }) => stands)).toHaveLength(8);
   const ru = await sheet(paper, 'visa-sheet', 'ru');
   expect(ru.text).toContain('за Алимжанову Г.С. (приказ №\u00a012 от 01.11.2026)');
+  expect(ru.text.match(/на версию 1, сохранена/g)).toHaveLength(2);
   const kk = await sheet(paper, 'visa-sheet', 'kk');
+  expect(kk.text.match(/1-нұсқаға берілген, сақталған/g)).toHaveLength(2);
   expect(kk.text).toContain('Әлімжанова Г.С. үшін (№\u00a012, 01.11.2026 бұйрық)');
   const versions = (await sheet(paper, 'version-history', 'ru')).text;
   expect(versions).toContain('Исправьте номер заявления.');
