@@ -54,6 +54,8 @@ export default tseslint.config(
             'web/src/screens/*/*.test.ts',
             'web/src/screens/*/*/*.test.ts',
           ],
+          // the tests of the web stand in no project of their own
+          maximumDefaultProjectFileMatchCount_THIS_WILL_SLOW_DOWN_LINTING: 40,
         },
         tsconfigRootDir: import.meta.dirname,
       },
