@@ -3,7 +3,7 @@ import { lastReturnOf } from '../../db/read-models/past-returns.ts';
 import { taskKey, type Progress } from '../../domain/forecast/plan-of-route.ts';
 import type { WorkingAxis } from '../../domain/forecast/working-axis.ts';
 import type { CaseSummary } from '../../domain/approval/summary.ts';
-import { toLocal } from '../../platform/local-moment.ts';
+import { toLocal } from '../../db/local-moment.ts';
 import type { AppDeps } from '../app-deps.ts';
 
 interface Standpoint {

@@ -7,7 +7,7 @@ import { addDays } from '../../domain/calendar/calendar-date.ts';
 import type { CaseSummary } from '../../domain/approval/summary.ts';
 import type { ResolvedPart } from '../../domain/proof/asking-part.ts';
 import { createCalendarStore } from '../../db/stores/calendar-store.ts';
-import { toInstant, toLocal } from '../../platform/local-moment.ts';
+import { toInstant, toLocal } from '../../db/local-moment.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { basisOf, knownOf } from './forecast-basis.ts';
 import { progressOf } from './forecast-progress.ts';

@@ -10,7 +10,7 @@ import { PART_WARNINGS, partProblems, type PartProblem } from '../../domain/proo
 import { routeProblems } from '../../domain/proof/route-problems.ts';
 import type { Language } from '../../domain/shared/localized.ts';
 import { partText, routeText, stepTitle } from '../../platform/i18n/route-text.ts';
-import { toInstant, toLocal } from '../../platform/local-moment.ts';
+import { toInstant, toLocal } from '../../db/local-moment.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { presentPerson } from '../present/people.ts';
 import { resolveRoute, type RouteSubject } from './resolve-route.ts';
