@@ -1,14 +1,15 @@
-import { readPastAnswers, readWaiting, type PastAnswer } from '../../db/read-models/past-answers.ts';
+import { readPastAnswers, readWaiting } from '../../db/read-models/past-answers.ts';
 import { readPastReturns } from '../../db/read-models/past-returns.ts';
 import { createAbsencesStore } from '../../db/stores/absences-store.ts';
 import { createDirectoryStore } from '../../db/stores/directory-store.ts';
 import type { Forecast } from '../../contracts/case-records.schemas.ts';
 import { addDays } from '../../domain/calendar/calendar-date.ts';
-import { usualLoads } from '../../domain/forecast/load.ts';
+import { desksOf, peersOf, type Desk } from '../../domain/forecast/desk.ts';
 import type { Interval, Plan } from '../../domain/forecast/plan.ts';
-import { answersKey, type Known } from '../../domain/forecast/plan-of-route.ts';
+import type { Known } from '../../domain/forecast/plan-of-route.ts';
 import type { WorkingAxis } from '../../domain/forecast/working-axis.ts';
 import type { CaseSummary } from '../../domain/approval/summary.ts';
+import type { Participant } from '../../domain/approval/state.ts';
 import type { ResolvedPart } from '../../domain/proof/asking-part.ts';
 import type { AppDeps } from '../app-deps.ts';
 
@@ -22,25 +23,20 @@ interface Around {
 }
 
 /** Reads what the past and the present say about the people of a route. */
-export async function knownOf(deps: AppDeps, summary: CaseSummary, { parts, axis, now }: Around): Promise<Known> {
+export async function knownOf(deps: AppDeps, summary: CaseSummary, around: Around): Promise<Known> {
   const { db, clock, settings } = deps;
+  const { parts, axis, now } = around;
   const asked = parts.flatMap(({ participants }) => participants);
   const personIds = [...new Set(asked.map(({ personId }) => personId))];
-  const posts = await createDirectoryStore(db).posts(asked.map(({ postId }) => postId));
-  const roles = new Map(posts.map(({ id, role }) => [id, role]));
   const until = { before: clock.now(), timeZone: settings.timeZone };
-  const [past, waiting, returns, away] = await Promise.all([
-    readPastAnswers(db, [...new Set(roles.values())], until),
-    readWaiting(db, personIds, summary.caseId),
+  const [desks, returns, away] = await Promise.all([
+    readDesks(deps, summary, { ...around, asked }),
     readPastReturns(db, { process: summary.process, kind: summary.kind }, until),
     awayOf(deps, summary, { personIds, axis, now }),
   ]);
-  const given = past.map((answer) => ({ ...answer, ...placesOf(answer, axis) }));
   return {
-    answers: minutesByKey(given),
-    roles,
-    waiting,
-    usual: usualLoads(given),
+    desks,
+    peers: peersOf(desks.values()),
     away,
     rework: returns.mended.map(({ returned, submitted }) => axis.placeOf(submitted) - axis.placeOf(returned)),
     opened: returns.opened,
@@ -49,26 +45,28 @@ export async function knownOf(deps: AppDeps, summary: CaseSummary, { parts, axis
   };
 }
 
-interface Placed {
-  readonly asked: number;
-  readonly answered: number;
-}
-
-function placesOf({ asked, answered }: PastAnswer, axis: WorkingAxis): Placed {
-  return { asked: axis.placeOf(asked), answered: axis.placeOf(answered) };
-}
-
-function minutesByKey(
-  given: readonly (Omit<PastAnswer, keyof Placed> & Placed)[],
-): ReadonlyMap<string, readonly number[]> {
-  const answers = new Map<string, number[]>();
-  for (const { role, action, asked, answered } of given) {
-    const key = answersKey(role, action);
-    const minutes = answers.get(key) ?? [];
-    minutes.push(answered - asked);
-    answers.set(key, minutes);
-  }
-  return answers;
+/** The desks of those who are asked, and of others in posts of the same roles. */
+async function readDesks(
+  { db, clock, settings: { timeZone } }: AppDeps,
+  { caseId }: CaseSummary,
+  { asked, axis, now }: Around & { readonly asked: readonly Participant[] },
+): Promise<ReadonlyMap<string, Desk>> {
+  const posts = await createDirectoryStore(db).posts(asked.map(({ postId }) => postId));
+  const held = { posts: posts.map(({ id }) => id), roles: [...new Set(posts.map(({ role }) => role))] };
+  const personIds = [...new Set(asked.map(({ personId }) => personId))];
+  const [past, waiting] = await Promise.all([
+    readPastAnswers(db, held, { before: clock.now(), timeZone }),
+    readWaiting(db, personIds, { caseId, timeZone }),
+  ]);
+  const given = past.map(({ personId, ...answer }) => ({
+    personId,
+    asked: axis.placeOf(answer.asked),
+    answered: axis.placeOf(answer.answered),
+  }));
+  const places = new Map(
+    [...waiting].map(([personId, moments]) => [personId, moments.map((moment) => axis.placeOf(moment))]),
+  );
+  return desksOf(given, { now, waiting: places });
 }
 
 /** Times in which people are away and nobody acts for them in the procedure. */
@@ -91,7 +89,7 @@ async function awayOf(
 
 /** How much past a forecast rests on: all answers, and whether some point has hardly any. */
 export function basisOf({ parts }: Plan): Forecast['basedOn'] {
-  const counts = parts.flatMap(({ people }) => people.map(({ times }) => times.answers));
+  const counts = parts.flatMap(({ people }) => people.map(({ fresh, queued }) => fresh.answers + queued.answers));
   const answers = counts.length === 0 ? 0 : Math.min(...counts);
   return { answers, tooLittle: answers < FEW };
 }

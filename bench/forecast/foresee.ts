@@ -1,6 +1,6 @@
 /** The forecast of the program, from the records an office has at one moment. */
-import { usualLoads } from '../../domain/forecast/load.ts';
-import { answersKey, planOfRoute, type Known } from '../../domain/forecast/plan-of-route.ts';
+import { desksOf, peersOf } from '../../domain/forecast/desk.ts';
+import { planOfRoute, type Known } from '../../domain/forecast/plan-of-route.ts';
 import { createRandom } from '../../domain/forecast/random.ts';
 import { simulate, type Outlook } from '../../domain/forecast/simulate.ts';
 import { DAY_MINUTES } from './office.ts';
@@ -8,26 +8,28 @@ import type { Paper } from './paper.ts';
 import { stagesOf, type Answer, type Records } from './records.ts';
 
 /** As the program takes them: see `api/use-cases/forecast.ts` and `db/read-models/past-answers.ts`. */
-const RUNS = 1000;
-const PER_POST = 60;
-const LAST_ANSWERS = 4000;
+const PER_POST = 200;
+const LAST_ANSWERS = 20_000;
+/** Fewer than the program walks, so that more years can be lived through. */
+const RUNS = 300;
 
 /** When the paper would be over, in working minutes from its launch. */
-export function foresee(paper: Paper, records: Records): Outlook {
+export function foresee(paper: Paper, records: Records, now: number): Outlook {
   const progress = { stages: {}, steps: {}, elapsed: new Map<string, number>(), effectsAt: new Map<string, number>() };
-  const plan = planOfRoute(paper.definition, { parts: paper.parts, known: knownOf(paper, records), progress });
+  const plan = planOfRoute(paper.definition, { parts: paper.parts, known: knownOf(paper, records, now), progress });
   return simulate(plan, createRandom(paper.number), RUNS).finish;
 }
 
-function knownOf({ definition }: Paper, records: Records): Known {
+function knownOf({ definition }: Paper, records: Records, now: number): Known {
   const recent = lastOfEachPost(records.answers);
-  const answers = grouped(recent, ({ colleague, action }) => answersKey(colleague.role, action));
+  const desks = desksOf(
+    recent.map(({ colleague, asked, answered }) => ({ personId: colleague.personId, asked, answered })),
+    { now, waiting: records.waiting },
+  );
   const { opened, returned, mended } = stagesOf(records, definition.key);
   return {
-    answers: new Map([...answers].map(([key, all]) => [key, all.map(({ asked, answered }) => answered - asked)])),
-    roles: new Map(recent.map(({ colleague }) => [colleague.postId, colleague.role])),
-    waiting: records.waiting,
-    usual: usualLoads(recent.map(({ colleague, asked, answered }) => ({ ...colleague, asked, answered }))),
+    desks,
+    peers: peersOf(desks.values()),
     away: new Map(),
     rework: mended,
     opened,
@@ -37,16 +39,11 @@ function knownOf({ definition }: Paper, records: Records): Known {
 }
 
 function lastOfEachPost(answers: readonly Answer[]): readonly Answer[] {
-  const byPost = grouped(answers.slice(-LAST_ANSWERS), ({ colleague }) => colleague.postId);
-  return [...byPost.values()].flatMap((own) => own.slice(-PER_POST));
-}
-
-function grouped(answers: readonly Answer[], keyOf: (answer: Answer) => string): ReadonlyMap<string, Answer[]> {
-  const groups = new Map<string, Answer[]>();
-  for (const answer of answers) {
-    const group = groups.get(keyOf(answer)) ?? [];
-    group.push(answer);
-    groups.set(keyOf(answer), group);
+  const byPost = new Map<string, Answer[]>();
+  for (const answer of answers.slice(-LAST_ANSWERS)) {
+    const own = byPost.get(answer.colleague.postId) ?? [];
+    own.push(answer);
+    byPost.set(answer.colleague.postId, own);
   }
-  return groups;
+  return [...byPost.values()].flatMap((own) => own.slice(-PER_POST));
 }

@@ -2,7 +2,7 @@
 import { leastVoices } from '../../domain/approval/asking.ts';
 import type { Definition } from '../../domain/approval/definition.ts';
 import type { ResolvedPart } from '../../domain/proof/asking-part.ts';
-import { addWaiting, stagesOf, type Records } from './records.ts';
+import { addWaiting, removeWaiting, stagesOf, type Records } from './records.ts';
 import { exponential, longTailed, type Colleague, type Habits } from './office.ts';
 import type { Agenda } from './agenda.ts';
 import type { Random } from '../../domain/forecast/random.ts';
@@ -108,13 +108,13 @@ function askAll({ part, participants }: ResolvedPart, around: Surroundings, now:
 function handOut(colleague: Colleague, around: Surroundings, now: number, then: (at: number) => void): void {
   const { random, records, freeAt, agenda } = around;
   const { personId, workMinutes, gapMinutes, away } = colleague;
-  addWaiting(records, personId, 1);
+  addWaiting(records, personId, now);
   const begun = Math.max(now + exponential(random, gapMinutes), freeAt.get(personId) ?? 0);
   const absence = away.find(({ from, to }) => begun >= from && begun < to);
   const answered = (absence?.to ?? begun) + longTailed(random, workMinutes);
   freeAt.set(personId, answered);
   agenda.add(answered, (at) => {
-    addWaiting(records, personId, -1);
+    removeWaiting(records, personId, now);
     then(at);
   });
 }

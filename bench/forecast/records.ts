@@ -12,8 +12,8 @@ export interface Answer {
 export interface Records {
   /** in order of answering */
   readonly answers: Answer[];
-  /** open tasks, by person id */
-  readonly waiting: Map<string, number>;
+  /** when the open tasks were handed out, by person id */
+  readonly waiting: Map<string, number[]>;
   /** stages opened, of which sent back, by kind */
   readonly stages: Map<string, { opened: number; returned: number; mended: number[] }>;
 }
@@ -28,6 +28,11 @@ export function stagesOf({ stages }: Records, kind: string) {
   return known;
 }
 
-export function addWaiting({ waiting }: Records, personId: string, by: number): void {
-  waiting.set(personId, (waiting.get(personId) ?? 0) + by);
+export function addWaiting({ waiting }: Records, personId: string, asked: number): void {
+  waiting.set(personId, [...(waiting.get(personId) ?? []), asked]);
+}
+
+export function removeWaiting({ waiting }: Records, personId: string, asked: number): void {
+  const own = waiting.get(personId) ?? [];
+  waiting.set(personId, own.toSpliced(own.indexOf(asked), 1));
 }

@@ -36,7 +36,7 @@ export function liveThrough(kinds: readonly Definition[], habits: Habits, seed: 
       const definition = kinds[Math.floor(random() * kinds.length)];
       if (!definition) return;
       const paper = { number, definition, parts: resolve(definition, office, random) };
-      const outlook = foresee(paper, around.records);
+      const outlook = foresee(paper, around.records, now);
       send(paper, around, now, (over) => forecasted.push({ ...outlook, day: now / DAY_MINUTES, actual: over - now }));
     }),
   );

@@ -1,28 +1,27 @@
 /** How long people took in the past, and what waits for them now: what a forecast rests on. */
 import type { Knex } from 'knex';
 import type { Role } from '../../domain/approval/definition.ts';
-import type { TaskAction } from '../../domain/approval/state.ts';
 import type { LocalMoment } from '../../domain/calendar/due.ts';
 import type { Instant } from '../../domain/shared/time.ts';
 
 export interface PastAnswer {
-  readonly role: Role;
-  readonly action: TaskAction;
   readonly personId: string;
   readonly asked: LocalMoment;
   readonly answered: LocalMoment;
 }
 
-/** Enough to know a post by, and recent. */
-const PER_POST = 60;
-const POSTS = 200;
+/** Enough to have seen somebody busy away once or twice, and recent. */
+const PER_POST = 200;
+const POSTS = 60;
 
 const LAST_ANSWERS = `
-  select held.role, recent.action, recent.assignee_id as "personId",
+  select recent.assignee_id as "personId",
     ${localMoment('recent.opened_at')} as asked, ${localMoment('recent.closed_at')} as answered
-  from (select id, role from posts where role = any(:roles) order by id limit ${POSTS}) held
+  from (
+    select id from posts where id = any(:posts) or role = any(:roles) order by id = any(:posts) desc, id limit ${POSTS}
+  ) held
   cross join lateral (
-    select tasks.action, tasks.assignee_id, tasks.opened_at, tasks.closed_at from tasks
+    select tasks.assignee_id, tasks.opened_at, tasks.closed_at from tasks
     where tasks.post_id = held.id and tasks.status = 'done' and tasks.closed_at < :before and tasks.action <> 'answer'
     order by tasks.closed_at desc limit ${PER_POST}
   ) recent`;
@@ -40,27 +39,34 @@ export interface Until {
   readonly timeZone: string;
 }
 
-/** The last answers of holders of these roles, the latest of each post first. */
+/** Posts that are asked; others of the same role tell something of them too. */
+export interface Asked {
+  readonly posts: readonly string[];
+  readonly roles: readonly Role[];
+}
+
+/** The last answers from these posts and, while there is room, from others of these roles. */
 export async function readPastAnswers(
   db: Knex,
-  roles: readonly Role[],
+  { posts, roles }: Asked,
   { before, timeZone }: Until,
 ): Promise<readonly PastAnswer[]> {
-  const { rows }: { rows: PastAnswer[] } = await db.raw(LAST_ANSWERS, { roles: [...roles], before, timeZone });
+  const asked = { posts: [...posts], roles: [...roles] };
+  const { rows }: { rows: PastAnswer[] } = await db.raw(LAST_ANSWERS, { ...asked, before, timeZone });
   return rows;
 }
 
-/** How many tasks of other cases wait for each of these people; by person id. */
+/** When the tasks of other cases that wait for each of these people were handed out; by person id. */
 export async function readWaiting(
   db: Knex,
   personIds: readonly string[],
-  exceptCaseId: string,
-): Promise<ReadonlyMap<string, number>> {
-  const rows: { assignee_id: string; count: number }[] = await db('tasks')
+  { caseId, timeZone }: { readonly caseId: string; readonly timeZone: string },
+): Promise<ReadonlyMap<string, readonly LocalMoment[]>> {
+  const rows: { assignee_id: string; asked: LocalMoment[] }[] = await db('tasks')
     .whereIn('assignee_id', personIds)
     .where('status', 'open')
-    .whereNot('case_id', exceptCaseId)
+    .whereNot('case_id', caseId)
     .groupBy('assignee_id')
-    .select('assignee_id', db.raw('count(*)::integer as count'));
-  return new Map(rows.map(({ assignee_id: id, count }) => [id, count]));
+    .select('assignee_id', db.raw(`jsonb_agg(${localMoment('opened_at')}) as asked`, { timeZone }));
+  return new Map(rows.map(({ assignee_id: id, asked }) => [id, asked]));
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { durationsFrom, remaining } from './durations.ts';
-import { loadOf, usualLoads } from './load.ts';
 import { layOut } from './working-axis.ts';
 
 const CALENDAR = {
@@ -10,7 +9,7 @@ const CALENDAR = {
 };
 
 test('without a past the deadline is all there is to go by', () => {
-  const { quantiles, answers } = durationsFrom([], 1000);
+  const { quantiles, answers } = durationsFrom([], { deadlineMinutes: 1000 });
   expect(answers).toBe(0);
   expect(remaining({ quantiles, answers }, 0.5, 0)).toBeCloseTo(350, -1);
   expect(quantiles.at(-1)).toBeGreaterThan(1000);
@@ -18,23 +17,22 @@ test('without a past the deadline is all there is to go by', () => {
 
 test('a long past outweighs the deadline', () => {
   const past = Array.from({ length: 300 }, (_, index) => 10 + index / 10);
-  expect(remaining(durationsFrom(past, 100_000), 0.5, 0)).toBeLessThan(30);
+  expect(remaining(durationsFrom(past, { deadlineMinutes: 100_000 }), 0.5, 0)).toBeLessThan(30);
 });
 
 test('whoever has been asked for long is expected among the slow, and later than anybody begins anew', () => {
-  const times = durationsFrom([10, 20, 30, 40, 50, 60, 70, 80, 90, 100], 100);
+  const times = durationsFrom([10, 20, 30, 40, 50, 60, 70, 80, 90, 100], { deadlineMinutes: 100 });
   expect(remaining(times, 0.5, 60)).toBeLessThan(remaining(times, 0.5, 0));
   expect(60 + remaining(times, 0.5, 60)).toBeGreaterThan(remaining(times, 0.5, 0));
   expect(remaining(times, 0.5, 10_000)).toBe(remaining(times, 0.5, 0));
 });
 
-test('what waits now is held against what usually waits', () => {
-  const answers = [0, 10, 20].map((asked) => ({ personId: 'p', asked, answered: asked + 15 }));
-  const usual = usualLoads(answers).get('p') ?? 0;
-  expect(usual).toBeCloseTo(2 / 3);
-  expect(loadOf(1, 1)).toBe(1);
-  expect(loadOf(8, 0)).toBe(2.5);
-  expect(loadOf(0, 8)).toBe(0.6);
+test('of whom little is known the answers of others tell more than the deadline', () => {
+  const peers = durationsFrom(Array.from({ length: 300 }, () => 10));
+  const expected = { deadlineMinutes: 100_000, peers };
+  expect(remaining(durationsFrom([], expected), 0.9, 0)).toBe(10);
+  expect(remaining(durationsFrom([500, 500, 500, 500, 500, 500], expected), 0.75, 0)).toBe(500);
+  expect(remaining(durationsFrom([500, 500, 500, 500, 500, 500], expected), 0.25, 0)).toBe(10);
 });
 
 test('working time is a line without nights, weekends and holidays', () => {

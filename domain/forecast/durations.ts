@@ -10,7 +10,8 @@ interface Weighted {
   readonly weight: number;
 }
 
-const POINTS = 64;
+/** So many that something that happens once in two hundred times is still in the table. */
+const POINTS = 256;
 /** As many past answers as the expectation drawn from the deadline counts for. */
 const PRIOR_WEIGHT = 6;
 /** People answer after about a third of their time, some much later. */
@@ -18,18 +19,38 @@ const PRIOR_MEDIAN_SHARE = 0.35;
 /** Quantiles of the standard normal distribution at 1/26, 3/26 … 25/26. */
 const NORMAL = [-1.77, -1.2, -0.87, -0.62, -0.4, -0.19, 0, 0.19, 0.4, 0.62, 0.87, 1.2, 1.77];
 
+/** What to expect of somebody of whom nothing is known. */
+export interface Expected {
+  /** what the deadline lets expect */
+  readonly deadlineMinutes?: number;
+  /** what the answers of others let expect; the more there are, the less the deadline counts */
+  readonly peers?: Durations;
+}
+
 /**
- * Draws the table from past answers, pulled towards what the deadline lets expect while there are few of them.
+ * Draws the table from past answers, pulled towards what is expected of anybody while there are few of them.
  *
  * @param minutes  working minutes past answers took, in any order
  */
-export function durationsFrom(minutes: readonly number[], deadlineMinutes: number): Durations {
-  const prior = NORMAL.map((z): Weighted => ({
-    minutes: deadlineMinutes * PRIOR_MEDIAN_SHARE * Math.exp(z),
-    weight: PRIOR_WEIGHT / NORMAL.length,
-  }));
+export function durationsFrom(minutes: readonly number[], { deadlineMinutes, peers }: Expected = {}): Durations {
+  const known = (peers?.answers ?? 0) / ((peers?.answers ?? 0) + PRIOR_WEIGHT);
   const past = minutes.map((each): Weighted => ({ minutes: each, weight: 1 }));
-  return { quantiles: quantilesOf([...prior, ...past]), answers: minutes.length };
+  return {
+    quantiles: quantilesOf([
+      ...spread(deadlineMinutes === undefined ? [] : fromDeadline(deadlineMinutes), PRIOR_WEIGHT * (1 - known)),
+      ...spread(peers?.quantiles ?? [], PRIOR_WEIGHT * known),
+      ...past,
+    ]),
+    answers: minutes.length,
+  };
+}
+
+function fromDeadline(deadlineMinutes: number): readonly number[] {
+  return NORMAL.map((z) => deadlineMinutes * PRIOR_MEDIAN_SHARE * Math.exp(z));
+}
+
+function spread(values: readonly number[], weight: number): readonly Weighted[] {
+  return values.map((minutes) => ({ minutes, weight: weight / values.length }));
 }
 
 function quantilesOf(values: readonly Weighted[]): readonly number[] {

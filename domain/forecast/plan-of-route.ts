@@ -1,19 +1,16 @@
-import type { Definition, Role } from '../approval/definition.ts';
+import type { Definition } from '../approval/definition.ts';
 import { leastVoices } from '../approval/asking.ts';
 import { stageKey, type OpenStage, type Participant } from '../approval/state.ts';
 import { isStage, type AskingPart, type ResolvedPart } from '../proof/asking-part.ts';
-import { durationsFrom, type Durations } from './durations.ts';
-import { loadOf } from './load.ts';
+import { UNKNOWN_DESK, type Desk, type Peers } from './desk.ts';
+import { durationsFrom } from './durations.ts';
 import type { Answerer, Interval, Plan, PlannedPart } from './plan.ts';
 
 /** What is known of the past and the present, in working minutes. */
 export interface Known {
-  /** how long holders of a role took for a kind of task, by `answersKey` */
-  readonly answers: ReadonlyMap<string, readonly number[]>;
-  /** role of each post */
-  readonly roles: ReadonlyMap<string, Role>;
-  readonly waiting: ReadonlyMap<string, number>;
-  readonly usual: ReadonlyMap<string, number>;
+  /** by person id */
+  readonly desks: ReadonlyMap<string, Desk>;
+  readonly peers: Peers;
   readonly away: ReadonlyMap<string, readonly Interval[]>;
   /** how long authors took to mend papers of the kind */
   readonly rework: readonly number[];
@@ -43,10 +40,6 @@ const PRIOR_RETURNS = 1;
 const REWORK_DAYS = 3;
 const HOUR_MINUTES = 60;
 
-export function answersKey(role: string, action: string): string {
-  return `${role} ${action}`;
-}
-
 export function taskKey(step: string, stage: string, personId: string): string {
   return `${step}/${stage} ${personId}`;
 }
@@ -65,7 +58,7 @@ export function planOfRoute(
       if (step.type !== 'execution') return planned;
       return [workedAtOnce(planned, progress.effectsAt.get(step.key))];
     }),
-    rework: durationsFrom(known.rework, REWORK_DAYS * known.dayMinutes),
+    rework: durationsFrom(known.rework, { deadlineMinutes: REWORK_DAYS * known.dayMinutes }),
     ...(progress.inRework !== undefined && { inRework: progress.inRework }),
   };
 }
@@ -116,18 +109,17 @@ interface Around {
   readonly deadline: number;
 }
 
-function answererOf({ personId, postId }: Participant, part: AskingPart, around: Around): Answerer {
-  const { known, progress, deadline } = around;
+function answererOf({ personId }: Participant, part: AskingPart, around: Around): Answerer {
+  const { known, progress, deadline: deadlineMinutes } = around;
+  const { fresh, queued, perMinute, waiting, silent } = known.desks.get(personId) ?? UNKNOWN_DESK;
   return {
-    times: timesOf(known, answersKey(known.roles.get(postId) ?? '', part.action), deadline),
-    load: loadOf(known.waiting.get(personId) ?? 0, known.usual.get(personId) ?? 0),
+    personId,
+    fresh: durationsFrom(fresh, { deadlineMinutes, peers: known.peers.fresh }),
+    queued: durationsFrom(queued, { peers: known.peers.queued }),
+    ...{ perMinute, waiting, silent },
     elapsed: progress.elapsed.get(taskKey(part.step, part.stage, personId)) ?? 0,
     away: known.away.get(personId) ?? [],
   };
-}
-
-function timesOf({ answers }: Known, key: string, deadline: number): Durations {
-  return durationsFrom(answers.get(key) ?? [], deadline);
 }
 
 function minutesOf({ deadline: { amount, unit } }: AskingPart, { dayMinutes }: Known): number {

@@ -3,9 +3,17 @@ import type { Durations } from './durations.ts';
 
 /** Somebody who is asked. */
 export interface Answerer {
-  readonly times: Durations;
-  /** how much slower than usual they are with what waits for them now; 1 as usual */
-  readonly load: number;
+  readonly personId: string;
+  /** how long an answer takes when nothing else waits for them */
+  readonly fresh: Durations;
+  /** how long they take from one answer to the next while more waits */
+  readonly queued: Durations;
+  /** other papers that come to them in a working minute */
+  readonly perMinute: number;
+  /** working minutes since each other paper that waits for them was handed out, the oldest first */
+  readonly waiting: readonly number[];
+  /** working minutes since their last answer */
+  readonly silent: number;
   /** working minutes since they were asked; 0 for those still to be asked */
   readonly elapsed: number;
   /** times in which they do not work and nobody acts for them, in order, none overlapping */

@@ -7,14 +7,20 @@ import { simulate, type Simulated } from './simulate.ts';
 const MANY = Array.from({ length: 4000 }, () => 100);
 
 /** Somebody who has always taken a hundred minutes. */
-const STEADY: Answerer = { times: durationsFrom(MANY, 100), load: 1, elapsed: 0, away: [] };
+const STEADY: Answerer = {
+  personId: 'steady',
+  fresh: durationsFrom(MANY),
+  queued: durationsFrom(MANY),
+  ...{ perMinute: 0, waiting: [], silent: 0, elapsed: 0, away: [] },
+};
+const OTHER: Answerer = { ...STEADY, personId: 'other' };
 
 function aPart(overrides: Partial<PlannedPart>): PlannedPart {
-  return { type: 'stage', order: 'parallel', need: 2, people: [STEADY, STEADY], returnRate: 0, ...overrides };
+  return { type: 'stage', order: 'parallel', need: 2, people: [STEADY, OTHER], returnRate: 0, ...overrides };
 }
 
 function outlook(...parts: readonly PlannedPart[]): Simulated {
-  return simulate({ parts, rework: durationsFrom(MANY, 100) }, createRandom(1), 200);
+  return simulate({ parts, rework: durationsFrom(MANY) }, createRandom(1), 200);
 }
 
 test('people asked one after another take the sum of their times, people asked together the longest', () => {
@@ -26,13 +32,31 @@ test('people asked one after another take the sum of their times, people asked t
 
 test('somebody away does not work, and the time before counts', () => {
   const away = { ...STEADY, away: [{ from: 50, to: 500 }] };
-  expect(outlook(aPart({ people: [away, STEADY] })).finish.p50).toBe(550);
-  expect(outlook(aPart({ people: [away, STEADY], need: 1 })).finish.p50).toBe(100);
+  expect(outlook(aPart({ people: [away, OTHER] })).finish.p50).toBe(550);
+  expect(outlook(aPart({ people: [away, OTHER], need: 1 })).finish.p50).toBe(100);
 });
 
-test('a full desk makes slower, time already waited makes shorter', () => {
-  expect(outlook(aPart({ people: [{ ...STEADY, load: 2 }], need: 1 })).finish.p50).toBe(200);
-  expect(outlook(aPart({ people: [{ ...STEADY, elapsed: 30 }], need: 1 })).finish.p50).toBe(70);
+test('whoever is asked twice answers one after the other', () => {
+  expect(outlook(aPart({ people: [STEADY, STEADY] })).finish.p50).toBe(200);
+});
+
+test('time already waited makes shorter, also for what lies above', () => {
+  const mine = (person: Partial<Answerer>) =>
+    outlook(aPart({ people: [{ ...STEADY, ...person }], need: 1 })).finish.p50;
+  expect(mine({ elapsed: 30, silent: 500 })).toBe(70);
+  expect(mine({ waiting: [40, 20], silent: 60 })).toBe(60 + 100 + 100);
+  expect(mine({ waiting: [40, 20], silent: 60, elapsed: 30 })).toBe(60 + 100);
+  expect(mine({ waiting: [400, 20], silent: 10 })).toBe(90 + 100 + 100);
+});
+
+test('what comes meanwhile is answered before, and little comes to whoever is seldom asked', () => {
+  const second = (perMinute: number) => {
+    const people = [{ ...STEADY, personId: 'slow', fresh: durationsFrom(MANY.map(() => 5000)) }];
+    return outlook(aPart({ people, need: 1 }), aPart({ people: [{ ...STEADY, perMinute }], need: 1 })).finish;
+  };
+  expect(second(0)).toEqual({ p50: 5100, p90: 5100 });
+  expect(second(0.008).p50).toBeGreaterThan(5150);
+  expect(second(0.0001).p50).toBe(5100);
 });
 
 test('a paper always sent back comes to its end all the same, much later', () => {
@@ -40,7 +64,7 @@ test('a paper always sent back comes to its end all the same, much later', () =>
 });
 
 test('acquaintance holds up the end and not the number; effects wait for their day', () => {
-  const slow = { ...STEADY, load: 10 };
+  const slow = { ...STEADY, personId: 'slow', fresh: durationsFrom(MANY.map(() => 1000)) };
   const aside = aPart({ type: 'aside', people: [slow], need: 1 });
   const number = aPart({ type: 'number', people: [], need: 0 });
   const work = aPart({ type: 'work', notBefore: 400 });
@@ -52,12 +76,23 @@ test('acquaintance holds up the end and not the number; effects wait for their d
 });
 
 test('a vote of those present is over with its deadline', () => {
-  expect(outlook(aPart({ people: [{ ...STEADY, load: 2.5 }], need: 1, closesAfter: 60 })).finish.p50).toBe(60);
+  expect(
+    outlook(aPart({ people: [{ ...STEADY, fresh: durationsFrom(MANY.map(() => 250)) }], need: 1, closesAfter: 60 }))
+      .finish.p50,
+  ).toBe(60);
 });
 
 test('a thousand runs of a usual route take less than 50 milliseconds', () => {
-  const parts = [aPart({}), aPart({ people: Array<Answerer>(6).fill(STEADY), need: 6 }), aPart({}), aPart({})];
-  const run = () => simulate({ parts, rework: durationsFrom(MANY, 100) }, createRandom(1), 1000);
+  const parts = [
+    aPart({}),
+    aPart({
+      people: [1, 2, 3, 4, 5, 6].map((number) => ({ ...STEADY, personId: `voter-${number}`, perMinute: 0.005 })),
+      need: 6,
+    }),
+    aPart({}),
+    aPart({}),
+  ];
+  const run = () => simulate({ parts, rework: durationsFrom(MANY) }, createRandom(1), 1000);
   run();
   const before = process.cpuUsage();
   run();

@@ -1,5 +1,6 @@
 import { remaining } from './durations.ts';
-import type { Answerer, Interval, Plan, PlannedPart } from './plan.ts';
+import type { Plan, PlannedPart } from './plan.ts';
+import { createQueue, type Queue } from './queue.ts';
 import type { Random } from './random.ts';
 
 /** What a paper may come to, in working minutes from now. */
@@ -42,13 +43,14 @@ interface Walk {
 
 function walk(plan: Plan, random: Random): Walk {
   let now = plan.inRework === undefined ? 0 : remaining(plan.rework, random(), plan.inRework);
+  const queue = createQueue(random);
   let asideUntil = 0;
   let registered: number | undefined;
   let returns = 0;
   for (let index = 0; index < plan.parts.length; index += 1) {
     const part = plan.parts[index];
     if (!part) break;
-    const passed = pass(part, { now, random, isFirstTime: returns === 0 });
+    const passed = pass(part, { now, random, queue, isFirstTime: returns === 0 });
     if (part.type === 'aside') asideUntil = Math.max(asideUntil, passed.at);
     else now = passed.at;
     if (part.type === 'number') registered = now;
@@ -64,6 +66,7 @@ function walk(plan: Plan, random: Random): Walk {
 interface Moment {
   readonly now: number;
   readonly random: Random;
+  readonly queue: Queue;
   /** time spent waiting until today counts the first time only */
   readonly isFirstTime: boolean;
 }
@@ -80,23 +83,11 @@ function pass(part: PlannedPart, moment: Moment): { readonly at: number; readonl
 }
 
 /** When each of the people answers, in the order of the part. */
-function answersTo({ people, order }: PlannedPart, { now, random, isFirstTime }: Moment): readonly number[] {
+function answersTo({ people, order }: PlannedPart, { now, queue, isFirstTime }: Moment): readonly number[] {
   let asked = now;
   return people.map((person) => {
-    const elapsed = isFirstTime ? person.elapsed : 0;
-    const answered = workUntil(asked, remaining(person.times, random(), elapsed) * person.load, person);
+    const answered = queue.answer(person, asked, isFirstTime ? person.elapsed : 0);
     if (order === 'sequential') asked = answered;
     return answered;
   });
-}
-
-/** When somebody is through with so many minutes of work, away times left out. */
-function workUntil(from: number, minutes: number, { away }: Pick<Answerer, 'away'>): number {
-  let end = from + minutes;
-  for (const interval of away) if (interval.from < end) end += lostIn(interval, from);
-  return end;
-}
-
-function lostIn(interval: Interval, from: number): number {
-  return Math.max(0, interval.to - Math.max(interval.from, from));
 }

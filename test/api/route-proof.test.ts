@@ -96,17 +96,18 @@ test('a draft and a closed case have no date to come', async () => {
   expect((await registrar.get(`/cases/${draft.id}/forecast`)).body.forecast).toBeNull();
 });
 
-/** Thirty visas of the past, one a week, each so many days after it was asked for. */
+/** Visas of the past, two asked for at once, the first given so many days later and the second on the next day. */
 async function answered(login: string, days: number): Promise<void> {
   const [first] = await app.deps.db('cases').select('id').limit(1);
   const rows = Array.from({ length: 30 }, (_, index) => {
-    const opened = Date.now() - (index * 3 + days + 1) * DAY_MS;
+    const second = index % 2;
+    const opened = Date.now() - ((index - second) / 2 + 1) * (days + 2) * DAY_MS;
     return {
       ...task(login, `past-${index}`, (first as { id: string }).id),
       status: 'done',
       verdict: 'approve',
       opened_at: new Date(opened).toISOString(),
-      closed_at: new Date(opened + days * DAY_MS).toISOString(),
+      closed_at: new Date(opened + (days + second) * DAY_MS).toISOString(),
     };
   });
   await app.deps.db('tasks').insert(rows);
