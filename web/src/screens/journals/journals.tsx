@@ -56,7 +56,7 @@ function JournalChoice({ journals, journal, year, onYear }: ChoiceProps) {
         onChange={(key) => key && void navigate(`/journals/${key}`)}
       />
       {years.length > 0 && (
-        <ChoiceFilter label={t('journals.allYears')} value={year?.toString()} options={years} onChange={onYear} />
+        <ChoiceFilter label={t('journals.thisYear')} value={year?.toString()} options={years} onChange={onYear} />
       )}
     </FilterBar>
   );
