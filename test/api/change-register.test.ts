@@ -88,7 +88,7 @@ test('an order shows the orders that have changed it, and nothing before them', 
       basis: [{ kind: 'memo', number: '22', date: today }],
     },
   });
-  const line = { what: 'amends', caseId: amendment.id, changed: ['пункт 2'], reason: 'технической ошибкой' };
+  const line = { what: 'amends', caseId: amendment.id, changed: ['пункт 2'], reason: 'в связи с технической ошибкой' };
   expect(await registerOf(order)).toMatchObject([line]);
   expect(await paperOf(order, 'ru')).toContain(`№ ${amendment.number}`.replace(' ', '\u00A0'));
 });

@@ -1,5 +1,6 @@
 import { checkLanguages } from '../../shared/language-rules.ts';
 import { text } from '../../shared/text.ts';
+import { changeReason } from '../later/change-reason.ts';
 import { laterOrderKind } from '../later/later-order-kind.ts';
 import { amendmentForm, type Amendment } from './amendment.form.ts';
 
@@ -25,7 +26,7 @@ export const amendment = laterOrderKind<Amendment>({
     changes: changes.map(({ place, wording }) => ({ place: place[language], wording: wording[language] })),
   }),
   changeNote: ({ changes, reason }) => ({
-    reason,
+    reason: changeReason(reason),
     isNewEdition: false,
     changed: changes.map(({ place }) => place),
     added: [],

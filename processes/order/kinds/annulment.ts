@@ -1,5 +1,6 @@
 import { checkLanguages } from '../../shared/language-rules.ts';
 import { text } from '../../shared/text.ts';
+import { changeReason } from '../later/change-reason.ts';
 import { laterOrderKind } from '../later/later-order-kind.ts';
 import { checkFree, checkReversal } from '../later/reversal-rules.ts';
 import { annulmentForm, type Annulment } from './annulment.form.ts';
@@ -19,7 +20,13 @@ export const annulment = laterOrderKind<Annulment>({
     ...checkLanguages([{ pointer: '/reason', value: reason }]),
   ],
   view: ({ reason }, language) => ({ reason: reason[language] }),
-  changeNote: ({ reason }) => ({ reason, isNewEdition: false, changed: [], added: [], removed: [] }),
+  changeNote: ({ reason }) => ({
+    reason: changeReason(reason),
+    isNewEdition: false,
+    changed: [],
+    added: [],
+    removed: [],
+  }),
   sample: (orderId, { today }) => ({
     orderId,
     effectiveDate: today,
