@@ -3,6 +3,7 @@ import type { WorkActivities } from '../contracts/activities.ts';
 import { sumOfMovements } from '../db/verification/sums.ts';
 import { createStudentsStore } from '../db/stores/students-store.ts';
 import type { SystemCommand } from '../domain/approval/commands.ts';
+import { dateOf } from '../domain/approval/step-date.ts';
 import type { CaseSummary } from '../domain/approval/summary.ts';
 import type { IsoDate } from '../domain/shared/time.ts';
 import type { ActivityDependencies } from './dependencies.ts';
@@ -67,7 +68,7 @@ function refusedStudents(error: AppError): string[] {
 
 function effectiveDate({ definition, facts }: CaseSummary, key: string): IsoDate {
   const step = definition.steps.find((candidate) => candidate.key === key);
-  const date = step?.type === 'execution' && step.effectsOnFact !== undefined ? facts[step.effectsOnFact] : undefined;
-  if (typeof date !== 'string') throw new Error(`The step ${key} has no effective date.`);
+  const date = step && dateOf(step, facts);
+  if (date === undefined) throw new Error(`The step ${key} has no effective date.`);
   return date;
 }

@@ -17,6 +17,7 @@ import { createParticipantActivities } from './participants.ts';
 import { createRecordActivities } from './record.ts';
 import { createRegistrationActivities } from './registration.ts';
 import { createSealActivities } from './seal.ts';
+import { createWaitActivities } from './waits.ts';
 
 export type { ActivityDependencies } from './dependencies.ts';
 
@@ -31,6 +32,7 @@ export function createActivities(dependencies: ActivityDependencies): Activities
   return {
     ...createRecordActivities(dependencies),
     ...createParticipantActivities(dependencies),
+    ...createWaitActivities(dependencies),
     ...createRegistrationActivities(dependencies),
     ...createDocumentActivities(dependencies),
     ...createContingentActivities(dependencies),

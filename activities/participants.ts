@@ -1,8 +1,17 @@
 import type { EffectOf, PerformInput, RecordActivities } from '../contracts/activities.ts';
 import type { ResolvedAssignment, SystemCommand } from '../domain/approval/commands.ts';
-import type { Assignment, ExecutionStep, ParticipantRule, StageDefinition } from '../domain/approval/definition.ts';
+import type { Facts } from '../domain/approval/condition.ts';
+import type {
+  Assignment,
+  ExecutionStep,
+  ParticipantRule,
+  StageDefinition,
+  StepDefinition,
+} from '../domain/approval/definition.ts';
+import { dateOf } from '../domain/approval/step-date.ts';
 import type { Participant } from '../domain/approval/state.ts';
 import type { CaseSummary } from '../domain/approval/summary.ts';
+import type { Instant } from '../domain/shared/time.ts';
 import type { Named } from '../domain/approval/asking.ts';
 import { substitute } from '../db/stores/deputies.ts';
 import { createDirectoryStore } from '../db/stores/directory-store.ts';
@@ -122,9 +131,9 @@ function executionStep({ definition }: CaseSummary, key: string): ExecutionStep 
 }
 
 /** @throws when nobody can be asked: the activity is tried again until the directory names somebody */
-async function resolveAssignment(
+export async function resolveAssignment(
   dependencies: ActivityDependencies,
-  assignment: Assignment,
+  assignment: Pick<Assignment, 'key' | 'participants' | 'deadline'>,
   summary: CaseSummary,
 ): Promise<ResolvedAssignment> {
   const participants = await findRecipients(dependencies, assignment.participants, summary);
@@ -134,8 +143,12 @@ async function resolveAssignment(
 
 /** The effective date begins at midnight in the university's time zone. */
 function effectsInstant(timeZone: string, step: ExecutionStep, { facts }: CaseSummary): string | undefined {
-  if (step.effectsOnFact === undefined) return undefined;
-  const date = facts[step.effectsOnFact];
-  if (typeof date !== 'string') throw new Error(`The fact ${step.effectsOnFact} holds no date.`);
+  return step.effectsOnFact === undefined ? undefined : instantOfDate(timeZone, step, facts);
+}
+
+/** When the day a step waits for begins. @throws when the facts hold no date */
+export function instantOfDate(timeZone: string, step: StepDefinition, facts: Facts): Instant {
+  const date = dateOf(step, facts);
+  if (date === undefined) throw new Error(`The step ${step.key} has no date to wait for.`);
   return startOfDay(timeZone, date);
 }

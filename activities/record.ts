@@ -1,6 +1,11 @@
 import type { RecordActivities } from '../contracts/activities.ts';
+import { readEndedWaits } from '../db/read-models/waits.ts';
 import { createCaseRecordStore } from '../db/stores/case-record-store.ts';
+import type { CaseFactType } from '../domain/approval/events.ts';
 import type { ActivityDependencies } from './dependencies.ts';
+
+/** Events that may be what another case waits for. */
+const OUTCOMES: readonly CaseFactType[] = ['registered', 'withdrawn', 'refused', 'annulled', 'closed'];
 
 /** The one way events reach PostgreSQL. */
 export function createRecordActivities({
@@ -8,5 +13,14 @@ export function createRecordActivities({
   mail,
 }: Pick<ActivityDependencies, 'db' | 'mail'>): Pick<RecordActivities, 'recordEvents'> {
   const record = createCaseRecordStore(db, { sendsMail: mail !== undefined });
-  return { recordEvents: (input) => record.record(input) };
+  return {
+    async recordEvents(input) {
+      const instead = await record.record(input);
+      // after the record: whoever begins to wait later finds the outcome there
+      const mayBeAwaited = instead ?? input.events.some(({ type }) => OUTCOMES.includes(type));
+      const isAwaited = mayBeAwaited && (await readEndedWaits(db, input.caseId)).length > 0;
+      if (!isAwaited) return instead;
+      return instead ? { ...instead, isAwaited } : { isAwaited };
+    },
+  };
 }

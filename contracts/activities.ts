@@ -22,21 +22,30 @@ export interface PerformInput<T extends Effect = Effect> {
   readonly summary: CaseSummary;
 }
 
+/**
+ * What became of a record. With a state: what the case has to go on from, because the record already holds other
+ * events in the place of these: PostgreSQL had taken them, and Temporal lost them when it was stopped before it had
+ * written them down.
+ */
+export type RecordAnswer = (RecordedContinuation | { readonly state?: undefined }) & {
+  /** other cases wait for what this one has come to */
+  readonly isAwaited?: boolean;
+};
+
 export type EffectOf<Type extends Effect['type']> = Extract<Effect, { type: Type }>;
 
 /** Short work on PostgreSQL alone, run as local activities. */
 export interface RecordActivities {
-  /**
-   * Stores events, tasks and the change-log entries in one transaction; repeating it changes nothing.
-   *
-   * @returns what the case has to go on from when the record already holds other events in the place of these:
-   *   PostgreSQL had taken them, and Temporal lost them when it was stopped before it had written them down
-   */
-  recordEvents(input: RecordInput): Promise<RecordedContinuation | undefined>;
+  /** Stores events, tasks and the change-log entries in one transaction; repeating it changes nothing. */
+  recordEvents(input: RecordInput): Promise<RecordAnswer | undefined>;
   resolveStage(input: PerformInput<EffectOf<'resolve-stage'>>): Promise<SystemCommand>;
   /** Gives the case its number; a repetition returns the number already given. */
   registerNumber(input: PerformInput<EffectOf<'register'>>): Promise<SystemCommand>;
   prepareExecution(input: PerformInput<EffectOf<'prepare-execution'>>): Promise<SystemCommand>;
+  /** Finds the instant, the case or the people a step waits for. */
+  prepareWait(input: PerformInput<EffectOf<'prepare-wait'>>): Promise<SystemCommand>;
+  /** Tells what the awaited case has come to already; nothing while it is on its way. */
+  lookForOutcome(input: PerformInput<EffectOf<'look-for-outcome'>>): Promise<SystemCommand | undefined>;
   fileCase(input: PerformInput<EffectOf<'file'>>): Promise<SystemCommand>;
 }
 
@@ -47,6 +56,8 @@ export interface WorkActivities {
   distributeCase(input: PerformInput<EffectOf<'distribute'>>): Promise<SystemCommand>;
   /** Moves the contingent on the effective date, each student exactly once. */
   applyEffects(input: PerformInput<EffectOf<'apply-effects'>>): Promise<SystemCommand>;
+  /** Tells the cases that wait for this one what it has come to; repeating it tells none twice. */
+  tellWaiting(input: { readonly caseId: string }): Promise<void>;
 }
 
 /** Scheduled upkeep of the change log. */

@@ -58,10 +58,10 @@ export const openedUpdate = defineUpdate<CommandReceipt, []>('opened');
 /** A command of a person; refusals are ApplicationFailures whose type is the refusal code. */
 export const commandUpdate = defineUpdate<CommandReceipt, [PersonCommand]>('command');
 
-/** What the program brings into a case from outside it: people come and go, the calendar changes, orders are annulled. */
+/** What the program brings into a case from outside it: people come and go, the calendar changes, other cases end. */
 export type OutsideCommand = Extract<
   SystemCommand,
-  { type: 'move-task' | 'move-place' | 'move-deadline' | 'annul' | 'look-again' }
+  { type: 'move-task' | 'move-place' | 'move-deadline' | 'annul' | 'look-again' | 'outcome-reached' }
 >;
 
 /** Refusals are as with commands of people. */

@@ -1,7 +1,7 @@
 /** A route as it is sent to be checked and kept: the shape of `domain/approval/definition.ts`, held at the border. */
 import { z } from 'zod';
 import type { Condition } from '../domain/approval/condition.ts';
-import { ROLES, type StageDefinition, type StepDefinition } from '../domain/approval/definition.ts';
+import { CASE_OUTCOMES, ROLES, type StageDefinition, type StepDefinition } from '../domain/approval/definition.ts';
 
 const MOST_STEPS = 30;
 const MOST_STAGES = 60;
@@ -86,12 +86,28 @@ const stagedStep = z.strictObject({
   title,
   stages: z.array(stage).max(MOST_STAGES),
 });
-/** Steps without visas stay as the procedure has them, whatever they hold. */
-const otherStep = z.looseObject({ key, type: z.string(), title }).refine(({ type }) => !STAGED.includes(type));
-const STAGED: readonly string[] = ['approval', 'signature'];
+const waitStep = z.strictObject({
+  key,
+  type: z.literal('wait'),
+  title,
+  until: z.discriminatedUnion('type', [
+    // a day that does not exist is told in words by the validation
+    z.strictObject({ type: z.literal('date'), on: name }),
+    z.strictObject({ type: z.literal('date-of-fact'), dateFact: name }),
+    z.strictObject({
+      type: z.literal('case'),
+      caseFact: name,
+      outcomes: z.array(z.enum(CASE_OUTCOMES)).max(CASE_OUTCOMES.length),
+    }),
+    z.strictObject({ type: z.literal('mark'), participants: z.array(participantRule).max(MOST_RULES), deadline }),
+  ]),
+});
+/** Steps of other types stay as the procedure has them, whatever they hold. */
+const otherStep = z.looseObject({ key, type: z.string(), title }).refine(({ type }) => !SHAPED.includes(type));
+const SHAPED: readonly string[] = ['approval', 'signature', 'wait'];
 
 export const routeStepsSchema = z
-  .array(z.union([stagedStep, otherStep]))
+  .array(z.union([stagedStep, waitStep, otherStep]))
   .min(1)
   .max(MOST_STEPS)
   // steps of other types are held against those of the procedure, field for field

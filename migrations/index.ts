@@ -9,6 +9,7 @@ import * as mails from './20261121T1225_mails.ts';
 import * as workingCalendar from './20261121T1230_working_calendar.ts';
 import * as annulment from './20261121T1240_annulment.ts';
 import * as routeVersions from './20261121T1250_route_versions.ts';
+import * as waits from './20261121T1640_waits.ts';
 
 const MIGRATIONS = {
   '20261121T0900_directory': directory,
@@ -20,6 +21,7 @@ const MIGRATIONS = {
   '20261121T1230_working_calendar': workingCalendar,
   '20261121T1240_annulment': annulment,
   '20261121T1250_route_versions': routeVersions,
+  '20261121T1640_waits': waits,
 } as const;
 
 type MigrationName = keyof typeof MIGRATIONS;

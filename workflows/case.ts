@@ -10,7 +10,7 @@ import {
 } from '../contracts/case.messages.ts';
 import type { PersonCommand } from '../domain/approval/commands.ts';
 import type { CaseStatus } from '../domain/approval/state.ts';
-import { keepRecording, keepTime, keepWorking } from './case/loops.ts';
+import { keepRecording, keepTelling, keepTime, keepWorking } from './case/loops.ts';
 import { CaseShell } from './case/shell.ts';
 
 /** Runs one case from its draft to its end and answers with how it ended. */
@@ -25,7 +25,7 @@ export async function caseWorkflow(input: CaseWorkflowInput): Promise<CaseStatus
     validator: (command: OutsideCommand) => shell.check(command),
   });
 
-  const living = Promise.all([keepRecording(shell), keepWorking(shell), keepTime(shell)]);
+  const living = Promise.all([keepRecording(shell), keepWorking(shell), keepTelling(shell), keepTime(shell)]);
   const mayStop = () => shell.isFinished() || isGoodMomentToContinue(shell, input);
   while (!shell.isFinished()) {
     await Promise.race([condition(mayStop), living]);

@@ -94,6 +94,8 @@ function stagesOf(step: StepDefinition, facts: Facts): readonly Part[] {
       return step.assignments;
     case 'distribution':
       return [undefined];
+    case 'wait':
+      return step.until.type === 'mark' ? [undefined] : [];
     case 'draft':
     case 'registration':
     case 'filing':

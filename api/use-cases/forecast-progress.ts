@@ -2,6 +2,7 @@ import { readCaseTasks } from '../../db/read-models/case-tasks.ts';
 import { lastReturnOf } from '../../db/read-models/past-returns.ts';
 import { taskKey, type Progress } from '../../domain/forecast/plan-of-route.ts';
 import type { WorkingAxis } from '../../domain/forecast/working-axis.ts';
+import { dateOf } from '../../domain/approval/step-date.ts';
 import type { CaseSummary } from '../../domain/approval/summary.ts';
 import { toLocal } from '../../db/local-moment.ts';
 import type { AppDeps } from '../app-deps.ts';
@@ -17,8 +18,8 @@ interface Standpoint {
 export async function progressOf(deps: AppDeps, summary: CaseSummary, standpoint: Standpoint): Promise<Progress> {
   const { stages, steps, openStage, status } = summary;
   const { axis, now, isAtLaunch } = standpoint;
-  const effectsAt = effectPlaces(summary, standpoint);
-  if (isAtLaunch) return { stages: {}, steps: {}, elapsed: new Map(), effectsAt };
+  const dateAt = datePlaces(summary, standpoint);
+  if (isAtLaunch) return { stages: {}, steps: {}, elapsed: new Map(), dateAt };
   const sinceOf = (instant: string) => now - axis.placeOf(toLocal(instant, deps.settings.timeZone));
   const tasks = await readCaseTasks(deps.db, summary.caseId);
   const open = tasks.filter((task) => task.status === 'open');
@@ -31,7 +32,7 @@ export async function progressOf(deps: AppDeps, summary: CaseSummary, standpoint
       open.map((task) => [taskKey(task.step, task.stage ?? task.step, task.assignee.id), sinceOf(task.openedAt)]),
     ),
     ...(returned !== undefined && { inRework: sinceOf(returned) }),
-    effectsAt,
+    dateAt,
   };
 }
 
@@ -48,13 +49,12 @@ function finishedWork(tasks: Awaited<ReturnType<typeof readCaseTasks>>): Record<
   );
 }
 
-/** Effective dates begin at midnight. */
-function effectPlaces({ definition, facts }: CaseSummary, { axis, now }: Standpoint): ReadonlyMap<string, number> {
+/** Dates that steps wait for begin at midnight. */
+function datePlaces({ definition, facts }: CaseSummary, { axis, now }: Standpoint): ReadonlyMap<string, number> {
   return new Map(
     definition.steps.flatMap((step): [string, number][] => {
-      const date =
-        step.type === 'execution' && step.effectsOnFact !== undefined ? facts[step.effectsOnFact] : undefined;
-      return typeof date === 'string' ? [[step.key, axis.placeOf({ date, minute: 0 }) - now]] : [];
+      const date = dateOf(step, facts);
+      return date === undefined ? [] : [[step.key, axis.placeOf({ date, minute: 0 }) - now]];
     }),
   );
 }

@@ -117,7 +117,7 @@ async function deadlineOf(
     references.valueOn(`limit.${subject.process}`, today),
   ]);
   const from = toLocal(now, timeZone);
-  const last = lastMoment(calendar, subject.definition, { parts, from });
+  const last = lastMoment(calendar, subject.definition, { parts, facts: subject.facts, from });
   const reference = ofKind ?? ofProcess;
   const limit = reference && limitOf(calendar, reference, { from, last });
   return { by: toInstant(last, timeZone), ...(limit && { limit: { ...limit, by: toInstant(limit.by, timeZone) } }) };

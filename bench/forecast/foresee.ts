@@ -15,7 +15,7 @@ const RUNS = 300;
 
 /** When the paper would be over, in working minutes from its launch. */
 export function foresee(paper: Paper, records: Records, now: number): Outlook {
-  const progress = { stages: {}, steps: {}, elapsed: new Map<string, number>(), effectsAt: new Map<string, number>() };
+  const progress = { stages: {}, steps: {}, elapsed: new Map<string, number>(), dateAt: new Map<string, number>() };
   const plan = planOfRoute(paper.definition, { parts: paper.parts, known: knownOf(paper, records, now), progress });
   return simulate(plan, createRandom(paper.number), RUNS).finish;
 }

@@ -27,6 +27,7 @@ import { begin, emit, type Run } from './run.ts';
 import type { CaseState } from './state.ts';
 import { timerFired } from './time.ts';
 import { decide, takeBack } from './verdicts.ts';
+import { outcomeReached, waitPrepared } from './waiting.ts';
 
 /** What a command did: the events to record, in order, and the work to have done, in order. */
 export interface Applied {
@@ -119,6 +120,10 @@ function applySystem(state: CaseState, command: SystemCommand, now: Instant): Ru
       return distributed(state, command, now);
     case 'execution-prepared':
       return executionPrepared(state, command, now);
+    case 'wait-prepared':
+      return waitPrepared(state, command, now);
+    case 'outcome-reached':
+      return outcomeReached(state, command, now);
     case 'timer-fired':
       return timerFired(state, command, now);
     case 'effects-refused':

@@ -1,7 +1,8 @@
 import type { Instant, IsoDate } from '../shared/time.ts';
 import type { Facts } from './condition.ts';
+import type { CaseOutcome } from './definition.ts';
 import type { AnnullingOrder, FreezePurpose, FrozenDocument } from './events.ts';
-import type { Alarm, BlockedStage, Participant, Verdict } from './state.ts';
+import type { Alarm, AwaitedCase, BlockedStage, Participant, Verdict } from './state.ts';
 
 /** What a person asks of a case. */
 export type PersonCommand =
@@ -65,6 +66,12 @@ export interface ResolvedAssignment {
   readonly participants: readonly Participant[];
   readonly dueAt: Instant;
 }
+
+/** What a wait has turned out to be for. */
+export type PreparedWait =
+  | { readonly until: Instant }
+  | { readonly awaited: AwaitedCase }
+  | { readonly participants: readonly Participant[]; readonly dueAt: Instant };
 
 /** What the program itself brings into a case: results of effects, and time. */
 export type SystemCommand =
@@ -131,6 +138,14 @@ export type SystemCommand =
       readonly assignments: readonly ResolvedAssignment[];
       /** instant of the effective date in the university's time zone */
       readonly effectsAt?: Instant;
+    }
+  | { readonly type: 'wait-prepared'; readonly step: string; readonly wait: PreparedWait }
+  /** another case, which the step may wait for, has come to an outcome */
+  | {
+      readonly type: 'outcome-reached';
+      readonly step: string;
+      readonly caseId: string;
+      readonly outcome: CaseOutcome;
     }
   | { readonly type: 'timer-fired'; readonly key: string }
   | {

@@ -1,9 +1,10 @@
 /** What a changed calendar does to one open deadline. */
 import type { DeadlineCounter } from '../calendar/counter.ts';
 import type { Instant } from '../shared/time.ts';
-import type { StepDefinition } from './definition.ts';
+import type { Deadline, StepDefinition } from './definition.ts';
 import { stageTimes, type StageTimes } from './stage-times.ts';
 import type { Alarm } from './state.ts';
+import { isStaged } from './steps.ts';
 
 /** A deadline as it stands, with what it follows from. */
 export interface StandingDeadline {
@@ -39,21 +40,24 @@ export function recount(deadline: StandingDeadline, counter: DeadlineCounter, no
 }
 
 function timesOf({ definition, stage, openedAt }: StandingDeadline, counter: DeadlineCounter): StageTimes | undefined {
+  if (isStaged(definition)) {
+    const found = definition.stages.find(({ key }) => key === stage);
+    return found && stageTimes(counter, found, openedAt);
+  }
+  const deadline = deadlineOf(definition, stage);
+  return deadline && { dueAt: counter.dueAt(openedAt, deadline), alarms: [] };
+}
+
+/** Of people asked outside stages. */
+function deadlineOf(definition: StepDefinition, assignment: string | null): Deadline | undefined {
   switch (definition.type) {
-    case 'approval':
-    case 'signature': {
-      const found = definition.stages.find(({ key }) => key === stage);
-      return found && stageTimes(counter, found, openedAt);
-    }
-    case 'execution': {
-      const found = definition.assignments.find(({ key }) => key === stage);
-      return found && { dueAt: counter.dueAt(openedAt, found.deadline), alarms: [] };
-    }
+    case 'execution':
+      return definition.assignments.find(({ key }) => key === assignment)?.deadline;
     case 'distribution':
-      return { dueAt: counter.dueAt(openedAt, definition.deadline), alarms: [] };
-    case 'draft':
-    case 'registration':
-    case 'filing':
+      return definition.deadline;
+    case 'wait':
+      return definition.until.type === 'mark' ? definition.until.deadline : undefined;
+    default:
       return undefined;
   }
 }

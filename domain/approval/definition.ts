@@ -3,6 +3,7 @@
  * needs a migration of stored definitions and keeps recorded histories replaying.
  */
 import type { LocalizedText } from '../shared/localized.ts';
+import type { IsoDate } from '../shared/time.ts';
 import type { Condition } from './condition.ts';
 
 /** Roles of the directory. A person holds a role through a post in a unit. */
@@ -155,6 +156,25 @@ export interface ExecutionStep extends StepBase {
   readonly effectsOnFact?: string;
 }
 
+/** What of another case may be waited for: its number, or one of the ways it can end. */
+export const CASE_OUTCOMES = ['registered', 'closed', 'withdrawn', 'refused'] as const;
+export type CaseOutcome = (typeof CASE_OUTCOMES)[number];
+
+export type Awaited =
+  | { readonly type: 'date'; readonly on: IsoDate }
+  /** the date (`YYYY-MM-DD`) the fact holds */
+  | { readonly type: 'date-of-fact'; readonly dateFact: string }
+  /** the case whose id the fact holds comes to one of the outcomes; one it has come to already counts */
+  | { readonly type: 'case'; readonly caseFact: string; readonly outcomes: readonly CaseOutcome[] }
+  /** everybody asked says that it is done */
+  | { readonly type: 'mark'; readonly participants: readonly ParticipantRule[]; readonly deadline: Deadline };
+
+/** The paper rests until what it waits for has come. */
+export interface WaitStep extends StepBase {
+  readonly type: 'wait';
+  readonly until: Awaited;
+}
+
 export interface FilingStep extends StepBase {
   readonly type: 'filing';
   /** index of the file in the nomenclature of cases */
@@ -162,7 +182,14 @@ export interface FilingStep extends StepBase {
 }
 
 export type StepDefinition =
-  DraftStep | ApprovalStep | SignatureStep | RegistrationStep | DistributionStep | ExecutionStep | FilingStep;
+  | DraftStep
+  | ApprovalStep
+  | SignatureStep
+  | RegistrationStep
+  | DistributionStep
+  | ExecutionStep
+  | WaitStep
+  | FilingStep;
 
 export interface Definition {
   readonly key: string;

@@ -4,8 +4,8 @@
  */
 import type { Instant, IsoDate } from '../shared/time.ts';
 import type { Facts } from './condition.ts';
-import type { Definition, Role } from './definition.ts';
-import type { Alarm, BlockedStage, HeldMove, Participant, Task, Verdict, Visa } from './state.ts';
+import type { CaseOutcome, Definition, Role } from './definition.ts';
+import type { Alarm, BlockedStage, HeldMove, Participant, Task, Verdict, Visa, Waiting } from './state.ts';
 
 /** A frozen document as the change log knows it. */
 export interface FrozenDocument {
@@ -187,6 +187,9 @@ export type CaseFact =
       /** over what was changed in each student's record; absent where it was not kept yet */
       readonly movementsSha256?: string;
     }
+  | ({ readonly type: 'wait-begun' } & Waiting)
+  /** the date has come, or the other case has come to the outcome */
+  | { readonly type: 'wait-ended'; readonly step: string; readonly outcome?: CaseOutcome }
   | { readonly type: 'filed'; readonly step: string; readonly nomenclature: string }
   /** the order loses its force before everything it ordered was done; what was still to come never happens */
   | ({ readonly type: 'annulled' } & AnnullingOrder)

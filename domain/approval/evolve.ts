@@ -20,7 +20,7 @@ import {
   withoutTask,
 } from './evolve-tasks.ts';
 import type { CaseState, CaseStatus, StepStatus } from './state.ts';
-import { effectsTimer, withoutTimer } from './timers.ts';
+import { effectsTimer, waitTimer, withoutTimer } from './timers.ts';
 
 /** State of a case before its first event. */
 const NOTHING: CaseState = {
@@ -122,6 +122,10 @@ function change(state: CaseState, event: CaseEvent): CaseState {
       return { ...state, timers: withoutTimer(state.timers, effectsTimer(event.step)) };
     case 'effects-applied':
       return { ...state, effectsDone: [...state.effectsDone, event.step] };
+    case 'wait-begun':
+      return waitBegun(state, event);
+    case 'wait-ended':
+      return withoutWaiting({ ...state, timers: withoutTimer(state.timers, waitTimer(event.step)) });
     case 'annulled':
     case 'closed':
       return ended(state, 'closed');
@@ -154,7 +158,18 @@ function backToDraft(state: CaseState): CaseState {
 }
 
 function ended(state: CaseState, status: CaseStatus): CaseState {
-  return { ...withoutOpenStage(state), status, timers: [] };
+  return { ...withoutWaiting(withoutOpenStage(state)), status, timers: [] };
+}
+
+function waitBegun(state: CaseState, event: Extract<CaseFact, { type: 'wait-begun' }>): CaseState {
+  const { step, until, awaited } = event;
+  const waiting = { step, ...(until !== undefined && { until }), ...(awaited && { awaited }) };
+  const timers = until === undefined ? state.timers : [...state.timers, { key: waitTimer(step), at: until }];
+  return { ...state, waiting, timers };
+}
+
+function withoutWaiting({ waiting: _over, ...rest }: CaseState): CaseState {
+  return rest;
 }
 
 function withStep(state: CaseState, step: string, status: StepStatus): CaseState {

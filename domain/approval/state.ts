@@ -4,7 +4,7 @@
  */
 import type { Instant, IsoDate } from '../shared/time.ts';
 import type { Facts } from './condition.ts';
-import type { Definition, Role } from './definition.ts';
+import type { CaseOutcome, Definition, Role } from './definition.ts';
 
 export type CaseStatus = 'draft' | 'in-progress' | 'rework' | 'closed' | 'withdrawn' | 'refused';
 export type StepStatus = 'waiting' | 'active' | 'done';
@@ -128,6 +128,19 @@ export interface Timer {
   readonly at: Instant;
 }
 
+/** Another case, and what it has to come to. */
+export interface AwaitedCase {
+  readonly caseId: string;
+  readonly outcomes: readonly CaseOutcome[];
+}
+
+/** What the active step waits for: an instant, or another case. */
+export interface Waiting {
+  readonly step: string;
+  readonly until?: Instant;
+  readonly awaited?: AwaitedCase;
+}
+
 export interface Registration {
   readonly number: string;
   readonly registeredOn: IsoDate;
@@ -151,6 +164,7 @@ export interface CaseState {
   readonly stages: Readonly<Record<string, StageOutcome>>;
   readonly openStage?: OpenStage;
   readonly blockedStage?: BlockedStage;
+  readonly waiting?: Waiting;
   /** open tasks only, in order of opening */
   readonly tasks: readonly Task[];
   /** number of tasks ever opened; makes the next task id */

@@ -72,6 +72,8 @@ function start(run: Run, step: StepDefinition): Run {
       return request(run, { type: 'distribute', step: step.key });
     case 'execution':
       return request(run, { type: 'prepare-execution', step: step.key });
+    case 'wait':
+      return request(run, { type: 'prepare-wait', step: step.key });
     case 'filing':
       return request(run, { type: 'file', step: step.key, nomenclature: step.nomenclature });
   }

@@ -10,6 +10,7 @@ import type {
   StageOutcome,
   StepStatus,
   Visa,
+  Waiting,
 } from './state.ts';
 
 /** The part of a case's state that is stored beside it for reading. A change of shape needs a migration. */
@@ -31,6 +32,7 @@ export interface CaseSummary {
   readonly staleLanguages: readonly string[];
   readonly openStage?: OpenStage;
   readonly blockedStage?: BlockedStage;
+  readonly waiting?: Waiting;
   readonly registration?: Registration;
   readonly definition: Definition;
 }
@@ -46,7 +48,7 @@ export function summarize(state: CaseState): CaseSummary {
 /** Picks what changes from event to event. */
 export function standingOf(state: CaseState): CaseStanding {
   const { caseId, process, kind, authorId, status, version, contentId, seq, facts, steps, stages } = state;
-  const { openStage, blockedStage, registration, visas, mustLookAgain, pending, staleLanguages } = state;
+  const { openStage, blockedStage, waiting, registration, visas, mustLookAgain, pending, staleLanguages } = state;
   return {
     caseId,
     process,
@@ -64,6 +66,7 @@ export function standingOf(state: CaseState): CaseStanding {
     staleLanguages,
     ...(openStage && { openStage }),
     ...(blockedStage && { blockedStage }),
+    ...(waiting && { waiting }),
     ...(registration && { registration }),
     ...(mustLookAgain && { mustLookAgain }),
   };

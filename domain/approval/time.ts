@@ -6,8 +6,9 @@ import { begin, emit, request, type Run } from './run.ts';
 import { settleStage } from './stage-progress.ts';
 import type { Alarm, CaseState, OpenStage } from './state.ts';
 import { isAnswered } from './tasks.ts';
-import { alarmTimer, effectsTimer, verdictTimer } from './timers.ts';
+import { alarmTimer, effectsTimer, verdictTimer, waitTimer } from './timers.ts';
 import { countVotesGiven, settleVerdict } from './verdicts.ts';
+import { endWait } from './waiting.ts';
 
 /** Finds what the timer was set for; one that is no longer set is refused. */
 export function timerFired(
@@ -20,6 +21,7 @@ export function timerFired(
   const step = state.definition.steps.find((candidate) => effectsTimer(candidate.key) === key);
   if (step)
     return request(emit(run, { type: 'effects-due', step: step.key }), { type: 'apply-effects', step: step.key });
+  if (state.waiting && waitTimer(state.waiting.step) === key) return endWait(run, state.waiting);
   const pending = state.pending.find((verdict) => verdictTimer(verdict.taskId) === key);
   if (pending) return settleVerdict(run, pending);
   return ring(run, key);

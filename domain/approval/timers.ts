@@ -10,6 +10,11 @@ export function effectsTimer(step: string): string {
   return `effects:${step}`;
 }
 
+/** Key of the timer of a step that waits for a date. */
+export function waitTimer(step: string): string {
+  return `wait:${step}`;
+}
+
 /** Key of the timer at whose end a verdict takes effect. */
 export function verdictTimer(taskId: string): string {
   return `verdict:${taskId}`;

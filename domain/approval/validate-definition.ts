@@ -1,5 +1,8 @@
+import { isIsoDate } from '../calendar/calendar-date.ts';
 import {
+  CASE_OUTCOMES,
   ROLES,
+  type Awaited,
   type Definition,
   type Fraction,
   type ParticipantRule,
@@ -24,6 +27,8 @@ export const DEFINITION_FAULTS = [
   'SHARE_WRONG',
   'DEADLINE_NOT_POSITIVE',
   'UNKNOWN_ROLE',
+  'NO_SUCH_DATE',
+  'NOTHING_AWAITED',
 ] as const;
 
 /** Why a definition cannot run. */
@@ -91,10 +96,27 @@ function stepFaults(step: StepDefinition): DefinitionFault[] {
         })),
         ...step.assignments.flatMap((each) => askingFaults({ step: step.key, stage: each.key }, each)),
       ];
+    case 'wait':
+      return awaitedFaults({ step: step.key }, step.until);
     case 'draft':
     case 'registration':
     case 'filing':
       return [];
+  }
+}
+
+function awaitedFaults(place: Place, until: Awaited): DefinitionFault[] {
+  switch (until.type) {
+    case 'date':
+      return isIsoDate(until.on) ? [] : [{ code: 'NO_SUCH_DATE', ...place, value: until.on }];
+    case 'date-of-fact':
+      return [];
+    case 'case': {
+      const isKnown = until.outcomes.length > 0 && until.outcomes.every((each) => CASE_OUTCOMES.includes(each));
+      return isKnown ? [] : [{ code: 'NOTHING_AWAITED', ...place }];
+    }
+    case 'mark':
+      return askingFaults(place, until);
   }
 }
 

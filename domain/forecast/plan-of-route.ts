@@ -30,8 +30,8 @@ export interface Progress {
   readonly elapsed: ReadonlyMap<string, number>;
   /** working minutes since the author has the paper back */
   readonly inRework?: number;
-  /** place of the effective date, by step */
-  readonly effectsAt: ReadonlyMap<string, number>;
+  /** place of the date a step waits for, by step */
+  readonly dateAt: ReadonlyMap<string, number>;
 }
 
 /** Nothing is known of a kind that was never sent back: a few in a hundred are. */
@@ -55,8 +55,8 @@ export function planOfRoute(
       if (step.type === 'registration') return [NUMBER];
       const own = parts.filter(({ part, skipped }) => part.step === step.key && !skipped && isAhead(part, progress));
       const planned = own.map((resolved) => plannedPart(resolved, known, progress));
-      if (step.type !== 'execution') return planned;
-      return [workedAtOnce(planned, progress.effectsAt.get(step.key))];
+      if (step.type !== 'execution' && step.type !== 'wait') return planned;
+      return [workedAtOnce(planned, progress.dateAt.get(step.key))];
     }),
     rework: durationsFrom(known.rework, { deadlineMinutes: REWORK_DAYS * known.dayMinutes }),
     ...(progress.inRework !== undefined && { inRework: progress.inRework }),
@@ -84,7 +84,7 @@ function plannedPart(resolved: ResolvedPart, known: Known, progress: Progress): 
   };
 }
 
-/** Assignments of a step are worked on at the same time, and the effects wait for their day. */
+/** Assignments of a step are worked on at the same time, and the step waits for its day. */
 function workedAtOnce(parts: readonly PlannedPart[], notBefore: number | undefined): PlannedPart {
   const people = parts.flatMap((part) => part.people);
   const date = notBefore === undefined ? {} : { notBefore };

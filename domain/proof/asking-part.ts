@@ -58,6 +58,12 @@ function partsOf(step: StepDefinition): readonly AskingPart[] {
       const { key, title, acquaint: participants, deadline } = step;
       return [everybody({ step: key, stage: key, title, action: 'acknowledge', participants, deadline })];
     }
+    case 'wait': {
+      const { key, title, until } = step;
+      if (until.type !== 'mark') return [];
+      const { participants, deadline } = until;
+      return [everybody({ step: key, stage: key, title, action: 'complete', participants, deadline })];
+    }
     default:
       return [];
   }

@@ -1,4 +1,6 @@
+import type { Facts } from '../approval/condition.ts';
 import type { Deadline, Definition } from '../approval/definition.ts';
+import { dateOf } from '../approval/step-date.ts';
 import { dueMoment, type LocalMoment } from '../calendar/due.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { ResolvedPart } from './asking-part.ts';
@@ -7,7 +9,11 @@ import type { ResolvedPart } from './asking-part.ts';
 export function lastMoment(
   calendar: WorkingCalendar,
   { steps }: Pick<Definition, 'steps'>,
-  { parts, from }: { readonly parts: readonly ResolvedPart[]; readonly from: LocalMoment },
+  {
+    parts,
+    facts,
+    from,
+  }: { readonly parts: readonly ResolvedPart[]; readonly facts: Facts; readonly from: LocalMoment },
 ): LocalMoment {
   const end = steps.findIndex(({ type }) => type === 'registration');
   return steps.slice(0, end === -1 ? steps.length : end).reduce((moment, step) => {
@@ -20,6 +26,10 @@ export function lastMoment(
         moment,
         own.map(({ part }) => ends(part.deadline, moment)),
       );
+    if (step.type === 'wait') {
+      const date = dateOf(step, facts);
+      if (date !== undefined) return latest(moment, [{ date, minute: 0 }]);
+    }
     return own.reduce((start, { part }) => ends(part.deadline, start), moment);
   }, from);
 }

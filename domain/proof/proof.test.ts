@@ -116,7 +116,7 @@ describe('a route', () => {
 
   test('adds up the deadlines until the number and holds them against the limit', () => {
     // three stages of two working days each, from Monday
-    const last = lastMoment(CALENDAR, definition, { parts: parts(), from: FROM });
+    const last = lastMoment(CALENDAR, definition, { parts: parts(), facts: {}, from: FROM });
     expect(last).toEqual({ date: '2026-12-01', minute: 1080 });
     const limit = (value: unknown) =>
       limitOf(CALENDAR, { value, unit: 'working-days', source: 's', confirmed: true }, { from: FROM, last });
@@ -127,7 +127,7 @@ describe('a route', () => {
 
   test('lets a stage left out take no time', () => {
     const found = parts(({ part }) => ({ skipped: part.stage === 'lawyer' }));
-    const last = lastMoment(CALENDAR, definition, { parts: found, from: FROM });
+    const last = lastMoment(CALENDAR, definition, { parts: found, facts: {}, from: FROM });
     expect(last.date).toBe('2026-11-27');
   });
 });

@@ -1,5 +1,6 @@
 import type { Facts } from '../approval/condition.ts';
 import type { Definition, StepDefinition } from '../approval/definition.ts';
+import { dateFactOf } from '../approval/step-date.ts';
 import { isIsoDate } from '../calendar/calendar-date.ts';
 import type { ResolvedPart } from './asking-part.ts';
 import { PART_WARNINGS, partProblems } from './part-problems.ts';
@@ -8,9 +9,9 @@ import { PART_WARNINGS, partProblems } from './part-problems.ts';
 export interface RouteProblem {
   /**
    * `NO_SIGNATURE` every signature is left out for this paper · `EMPTY_STEP` the same for visas · `NO_DATE` the fact the
-   * effects wait for holds no date · `UNREACHABLE` the paper never comes to the step
+   * step waits for holds no date · `NO_CASE` … no case · `UNREACHABLE` the paper never comes to the step
    */
-  readonly code: 'NO_SIGNATURE' | 'EMPTY_STEP' | 'NO_DATE' | 'UNREACHABLE';
+  readonly code: 'NO_SIGNATURE' | 'EMPTY_STEP' | 'NO_DATE' | 'NO_CASE' | 'UNREACHABLE';
   readonly blocks: boolean;
   readonly step: string;
 }
@@ -29,9 +30,10 @@ export function routeProblems(route: Route, parts: readonly ResolvedPart[]): rea
 
 function stepProblems(step: StepDefinition, facts: Facts, parts: readonly ResolvedPart[]): readonly RouteProblem[] {
   const own = parts.filter(({ part }) => part.step === step.key);
-  if (step.type === 'execution' && step.effectsOnFact !== undefined && !holdsDate(facts[step.effectsOnFact])) {
-    return [{ code: 'NO_DATE', blocks: true, step: step.key }];
-  }
+  const dateFact = dateFactOf(step);
+  if (dateFact !== undefined && !holdsDate(facts[dateFact])) return [{ code: 'NO_DATE', blocks: true, step: step.key }];
+  if (step.type === 'wait' && step.until.type === 'case' && typeof facts[step.until.caseFact] !== 'string')
+    return [{ code: 'NO_CASE', blocks: true, step: step.key }];
   if (own.length === 0 || !own.every(({ skipped }) => skipped)) return [];
   return step.type === 'signature'
     ? [{ code: 'NO_SIGNATURE', blocks: true, step: step.key }]

@@ -67,6 +67,16 @@ const TEXTS: Readonly<Record<RouteFault['code'], LocalizedText>> = {
     ru: 'На этапе «{place}» указана несуществующая роль «{value}».',
     en: 'The stage “{place}” names the role “{value}”, which does not exist.',
   },
+  NO_SUCH_DATE: {
+    kk: '«{place}» қадамы «{value}» күнін күтеді, бірақ күнтізбеде ондай күн жоқ.',
+    ru: 'Шаг «{place}» ждёт даты «{value}», которой в календаре нет.',
+    en: 'The step “{place}” waits for the date “{value}”, which the calendar does not have.',
+  },
+  NOTHING_AWAITED: {
+    kk: '«{place}» қадамы басқа істі күтеді, бірақ ол іс неге жетуі керек екені көрсетілмеген.',
+    ru: 'Шаг «{place}» ждёт другого дела, но не сказано, к чему оно должно прийти.',
+    en: 'The step “{place}” waits for another case without saying what that case must come to.',
+  },
   STEP_FIXED: {
     kk: '«{place}» қадамы рәсімде сол күйінде қалады: оны өзгертуге, алып тастауға немесе қосуға болмайды.',
     ru: 'Шаг «{place}» в процедуре остаётся как есть: его нельзя изменить, убрать или добавить.',

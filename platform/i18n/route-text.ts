@@ -43,9 +43,14 @@ const ROUTE_TEXTS: Readonly<Record<RouteProblem['code'] | 'LIMIT_EXCEEDED', Loca
     en: 'The step “{name}” is empty for this paper: the conditions of its stages do not hold, so it is left out.',
   },
   NO_DATE: {
-    kk: '«{name}» қадамы күшіне ену күнін күтеді, бірақ құжатта ондай күн жоқ.',
-    ru: 'Шаг «{name}» ждёт дату вступления в силу, но в документе такой даты нет.',
-    en: 'The step “{name}” waits for the effective date, but the paper has none.',
+    kk: '«{name}» қадамы белгілі бір күнді күтеді, бірақ құжатта ол күн көрсетілмеген.',
+    ru: 'Шаг «{name}» ждёт даты, но в документе она не указана.',
+    en: 'The step “{name}” waits for a date, but the paper names none.',
+  },
+  NO_CASE: {
+    kk: '«{name}» қадамы басқа істі күтеді, бірақ құжатта ол іс көрсетілмеген.',
+    ru: 'Шаг «{name}» ждёт другого дела, но в документе оно не указано.',
+    en: 'The step “{name}” waits for another case, but the paper names none.',
   },
   UNREACHABLE: {
     kk: 'Құжат «{name}» қадамына жетпейді: оның алдындағы кезеңнен өту мүмкін емес.',

@@ -82,6 +82,7 @@ export function answerEffect(testCase: TestCase, people: readonly string[]): Tes
 }
 
 /** What the activities bring back. */
+// eslint-disable-next-line complexity -- one line for each kind of effect is the clearest form
 export function resultOf(effect: Effect, participants: readonly Participant[]): CaseCommand {
   switch (effect.type) {
     case 'resolve-stage':
@@ -105,6 +106,12 @@ export function resultOf(effect: Effect, participants: readonly Participant[]): 
         assignments: [{ key: 'entry', participants, dueAt: LATER }],
         effectsAt: NOW,
       };
+    case 'prepare-wait':
+      return { type: 'wait-prepared', step: effect.step, wait: { participants, dueAt: LATER } };
+    case 'look-for-outcome': {
+      const { caseId, outcomes } = effect.awaited;
+      return { type: 'outcome-reached', step: effect.step, caseId, outcome: outcomes[0] ?? 'closed' };
+    }
     case 'apply-effects':
       return { type: 'effects-applied', step: effect.step, students: 1 };
     case 'file':

@@ -1,5 +1,5 @@
 /** Definitions for tests of the engine, built from small parts that take overrides. */
-import type { ApprovalStep, Definition, SignatureStep, StageDefinition } from '../../domain/approval/definition.ts';
+import type { ApprovalStep, Awaited, Definition, SignatureStep, StageDefinition } from '../../domain/approval/definition.ts';
 import type { LocalizedText } from '../../domain/shared/localized.ts';
 
 export function titled(key: string): { key: string; title: LocalizedText } {
@@ -56,6 +56,18 @@ export function aShortDefinition(...stages: readonly StageDefinition[]): Definit
     steps: [
       { ...titled('draft'), type: 'draft' },
       anApproval(...stages),
+      { ...titled('filing'), type: 'filing', nomenclature: '01-01' },
+    ],
+  };
+}
+
+/** A paper that waits, and is filed. */
+export function aWaitingDefinition(until: Awaited): Definition {
+  return {
+    ...titled('waiting'),
+    steps: [
+      { ...titled('draft'), type: 'draft' },
+      { ...titled('wait'), type: 'wait', until },
       { ...titled('filing'), type: 'filing', nomenclature: '01-01' },
     ],
   };

@@ -1,6 +1,7 @@
 /** Activities that answer at once from memory: what is outside the workflow under test. */
 import type { Activities } from '../../activities/index.ts';
 import type { CaseEvent } from '../../domain/approval/events.ts';
+import type { PreparedWait } from '../../domain/approval/commands.ts';
 import type { Participant } from '../../domain/approval/state.ts';
 import type { CaseStanding } from '../../domain/approval/summary.ts';
 
@@ -18,6 +19,8 @@ export interface FakeOfficeOptions {
   readonly dueAt?: string;
   /** instant of the effective date */
   readonly effectsAt?: string;
+  /** what a step that waits is for; a mark by default */
+  readonly wait?: PreparedWait;
   /** called before each activity with its name; may throw or wait */
   readonly before?: (name: keyof Activities) => Promise<void>;
 }
@@ -53,6 +56,10 @@ export function aFakeOffice(options: FakeOfficeOptions = {}): FakeOffice {
         assignments: [{ key: 'entry', participants: peopleOf('entry'), dueAt }],
         effectsAt: options.effectsAt ?? '2026-01-01T00:00:00.000Z',
       }),
+    prepareWait: ({ effect: { step } }) =>
+      Promise.resolve({ type: 'wait-prepared', step, wait: options.wait ?? { participants: peopleOf(step), dueAt } }),
+    lookForOutcome: () => Promise.resolve(undefined),
+    tellWaiting: () => Promise.resolve(),
     fileCase: ({ effect: { step } }) => Promise.resolve({ type: 'filed', step }),
     freezeDocuments: ({ effect: { purpose, version } }) =>
       Promise.resolve({ type: 'documents-frozen', purpose, version, dataSha256: 'data', documents: [] }),

@@ -1,10 +1,10 @@
 /**
- * Three things go on in a case at once: recording, working and waiting. Recording never waits for slow work,
+ * Four things go on in a case at once: recording, working, telling others and waiting. Recording never waits for slow work,
  * so that a decision is acknowledged while documents are being made.
  */
 import { condition, upsertSearchAttributes } from '@temporalio/workflow';
 import { isOver } from '../../domain/approval/apply.ts';
-import { perform, recordEvents } from './performing.ts';
+import { perform, recordEvents, tellWaiting } from './performing.ts';
 import { searchAttributesOf } from './search-attributes.ts';
 import type { CaseShell } from './shell.ts';
 
@@ -33,6 +33,16 @@ async function unlessOver<Result>(shell: CaseShell, work: Promise<Result>): Prom
   const done = work.finally(() => (isDone = true));
   const ended = condition(() => isDone || isOver(shell.state)).then(() => undefined);
   return Promise.race([done, ended]);
+}
+
+/** Tells others what the case has come to. */
+export async function keepTelling(shell: CaseShell): Promise<never> {
+  for (;;) {
+    await condition(() => shell.toTell > 0);
+    const { toTell } = shell;
+    await tellWaiting({ caseId: shell.state.caseId });
+    shell.toTell -= toTell;
+  }
 }
 
 /** Waits for the next instant the case has set, and again whenever that instant changes. */

@@ -48,8 +48,11 @@ const longWork = proxyActivities<WorkActivities>({
 export const recordEvents: RecordActivities['recordEvents'] = (input) =>
   persistently((record) => record.recordEvents(input));
 
+/** Others that wait for the case are told, for as long as it takes. */
+export const tellWaiting: WorkActivities['tellWaiting'] = (input) => longWork.tellWaiting(input);
+
 /** Has an effect done by the activity that knows how. */
-export function perform({ effect, summary }: PerformInput): Promise<SystemCommand> {
+export function perform({ effect, summary }: PerformInput): Promise<SystemCommand | undefined> {
   const input = <Type extends Effect['type']>(typed: EffectOf<Type>): PerformInput<EffectOf<Type>> => ({
     effect: typed,
     summary,
@@ -61,6 +64,10 @@ export function perform({ effect, summary }: PerformInput): Promise<SystemComman
       return persistently((record) => record.registerNumber(input(effect)));
     case 'prepare-execution':
       return persistently((record) => record.prepareExecution(input(effect)));
+    case 'prepare-wait':
+      return persistently((record) => record.prepareWait(input(effect)));
+    case 'look-for-outcome':
+      return persistently((record) => record.lookForOutcome(input(effect)));
     case 'file':
       return persistently((record) => record.fileCase(input(effect)));
     case 'freeze-documents':

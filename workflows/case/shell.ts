@@ -1,5 +1,5 @@
 import { ApplicationFailure, condition, currentUpdateInfo } from '@temporalio/workflow';
-import type { PerformInput, RecordInput } from '../../contracts/activities.ts';
+import type { PerformInput, RecordAnswer, RecordInput } from '../../contracts/activities.ts';
 import type {
   CaseWorkflowInput,
   CommandReceipt,
@@ -24,6 +24,8 @@ const COMMAND_IDS_KEPT = 200;
 /** The living state of one case and what it still has to record and to have done. */
 export class CaseShell {
   state: CaseState;
+  /** how often the case has come to something others wait for, and have not been told yet */
+  toTell = 0;
   private unrecorded: CaseEvent[] = [];
   private effects: Effect[] = [];
   private recordedSeq: number;
@@ -76,12 +78,12 @@ export class CaseShell {
 
   /** Nothing is left to record and the case is over. */
   isFinished(): boolean {
-    return isOver(this.state) && !this.hasUnrecorded() && this.recordedSeq >= this.state.seq;
+    return isOver(this.state) && this.toTell === 0 && !this.hasUnrecorded() && this.recordedSeq >= this.state.seq;
   }
 
   /** Nothing is under way or about to be: the state alone is the whole case. */
   isQuiet(): boolean {
-    return this.effects.length === 0 && !this.underWay && this.recordedSeq >= this.state.seq;
+    return this.effects.length === 0 && !this.underWay && this.toTell === 0 && this.recordedSeq >= this.state.seq;
   }
 
   hasUnrecorded(): boolean {
@@ -96,9 +98,9 @@ export class CaseShell {
     return { caseId: state.caseId, events, summary: standingOf(state), continuation: { ...rest, state: changing } };
   }
 
-  /** @param recorded  what PostgreSQL holds in the place of the batch, if that is something else */
-  markRecorded({ events }: RecordInput, recorded: RecordedContinuation | undefined): void {
-    if (recorded) this.returnTo(recorded);
+  markRecorded({ events }: RecordInput, recorded: RecordAnswer | undefined): void {
+    if (recorded?.isAwaited) this.toTell += 1;
+    if (recorded?.state) this.returnTo(recorded);
     else this.recordedSeq = events.at(-1)?.seq ?? this.recordedSeq;
   }
 
