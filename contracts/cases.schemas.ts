@@ -1,5 +1,6 @@
 /** A case as the API shows it. */
 import { z } from 'zod';
+import { CASE_OUTCOMES } from '../domain/approval/definition.ts';
 import { BLOCKED_REASONS } from '../domain/approval/state.ts';
 import { DOCUMENT_LANGUAGES } from '../domain/shared/localized.ts';
 import {
@@ -59,6 +60,23 @@ export const caseMomentQuerySchema = z.strictObject({ at: momentSchema.optional(
 const stepViewSchema = z
   .object({ key: z.string(), type: z.string(), title: textSchema, status: z.enum(['waiting', 'active', 'done']) })
   .meta({ id: 'CaseStep' });
+
+const waitingSchema = z
+  .object({
+    step: z.string(),
+    until: instantSchema.optional(),
+    awaited: z
+      .object({
+        outcomes: z.array(z.enum(CASE_OUTCOMES)).meta({ description: 'any of them is enough' }),
+        paper: z
+          .object({ id: idSchema, title: textSchema, number: z.string().optional() })
+          .optional()
+          .meta({ description: 'absent: the reader may not open it' }),
+      })
+      .optional()
+      .meta({ description: 'another case' }),
+  })
+  .meta({ id: 'CaseWaiting' });
 
 const voteSchema = z
   .object({
@@ -162,6 +180,7 @@ export const caseSchema = caseHeadSchema
     students: z.array(caseStudentSchema),
     steps: z.array(stepViewSchema),
     stages: z.array(stageViewSchema),
+    waiting: waitingSchema.optional().meta({ description: 'what a step waits for now, unless it is people' }),
     openTasks: z.array(openTaskSchema),
     questions: z.array(questionViewSchema).meta({ description: 'in order of asking' }),
     staleLanguages: z

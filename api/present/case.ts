@@ -4,6 +4,7 @@ import type { CaseQuestion } from '../../db/read-models/case-talk.ts';
 import type { CaseTask } from '../../db/read-models/case-tasks.ts';
 import type { CaseHead, CaseRow, ListedCase } from '../../db/read-models/cases.ts';
 import type { RelationRow } from '../../db/read-models/relations.ts';
+import type { AwaitedPaper } from '../../db/read-models/waits.ts';
 import { allowedCaseActions } from '../../domain/approval/allowed-actions.ts';
 import type { StageDefinition } from '../../domain/approval/definition.ts';
 import { weighedFacts } from '../../domain/approval/condition.ts';
@@ -20,6 +21,7 @@ import { presentPerson, wholeName } from './people.ts';
 import { laterActions, presentRelation } from './relations.ts';
 import { rightsTo } from './task-rights.ts';
 import { presentVote } from './vote.ts';
+import { presentWaiting } from './waiting.ts';
 
 /** Who reads, in which language, and when. */
 export interface Reader {
@@ -37,9 +39,12 @@ export interface CaseParts {
   /** students of the content, in its order */
   readonly students: readonly StudentRecord[];
   readonly relations: readonly RelationRow[];
+  /** the case a step waits for, where the reader may open it */
+  readonly awaited?: AwaitedPaper | undefined;
 }
 
-export function presentCase({ row, tasks, questions, students, relations }: CaseParts, reader: Reader): CaseView {
+export function presentCase(parts: CaseParts, reader: Reader): CaseView {
+  const { row, tasks, questions, students, relations, awaited } = parts;
   const { summary } = row;
   return {
     ...presentHead(row, reader),
@@ -58,6 +63,7 @@ export function presentCase({ row, tasks, questions, students, relations }: Case
       status: summary.steps[step.key] ?? 'waiting',
     })),
     stages: presentStages(summary, tasks, reader.language),
+    ...presentWaiting(summary, awaited, reader.language),
     openTasks: tasks.filter((task) => task.status === 'open').map((task) => presentOpenTask(task, summary, reader)),
     questions: questions.map((question) => presentQuestion(question, reader.language)),
     staleLanguages: DOCUMENT_LANGUAGES.filter((language) => summary.staleLanguages.includes(language)),

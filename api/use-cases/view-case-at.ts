@@ -5,6 +5,7 @@ import { readStudentsAt } from '../../db/read-models/case-at/students-at.ts';
 import { relationsAt } from '../../db/read-models/case-at/validity-at.ts';
 import { readCaseTasks } from '../../db/read-models/case-tasks.ts';
 import { readRelations } from '../../db/read-models/relations.ts';
+import { readAwaited } from '../../db/read-models/waits.ts';
 import type { Instant } from '../../domain/shared/time.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { Asker } from '../call.ts';
@@ -39,11 +40,12 @@ export async function visibleCaseThen(
 /** The whole view of a case as it stood; nothing can be done in the past. @throws NOT_FOUND · NO_SUCH_MOMENT */
 export async function viewCaseAt(deps: AppDeps, asker: Asker, caseId: string, at: Instant): Promise<CaseView> {
   const { row, tasks, questions } = await visibleCaseAt(deps, asker, caseId, at);
-  const [students, relations] = await Promise.all([
+  const [students, relations, awaited] = await Promise.all([
     readStudentsAt(deps.db, row.studentIds, at),
     readRelations(deps.db, caseId, caseScopeOf(asker.viewer)),
+    readAwaited(deps.db, row.summary.waiting, caseScopeOf(asker.viewer)),
   ]);
-  const parts = { row, tasks, questions, students, relations: relationsAt(relations, at) };
+  const parts = { row, tasks, questions, students, relations: relationsAt(relations, at), awaited };
   const view = presentCase(parts, { ...asker, now: at });
   const openTasks = view.openTasks.map((task) => ({ ...task, allowedActions: [] }));
   return { ...view, openTasks, allowedActions: [], asOf: at };

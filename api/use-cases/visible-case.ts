@@ -4,6 +4,7 @@ import { readQuestions } from '../../db/read-models/case-talk.ts';
 import { readCaseTasks } from '../../db/read-models/case-tasks.ts';
 import { readCase, type CaseRow } from '../../db/read-models/cases.ts';
 import { readRelations } from '../../db/read-models/relations.ts';
+import { readAwaited } from '../../db/read-models/waits.ts';
 import { createStudentsStore } from '../../db/stores/students-store.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { Asker } from '../call.ts';
@@ -20,11 +21,12 @@ export async function visibleCase({ db }: AppDeps, { viewer }: Asker, caseId: st
 /** The case as the asker sees it now. @throws NOT_FOUND when they may not see it */
 export async function viewCase(deps: AppDeps, asker: Asker, caseId: string): Promise<CaseView> {
   const row = await visibleCase(deps, asker, caseId);
-  const [tasks, questions, students, relations] = await Promise.all([
+  const [tasks, questions, students, relations, awaited] = await Promise.all([
     readCaseTasks(deps.db, caseId),
     readQuestions(deps.db, caseId),
     createStudentsStore(deps.db).byIds(row.studentIds),
     readRelations(deps.db, caseId, caseScopeOf(asker.viewer)),
+    readAwaited(deps.db, row.summary.waiting, caseScopeOf(asker.viewer)),
   ]);
-  return presentCase({ row, tasks, questions, students, relations }, { ...asker, now: deps.clock.now() });
+  return presentCase({ row, tasks, questions, students, relations, awaited }, { ...asker, now: deps.clock.now() });
 }

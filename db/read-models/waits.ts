@@ -1,6 +1,10 @@
 /** Cases that wait for another one. */
 import type { Knex } from 'knex';
+import type { CaseScope } from '../../contracts/viewer.ts';
 import { CASE_OUTCOMES, type CaseOutcome } from '../../domain/approval/definition.ts';
+import type { Waiting } from '../../domain/approval/state.ts';
+import type { LocalizedText } from '../../domain/shared/localized.ts';
+import { withinCaseScope } from './case-scope.ts';
 
 /** A wait that is over: the case it was for has come to an outcome it was for. */
 export interface EndedWait {
@@ -8,6 +12,13 @@ export interface EndedWait {
   readonly caseId: string;
   readonly step: string;
   readonly outcome: CaseOutcome;
+}
+
+/** The case that is waited for, as whoever may open it sees it. */
+export interface AwaitedPaper {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly number: string | null;
 }
 
 interface WaitRow {
@@ -41,4 +52,16 @@ export async function readEndedWaits(db: Knex, awaitedId: string): Promise<reado
     const outcome = reached.find((each) => outcomes.includes(each));
     return outcome ? [{ caseId, step, outcome }] : [];
   });
+}
+
+/** The case a wait is for; nothing when it is for none, or for one outside the scope. */
+export async function readAwaited(
+  db: Knex,
+  waiting: Waiting | undefined,
+  scope: CaseScope,
+): Promise<AwaitedPaper | undefined> {
+  if (!waiting?.awaited) return undefined;
+  const query = db('cases').where('cases.id', waiting.awaited.caseId).select('cases.id', 'cases.title', 'cases.number');
+  const [paper] = (await withinCaseScope(query, scope)) as AwaitedPaper[];
+  return paper;
 }

@@ -3,7 +3,8 @@ import type { Activities } from '../../activities/index.ts';
 import type { CaseEvent } from '../../domain/approval/events.ts';
 import type { PreparedWait } from '../../domain/approval/commands.ts';
 import type { Participant } from '../../domain/approval/state.ts';
-import type { CaseStanding } from '../../domain/approval/summary.ts';
+import { dateOf } from '../../domain/approval/step-date.ts';
+import type { CaseStanding, CaseSummary } from '../../domain/approval/summary.ts';
 
 export interface FakeOffice {
   readonly activities: Activities;
@@ -19,8 +20,6 @@ export interface FakeOfficeOptions {
   readonly dueAt?: string;
   /** instant of the effective date */
   readonly effectsAt?: string;
-  /** what a step that waits is for; a mark by default */
-  readonly wait?: PreparedWait;
   /** called before each activity with its name; may throw or wait */
   readonly before?: (name: keyof Activities) => Promise<void>;
 }
@@ -56,8 +55,12 @@ export function aFakeOffice(options: FakeOfficeOptions = {}): FakeOffice {
         assignments: [{ key: 'entry', participants: peopleOf('entry'), dueAt }],
         effectsAt: options.effectsAt ?? '2026-01-01T00:00:00.000Z',
       }),
-    prepareWait: ({ effect: { step } }) =>
-      Promise.resolve({ type: 'wait-prepared', step, wait: options.wait ?? { participants: peopleOf(step), dueAt } }),
+    prepareWait: ({ effect: { step }, summary }) =>
+      Promise.resolve({
+        type: 'wait-prepared',
+        step,
+        wait: waitOf(summary, step) ?? { participants: peopleOf(step), dueAt },
+      }),
     lookForOutcome: () => Promise.resolve(undefined),
     tellWaiting: () => Promise.resolve(),
     fileCase: ({ effect: { step } }) => Promise.resolve({ type: 'filed', step }),
@@ -84,6 +87,15 @@ export function aFakeOffice(options: FakeOfficeOptions = {}): FakeOffice {
     numbersGiven,
     summaryOf: (id) => summaries.get(id),
   };
+}
+
+/** A date begins with the day of Greenwich; nothing for a mark. */
+function waitOf({ definition, facts }: CaseSummary, key: string): PreparedWait | undefined {
+  const step = definition.steps.find((each) => each.key === key);
+  const date = step && dateOf(step, facts);
+  if (date !== undefined) return { until: `${date}T00:00:00.000Z` };
+  if (step?.type !== 'wait' || step.until.type !== 'case') return undefined;
+  return { awaited: { caseId: String(facts[step.until.caseFact]), outcomes: step.until.outcomes } };
 }
 
 /** A retry brings the same events again; the real record skips them by case and `seq`. */

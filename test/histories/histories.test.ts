@@ -13,7 +13,7 @@ import { createDataConverter } from '../../platform/temporal/data-converter.ts';
 import { quietRuntime, startTestWorker, TEST_PAYLOAD_KEYS, workflowBundle } from '../case-worker.ts';
 import { aFakeOffice } from '../fakes/activities.ts';
 import { MAIL_STORIES } from './mail-stories.ts';
-import { STORIES, STORY_PEOPLE, tell } from './stories.ts';
+import { AWAITED_KIND, STORIES, STORY_PEOPLE, tell } from './stories.ts';
 
 const FOLDER = fileURLToPath(new URL('./recorded/', import.meta.url));
 const CALENDAR_CHANGED = 'calendar-changed';
@@ -46,7 +46,14 @@ describe.runIf(process.env['TIRKEU_RECORD_HISTORIES'] === '1')('recording', () =
   test('the stories without a history are recorded', async () => {
     const release = (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
     const office = aFakeOffice({ people: STORY_PEOPLE });
-    const worker = await startTestWorker({ ...office.activities, sendMails: twoRounds() });
+    const worker = await startTestWorker({
+      ...office.activities,
+      sendMails: twoRounds(),
+      async recordEvents(input) {
+        await office.activities.recordEvents(input);
+        return input.summary.kind === AWAITED_KIND ? { isAwaited: true } : undefined;
+      },
+    });
     for (const story of STORIES) {
       const file = `${FOLDER}${story.name}@${release}.json`;
       if (existsSync(file)) continue;

@@ -4,9 +4,10 @@ import { caseWorkflowId, stateQuery, type OpenCaseInput } from '../../contracts/
 import type { PersonCommand } from '../../domain/approval/commands.ts';
 import type { Definition } from '../../domain/approval/definition.ts';
 import type { CaseState, Verdict } from '../../domain/approval/state.ts';
+import { createOutsideCases } from '../../platform/temporal/outside-cases.ts';
 import type { TestWorker } from '../case-worker.ts';
 import { eventually } from '../eventually.ts';
-import { aFullDefinition, aShortDefinition, aSignature, aStage, titled } from '../factories/definitions.ts';
+import { aFullDefinition, aShortDefinition, aSignature, aStage, aWaitingDefinition, titled } from '../factories/definitions.ts';
 
 export const STORY_PEOPLE = {
   deans: ['dean-1', 'dean-2'],
@@ -15,13 +16,19 @@ export const STORY_PEOPLE = {
   head: ['head'],
   entry: ['specialist'],
   acquaint: ['dean-1'],
+  wait: ['archive'],
 };
+
+/** What a case of this kind comes to is waited for by others. */
+export const AWAITED_KIND = 'awaited';
 
 /** One life: its name is the name of the kept history. */
 export interface Story {
   readonly name: string;
   readonly definition: Definition;
   readonly continueAfterEvents?: number;
+  /** others wait for it */
+  readonly kind?: typeof AWAITED_KIND;
   live(teller: Teller): Promise<void>;
 }
 
@@ -30,8 +37,12 @@ export interface Teller {
   submit(version: number): Promise<void>;
   edit(version: number): Promise<void>;
   withdraw(): Promise<void>;
+  /** The case hears, once it waits for it, that another one has its number. */
+  hear(): Promise<void>;
   answer(personId: string, verdict: Verdict): Promise<void>;
 }
+
+const OTHER_CASE = 'other';
 
 const CERTIFICATE: Definition = {
   ...titled('certificate'),
@@ -101,6 +112,37 @@ export const STORIES: readonly Story[] = [
     },
   },
   {
+    name: 'waited-for-a-mark',
+    definition: aWaitingDefinition({
+      type: 'mark',
+      participants: [{ by: 'role', role: 'archive' }],
+      deadline: { amount: 1, unit: 'working-days' },
+    }),
+    async live(teller) {
+      await teller.submit(1);
+      await teller.answer('archive', 'complete');
+    },
+  },
+  {
+    name: 'waited-for-a-case',
+    definition: aWaitingDefinition({ type: 'case', caseFact: 'orderId', outcomes: ['registered'] }),
+    async live(teller) {
+      await teller.submit(1);
+      await teller.hear();
+    },
+  },
+  {
+    name: 'waited-for-a-date',
+    definition: aWaitingDefinition({ type: 'date', on: '2026-11-21' }),
+    live: (teller) => teller.submit(1),
+  },
+  {
+    name: 'told-who-waits',
+    definition: aWaitingDefinition({ type: 'date', on: '2026-11-21' }),
+    kind: AWAITED_KIND,
+    live: (teller) => teller.submit(1),
+  },
+  {
     name: 'continued-as-new',
     definition: aShortDefinition(aStage('deans', { order: 'sequential' })),
     continueAfterEvents: 20,
@@ -117,11 +159,11 @@ export const STORIES: readonly Story[] = [
 export async function tell(worker: TestWorker, story: Story): Promise<string> {
   const teller = createTeller(worker, randomUUID());
   const { caseId } = teller;
-  const { definition, continueAfterEvents } = story;
+  const { definition, continueAfterEvents, kind } = story;
   await worker.client.workflow.start('caseWorkflow', {
     workflowId: caseWorkflowId(caseId),
     taskQueue: worker.taskQueue,
-    args: [{ open: anInput(caseId, definition), ...(continueAfterEvents !== undefined && { continueAfterEvents }) }],
+    args: [{ open: { ...anInput(caseId, definition), ...(kind && { kind }) }, ...(continueAfterEvents !== undefined && { continueAfterEvents }) }],
   });
   await story.live(teller);
   await worker.client.workflow.getHandle(caseWorkflowId(caseId)).result();
@@ -129,7 +171,7 @@ export async function tell(worker: TestWorker, story: Story): Promise<string> {
 }
 
 function anInput(caseId: string, definition: Definition): OpenCaseInput {
-  const facts = { effectiveDate: '2026-11-21' };
+  const facts = { effectiveDate: '2026-11-21', orderId: OTHER_CASE };
   return { caseId, process: 'order', kind: 'test', authorId: 'author', contentId: 'content-1', facts, definition, undoSeconds: 0 };
 }
 
@@ -150,6 +192,11 @@ function createTeller(worker: TestWorker, caseId: string): Teller {
         facts: { effectiveDate: '2026-11-21' },
       }),
     withdraw: () => send({ type: 'withdraw', actorId: 'author', remarkId: 'remark' }),
+    async hear() {
+      await eventually(async () => (await handle.query(stateQuery)).waiting);
+      const heard = { type: 'outcome-reached', step: 'wait', caseId: OTHER_CASE, outcome: 'registered' } as const;
+      await createOutsideCases(worker.client).bring(caseId, heard, { commandId: randomUUID() });
+    },
     async answer(personId, verdict) {
       const isAsked = (state: CaseState) => state.tasks.find((task) => task.assigneeId === personId);
       const task = await eventually(async () => isAsked(await handle.query(stateQuery)));

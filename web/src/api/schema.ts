@@ -1235,6 +1235,8 @@ export interface components {
             students: components["schemas"]["CaseStudent"][];
             steps: components["schemas"]["CaseStep"][];
             stages: components["schemas"]["CaseStage"][];
+            /** @description what a step waits for now, unless it is people */
+            waiting?: components["schemas"]["CaseWaiting"];
             openTasks: components["schemas"]["OpenTask"][];
             /** @description in order of asking */
             questions: components["schemas"]["CaseQuestion"][];
@@ -1396,6 +1398,22 @@ export interface components {
             needed: number;
             /** @description how many must vote for the vote to count */
             quorum?: number;
+        };
+        CaseWaiting: {
+            step: string;
+            /** Format: date-time */
+            until?: string;
+            /** @description another case */
+            awaited?: {
+                /** @description any of them is enough */
+                outcomes: ("registered" | "closed" | "withdrawn" | "refused")[];
+                /** @description absent: the reader may not open it */
+                paper?: {
+                    id: string;
+                    title: string;
+                    number?: string;
+                };
+            };
         };
         ChangeCalendar: {
             /**
@@ -2200,6 +2218,74 @@ export interface components {
                     };
                     mayAlsoJudge?: ("author" | "repeated")[];
                 }[];
+            } | {
+                key: string;
+                /** @constant */
+                type: "wait";
+                title: {
+                    kk: string;
+                    ru: string;
+                    en: string;
+                };
+                until: {
+                    /** @constant */
+                    type: "date";
+                    on: string;
+                } | {
+                    /** @constant */
+                    type: "date-of-fact";
+                    dateFact: string;
+                } | {
+                    /** @constant */
+                    type: "case";
+                    caseFact: string;
+                    outcomes: ("registered" | "closed" | "withdrawn" | "refused")[];
+                } | {
+                    /** @constant */
+                    type: "mark";
+                    participants: ({
+                        /** @constant */
+                        by: "role";
+                        /** @enum {string} */
+                        role: "registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student";
+                        indifferentTo?: string[];
+                    } | {
+                        /** @constant */
+                        by: "role-in-units";
+                        /** @enum {string} */
+                        role: "registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student";
+                        unitsFact: string;
+                        indifferentTo?: string[];
+                    } | {
+                        /** @constant */
+                        by: "post";
+                        post: string;
+                        indifferentTo?: string[];
+                    } | {
+                        /** @constant */
+                        by: "person";
+                        personId: string;
+                        indifferentTo?: string[];
+                    } | {
+                        /** @constant */
+                        by: "author";
+                        indifferentTo?: string[];
+                    } | {
+                        /** @constant */
+                        by: "head-of-author-unit";
+                        indifferentTo?: string[];
+                    } | {
+                        /** @constant */
+                        by: "people-of-fact";
+                        peopleFact: string;
+                        indifferentTo?: string[];
+                    })[];
+                    deadline: {
+                        amount: number;
+                        /** @enum {string} */
+                        unit: "working-days" | "working-hours";
+                    };
+                };
             } | ({
                 key: string;
                 type: string;
@@ -2664,6 +2750,74 @@ export interface components {
                     };
                     mayAlsoJudge?: ("author" | "repeated")[];
                 }[];
+            } | {
+                key: string;
+                /** @constant */
+                type: "wait";
+                title: {
+                    kk: string;
+                    ru: string;
+                    en: string;
+                };
+                until: {
+                    /** @constant */
+                    type: "date";
+                    on: string;
+                } | {
+                    /** @constant */
+                    type: "date-of-fact";
+                    dateFact: string;
+                } | {
+                    /** @constant */
+                    type: "case";
+                    caseFact: string;
+                    outcomes: ("registered" | "closed" | "withdrawn" | "refused")[];
+                } | {
+                    /** @constant */
+                    type: "mark";
+                    participants: ({
+                        /** @constant */
+                        by: "role";
+                        /** @enum {string} */
+                        role: "registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student";
+                        indifferentTo?: string[];
+                    } | {
+                        /** @constant */
+                        by: "role-in-units";
+                        /** @enum {string} */
+                        role: "registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student";
+                        unitsFact: string;
+                        indifferentTo?: string[];
+                    } | {
+                        /** @constant */
+                        by: "post";
+                        post: string;
+                        indifferentTo?: string[];
+                    } | {
+                        /** @constant */
+                        by: "person";
+                        personId: string;
+                        indifferentTo?: string[];
+                    } | {
+                        /** @constant */
+                        by: "author";
+                        indifferentTo?: string[];
+                    } | {
+                        /** @constant */
+                        by: "head-of-author-unit";
+                        indifferentTo?: string[];
+                    } | {
+                        /** @constant */
+                        by: "people-of-fact";
+                        peopleFact: string;
+                        indifferentTo?: string[];
+                    })[];
+                    deadline: {
+                        amount: number;
+                        /** @enum {string} */
+                        unit: "working-days" | "working-hours";
+                    };
+                };
             } | ({
                 key: string;
                 type: string;
@@ -2867,6 +3021,74 @@ export interface components {
                     };
                     mayAlsoJudge?: ("author" | "repeated")[];
                 }[];
+            } | {
+                key: string;
+                /** @constant */
+                type: "wait";
+                title: {
+                    kk: string;
+                    ru: string;
+                    en: string;
+                };
+                until: {
+                    /** @constant */
+                    type: "date";
+                    on: string;
+                } | {
+                    /** @constant */
+                    type: "date-of-fact";
+                    dateFact: string;
+                } | {
+                    /** @constant */
+                    type: "case";
+                    caseFact: string;
+                    outcomes: ("registered" | "closed" | "withdrawn" | "refused")[];
+                } | {
+                    /** @constant */
+                    type: "mark";
+                    participants: ({
+                        /** @constant */
+                        by: "role";
+                        /** @enum {string} */
+                        role: "registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student";
+                        indifferentTo?: string[];
+                    } | {
+                        /** @constant */
+                        by: "role-in-units";
+                        /** @enum {string} */
+                        role: "registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student";
+                        unitsFact: string;
+                        indifferentTo?: string[];
+                    } | {
+                        /** @constant */
+                        by: "post";
+                        post: string;
+                        indifferentTo?: string[];
+                    } | {
+                        /** @constant */
+                        by: "person";
+                        personId: string;
+                        indifferentTo?: string[];
+                    } | {
+                        /** @constant */
+                        by: "author";
+                        indifferentTo?: string[];
+                    } | {
+                        /** @constant */
+                        by: "head-of-author-unit";
+                        indifferentTo?: string[];
+                    } | {
+                        /** @constant */
+                        by: "people-of-fact";
+                        peopleFact: string;
+                        indifferentTo?: string[];
+                    })[];
+                    deadline: {
+                        amount: number;
+                        /** @enum {string} */
+                        unit: "working-days" | "working-hours";
+                    };
+                };
             } | ({
                 key: string;
                 type: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatCount, formatDay, formatInstant } from './format.ts';
+import { formatCount, formatDay, formatEither, formatInstant } from './format.ts';
 import { LANGUAGES } from './language.ts';
 
 const NOW = new Date('2026-11-21T09:00:00Z');
@@ -23,4 +23,9 @@ test('an instant carries the time of day of the reader', () => {
 test('thousands are set apart', () => {
   expect(formatCount(12_345, 'en')).toBe('12,345');
   expect(formatCount(12_345, 'kk')).toMatch(/^12\s345$/);
+});
+
+test('words one of which is meant are joined as people say it', () => {
+  expect(formatEither(['a'], 'en')).toBe('a');
+  expect(formatEither(['a', 'b', 'c'], 'ru')).toBe('a, b или c');
 });

@@ -58,3 +58,11 @@ export function formatMoment(value: string, language: Language, now: Date): stri
 export function formatCount(value: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language]).format(value);
 }
+
+const OR: Readonly<Record<Language, string>> = { kk: 'немесе', ru: 'или', en: 'or' };
+
+/** Words one of which is meant. */
+export function formatEither(words: readonly string[], language: Language): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${OR[language]} ${last}`;
+}

@@ -3,6 +3,7 @@ import type { CaseStage, CaseStep, CaseView } from '../../api/models.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import styles from './route-line.module.css';
 import { StateSign } from './state-sign.tsx';
+import { WaitLines } from './wait-lines.tsx';
 
 type Participant = CaseStage['people'][number];
 
@@ -74,14 +75,17 @@ interface StepProps {
   readonly stages: readonly CaseStage[];
   /** people asked outside stages: work to carry out, papers to take note of */
   readonly asked: readonly Participant[];
+  /** what the step waits for, unless it is people */
+  readonly waiting?: CaseView['waiting'];
 }
 
-function StepBlock({ step, stages, asked }: StepProps) {
+function StepBlock({ step, stages, asked, waiting }: StepProps) {
   return (
     <li className={styles.step}>
       <StateSign state={step.status} />
       <div className={styles.body}>
         <div className={step.status === 'active' ? styles.now : styles.title}>{step.title}</div>
+        {waiting && <WaitLines waiting={waiting} />}
         <ul className={styles.people}>
           {asked.map((participant) => (
             <ParticipantLine key={participant.person.id} participant={participant} />
@@ -121,6 +125,7 @@ export function RouteLine({ paper }: { readonly paper: CaseView }) {
           step={step}
           stages={paper.stages.filter((stage) => stage.step === step.key)}
           asked={askedOutsideStages(paper, step)}
+          {...(paper.waiting?.step === step.key && { waiting: paper.waiting })}
         />
       ))}
     </ol>

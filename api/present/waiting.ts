@@ -1,0 +1,25 @@
+import type { CaseView } from '../../contracts/cases.schemas.ts';
+import type { AwaitedPaper } from '../../db/read-models/waits.ts';
+import type { CaseSummary } from '../../domain/approval/summary.ts';
+import type { Language } from '../../domain/shared/localized.ts';
+
+/** What a step waits for, if it is a date or another case. */
+export function presentWaiting(
+  { waiting }: CaseSummary,
+  paper: AwaitedPaper | undefined,
+  language: Language,
+): Pick<CaseView, 'waiting'> {
+  if (!waiting) return {};
+  const { step, until, awaited } = waiting;
+  return {
+    waiting: {
+      step,
+      ...(until !== undefined && { until }),
+      ...(awaited && { awaited: { outcomes: [...awaited.outcomes], ...(paper && shown(paper, language)) } }),
+    },
+  };
+}
+
+function shown({ id, title, number }: AwaitedPaper, language: Language) {
+  return { paper: { id, title: title[language], ...(number !== null && { number }) } };
+}
