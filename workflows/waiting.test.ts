@@ -45,7 +45,7 @@ const NUMBERED: Definition = {
   ...titled('numbered'),
   steps: [
     { ...titled('draft'), type: 'draft' },
-    { ...titled('registration'), type: 'registration', journal: 'orders' },
+    { ...titled('registration'), type: 'registration', journal: 'orders-students' },
     {
       ...titled('archive'),
       type: 'wait',
@@ -126,8 +126,7 @@ test('a mark is asked of the people of the rule, and closes the case when it is 
     return tasks.length > 0 ? tasks : undefined;
   });
   expect(task).toMatchObject({ action: 'complete', assigneeId: 'person-archive' });
-  const [row] = (await database.db('tasks').where({ case_id: paper }).select('status', 'due_at')) as object[];
-  expect(row).toMatchObject({ status: 'open' });
+  expect(await database.db('tasks').where({ case_id: paper }).pluck('status')).toEqual(['open']);
   await send(paper, {
     type: 'decide',
     actorId: 'person-archive',

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
-import { aFullDefinition, aShortDefinition, anApproval, aStage } from '../../test/factories/definitions.ts';
-import type { Role, StageDefinition } from './definition.ts';
+import {
+  aFullDefinition,
+  aShortDefinition,
+  anApproval,
+  aStage,
+  aWaitingDefinition,
+} from '../../test/factories/definitions.ts';
+import type { Awaited, CaseOutcome, Role, StageDefinition } from './definition.ts';
 import { validateDefinition, type DefinitionFault } from './validate-definition.ts';
 
 function faultsOf(overrides: Partial<StageDefinition>): readonly DefinitionFault[] {
@@ -47,4 +53,19 @@ test('nobody can return a paper that has its number or whose effects have happen
     { code: 'VISAS_AFTER', step: 'registration' },
     { code: 'VISAS_AFTER', step: 'execution' },
   ]);
+});
+
+const SOON = { amount: 1, unit: 'working-days' } as const;
+
+test.each<[Awaited, ...string[]]>([
+  [{ type: 'date', on: '2031-11-21' }],
+  [{ type: 'date', on: '2031-02-30' }, 'NO_SUCH_DATE'],
+  [{ type: 'date-of-fact', dateFact: 'endsOn' }],
+  [{ type: 'case', caseFact: 'orderId', outcomes: ['registered', 'withdrawn'] }],
+  [{ type: 'case', caseFact: 'orderId', outcomes: [] }, 'NOTHING_AWAITED'],
+  [{ type: 'case', caseFact: 'orderId', outcomes: ['lost' as CaseOutcome] }, 'NOTHING_AWAITED'],
+  [{ type: 'mark', participants: [{ by: 'author' }], deadline: SOON }],
+  [{ type: 'mark', participants: [], deadline: { ...SOON, amount: 0 } }, 'NOBODY_ASKED', 'DEADLINE_NOT_POSITIVE'],
+])('a step waits for something that can come (%j)', (until, ...codes) => {
+  expect(validateDefinition(aWaitingDefinition(until)).map(({ code }) => code)).toEqual(codes);
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { aFullDefinition, anApproval, aSignature, aStage, titled } from '../../test/factories/definitions.ts';
+import {
+  aFullDefinition,
+  anApproval,
+  aSignature,
+  aStage,
+  aWaitingDefinition,
+  titled,
+} from '../../test/factories/definitions.ts';
 import type { StageDefinition, StageRule } from '../approval/definition.ts';
 import { askingParts, type ResolvedPart } from './asking-part.ts';
 import { lastMoment } from './deadline-sum.ts';
@@ -135,4 +142,31 @@ describe('a route', () => {
 test('steps of other kinds ask nobody', () => {
   const steps = [{ ...titled('draft'), type: 'draft' as const }, aSignature()];
   expect(askingParts({ steps })).toEqual([]);
+});
+
+describe('a step that waits', () => {
+  const forDate = aWaitingDefinition({ type: 'date-of-fact', dateFact: 'endsOn' });
+  const forCase = aWaitingDefinition({ type: 'case', caseFact: 'orderId', outcomes: ['registered'] });
+  const codes = (definition: typeof forDate, facts: Readonly<Record<string, string>>) =>
+    routeProblems({ definition, facts, authorId: 'author' }, []).map(({ code, blocks }) => [code, blocks]);
+
+  test('needs the day or the case in the paper', () => {
+    expect(codes(forDate, {})).toEqual([['NO_DATE', true]]);
+    expect(codes(forDate, { endsOn: '2026-02-30' })).toEqual([['NO_DATE', true]]);
+    expect(codes(forCase, {})).toEqual([['NO_CASE', true]]);
+    expect([codes(forDate, { endsOn: '2026-12-31' }), codes(forCase, { orderId: 'c2' })]).toEqual([[], []]);
+  });
+
+  test('holds up what comes after it until its day', () => {
+    const lastOf = (endsOn: string) => lastMoment(CALENDAR, forDate, { parts: [], facts: { endsOn }, from: FROM });
+    expect(lastOf('2027-01-10')).toEqual({ date: '2027-01-10', minute: 0 });
+    expect(lastOf('2026-01-10')).toEqual(FROM);
+  });
+
+  test('asks people where it waits for a mark', () => {
+    const participants = [{ by: 'author' }] as const;
+    const until = { type: 'mark', participants, deadline: { amount: 1, unit: 'working-days' } } as const;
+    expect(askingParts(aWaitingDefinition(until))).toMatchObject([{ step: 'wait', action: 'complete', participants }]);
+    expect(askingParts(forDate)).toEqual([]);
+  });
 });

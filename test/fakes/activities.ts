@@ -95,7 +95,9 @@ function waitOf({ definition, facts }: CaseSummary, key: string): PreparedWait |
   const date = step && dateOf(step, facts);
   if (date !== undefined) return { until: `${date}T00:00:00.000Z` };
   if (step?.type !== 'wait' || step.until.type !== 'case') return undefined;
-  return { awaited: { caseId: String(facts[step.until.caseFact]), outcomes: step.until.outcomes } };
+  const { caseFact, outcomes } = step.until;
+  const caseId = facts[caseFact];
+  return typeof caseId === 'string' ? { awaited: { caseId, outcomes } } : undefined;
 }
 
 /** A retry brings the same events again; the real record skips them by case and `seq`. */

@@ -1,12 +1,37 @@
 import { describe, expect, test } from 'vitest';
 import { isOver } from '../../domain/approval/apply.ts';
-import { answer, answerEffect, aDraft, AUTHOR, NOW, refusalOf, send, submitted, taskOf } from '../factories/cases.ts';
-import { aFullDefinition, aShortDefinition, aSignature, aStage, titled } from '../factories/definitions.ts';
+import type { CaseCommand } from '../../domain/approval/commands.ts';
+import type { CaseOutcome } from '../../domain/approval/definition.ts';
+import {
+  answer,
+  answerEffect,
+  aDraft,
+  AUTHOR,
+  NOW,
+  refusalOf,
+  send,
+  submitted,
+  taskOf,
+  type TestCase,
+} from '../factories/cases.ts';
+import {
+  aFullDefinition,
+  aShortDefinition,
+  aSignature,
+  aStage,
+  aWaitingDefinition,
+  titled,
+} from '../factories/definitions.ts';
 import { aPaper, askedNow, asks, goesOnTo, says, undisturbed } from './papers.ts';
 
 const WITHDRAW = { type: 'withdraw', actorId: AUTHOR, remarkId: 'remark' } as const;
 
 describe('WCP-16 Deferred Choice', () => {
+  test('of the outcomes a step waits for, the first to come ends the wait', () => {
+    const paper = send(aWaitFor('registered', 'withdrawn'), hears('withdrawn'));
+    expect(refusalOf(paper, hears('registered'))).toBe('STALE_RESULT');
+  });
+
   test.each(['approve', 'return', 'refuse'] as const)(
     'the way is chosen by whoever acts first; after %s the others are closed',
     (verdict) => {
@@ -19,7 +44,25 @@ describe('WCP-16 Deferred Choice', () => {
   );
 });
 
+/** A paper that has just begun to wait for another one. */
+function aWaitFor(...outcomes: readonly CaseOutcome[]): TestCase {
+  const definition = aWaitingDefinition({ type: 'case', caseFact: 'orderId', outcomes });
+  const paper = { ...asks(submitted(aDraft(definition))), effects: [] };
+  return send(paper, { type: 'wait-prepared', step: 'wait', wait: { awaited: { caseId: 'order', outcomes } } });
+}
+
+function hears(outcome: CaseOutcome): CaseCommand {
+  return { type: 'outcome-reached', step: 'wait', caseId: 'order', outcome };
+}
+
 describe('WCP-18 Milestone', () => {
+  test('a paper goes on once another case has come so far, and not before', () => {
+    const paper = aWaitFor('registered');
+    expect(refusalOf(paper, hears('closed'))).toBe('STALE_RESULT');
+    expect(paper.state.steps['filing']).toBe('waiting');
+    expect(send(paper, hears('registered')).state.steps['filing']).toBe('active');
+  });
+
   test('a paper can be withdrawn as long as nobody has signed it', () => {
     const definition = {
       ...titled('letter'),
@@ -103,6 +146,11 @@ describe('WCP-23 Transient Trigger', () => {
 });
 
 describe('WCP-24 Persistent Trigger', () => {
+  test('an outcome that came before anybody waited for it is found', () => {
+    const paper = aWaitFor('registered');
+    expect(asks(paper).state.steps['wait']).toBe('done');
+  });
+
   test('the effective date is waited for, and what waits survives being stored', () => {
     const steps = aFullDefinition().steps.filter(({ type }) => type === 'draft' || type === 'execution');
     const ready = asks(asks(submitted(aDraft({ ...titled('short'), steps }))), 'specialist');

@@ -1,4 +1,6 @@
 /** The commands that race, each made from the paper its sender saw. */
+import type { CaseCommand } from '../../domain/approval/commands.ts';
+import type { CaseOutcome } from '../../domain/approval/definition.ts';
 import type { Verdict } from '../../domain/approval/state.ts';
 import { answer, AUTHOR, LATER, person, taskOf } from '../factories/cases.ts';
 import type { Sent } from './race.ts';
@@ -46,6 +48,23 @@ export function isAbsentInLine(from: string, deputy: string): Sent {
     to: { ...person(deputy), actingForId: from, absenceId: 'absence-1' },
     why: 'absence-started',
   });
+}
+
+/** The paper goes back, and the visa of the other person lapses whatever is changed. */
+export function returnsNaming(personId: string, named: string): Sent {
+  return (paper) => ({ ...answer(paper, personId, 'return'), lookAgain: [taskOf(paper, named).id] }) as CaseCommand;
+}
+
+/** Somebody has come who may be asked in the blocked stage. */
+export const looksAgain: Sent = ({ state: { blockedStage } }) => ({
+  type: 'look-again',
+  step: blockedStage?.step ?? '',
+  stage: blockedStage?.stage ?? '',
+});
+
+/** The case a paper waits for has come to something. */
+export function hears(outcome: CaseOutcome): Sent {
+  return () => ({ type: 'outcome-reached', step: 'wait', caseId: 'c2', outcome });
 }
 
 export const comments: Sent = () => ({ type: 'comment', actorId: 'reader', ...REMARK });

@@ -4,7 +4,7 @@ import { REFUSAL_CODES } from '../../domain/approval/refusal.ts';
 import type { Task } from '../../domain/approval/state.ts';
 import { verdictsOf } from '../../domain/approval/tasks.ts';
 import { AUTHOR, person, type TestCase } from '../factories/cases.ts';
-import { comments, confirms, deadlineMoves, edits, isAbsentInLine, resolves, submits, withdraws } from './commands.ts';
+import * as commands from './commands.ts';
 import * as papers from './papers.ts';
 import { arrive } from './race.ts';
 import { expectSound } from './soundness.ts';
@@ -12,6 +12,8 @@ import { expectSound } from './soundness.ts';
 const PAPERS: Readonly<Record<string, () => TestCase>> = {
   'a draft': papers.draft,
   'a paper the directory is asked about': papers.awaited,
+  'a paper nobody can be asked about': papers.blocked,
+  'a paper that waits for another': papers.waiting,
   'a paper with two': papers.asked,
   'a paper with one of two': papers.askedForOne,
   'a paper that goes from one to the next': papers.askedInTurn,
@@ -51,10 +53,12 @@ function aboutTask({ state }: TestCase, task: Task): readonly CaseCommand[] {
 
 /** Everything that can reach a paper at this moment from anybody. */
 function everythingSent(paper: TestCase): readonly CaseCommand[] {
-  const whole = [withdraws, submits, edits, confirms, comments, deadlineMoves, resolves, isAbsentInLine('b', 'c')];
+  const { withdraws, submits, edits, confirms, comments, deadlineMoves, resolves, looksAgain } = commands;
+  const whole = [withdraws, submits, edits, confirms, comments, deadlineMoves, resolves, looksAgain];
+  const others = [commands.isAbsentInLine('b', 'c'), commands.hears('registered'), commands.hears('withdrawn')];
   const timers = paper.state.timers.map(({ key }) => ({ type: 'timer-fired', key }) as const);
   return [
-    ...whole.map((sent) => sent(paper)),
+    ...[...whole, ...others].map((sent) => sent(paper)),
     ...timers,
     ...paper.state.tasks.flatMap((task) => aboutTask(paper, task)),
   ];

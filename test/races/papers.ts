@@ -2,7 +2,7 @@
 import type { StageDefinition } from '../../domain/approval/definition.ts';
 import type { Verdict } from '../../domain/approval/state.ts';
 import { aDraft, answer, answerEffect, AUTHOR, person, send, submitted, type TestCase } from '../factories/cases.ts';
-import { aShortDefinition, aSignature, aStage, titled } from '../factories/definitions.ts';
+import { aShortDefinition, aSignature, aStage, aWaitingDefinition, titled } from '../factories/definitions.ts';
 import { resolves } from './commands.ts';
 
 const UNDO = { undoSeconds: 10 } as const;
@@ -13,6 +13,20 @@ export const draft = (): TestCase => aDraft(aShortDefinition(aStage('deans')));
 /** The directory is about to name the people. */
 export function awaited(stage: Partial<StageDefinition> = {}, options: Parameters<typeof aDraft>[1] = {}): TestCase {
   return answerEffect(submitted(aDraft(aShortDefinition(aStage('deans', stage), aStage('lawyer')), options)), []);
+}
+
+/** Nobody can be asked; the directory is asked again. */
+export function blocked(): TestCase {
+  const place = { step: 'approval', stage: 'deans' } as const;
+  return send(awaited(), { type: 'stage-unresolved', ...place, reason: 'NOBODY' });
+}
+
+/** It waits for another paper. */
+export function waiting(): TestCase {
+  const until = { type: 'case', caseFact: 'orderId', outcomes: ['registered', 'withdrawn'] } as const;
+  const paper = answerEffect(submitted(aDraft(aWaitingDefinition(until))), []);
+  const wait = { awaited: { caseId: 'c2', outcomes: until.outcomes } };
+  return send({ ...paper, effects: [] }, { type: 'wait-prepared', step: 'wait', wait });
 }
 
 /** Two are asked. */

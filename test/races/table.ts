@@ -78,6 +78,12 @@ export const RACES: readonly Race[] = [
   { name: 'the end of the voting twice', paper: papers.voting, one: send.fires('alarm:approval/deans:0'), other: send.fires('alarm:approval/deans:0'), ...oneWins('STALE_RESULT') },
   { name: 'the deadline moves and a visa is given', paper: asked, one: send.deadlineMoves, other: send.decides('a'), ...BOTH },
   { name: 'the deadline moves and the last visa is given', paper: askedForOne, one: send.decides('a'), other: send.deadlineMoves, ...otherTooLate('STALE_RESULT') },
+  { name: 'somebody comes and the directory answers', paper: papers.blocked, one: send.resolves, other: send.looksAgain, ...otherTooLate('STALE_RESULT') },
+  { name: 'somebody comes and the author withdraws', paper: papers.blocked, one: send.withdraws, other: send.looksAgain, ...otherTooLate('CASE_CLOSED') },
+  { name: 'a return names a visa whose window ends', paper: () => given({ a: 'approve' }), one: send.undoEnds('a'), other: send.returnsNaming('b', 'a'), oneFirst: [OK, OK], otherFirst: [OK, 'ACTION_NOT_ALLOWED'] },
+  { name: 'two outcomes of the paper that is waited for', paper: papers.waiting, one: send.hears('registered'), other: send.hears('withdrawn'), ...oneWins('STALE_RESULT') },
+  { name: 'the same outcome is told twice', paper: papers.waiting, one: send.hears('registered'), other: send.hears('registered'), ...oneWins('STALE_RESULT') },
+  { name: 'the outcome comes and the author withdraws', paper: papers.waiting, one: send.withdraws, other: send.hears('registered'), ...otherTooLate('CASE_CLOSED') },
   { name: 'a comment and the withdrawal', paper: asked, one: send.withdraws, other: send.comments, ...otherTooLate('CASE_CLOSED') },
   { name: 'a comment and a visa', paper: asked, one: send.comments, other: send.decides('a'), ...BOTH },
 ];

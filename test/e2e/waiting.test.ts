@@ -1,0 +1,62 @@
+/** A paper that waits, on the screens and with everything behind them. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createContentsStore } from '../../db/stores/contents-store.ts';
+import type { Awaited } from '../../domain/approval/definition.ts';
+import { launchBrowser } from '../browser.ts';
+import { aWaitingDefinition } from '../factories/definitions.ts';
+import { startStack, type Stack } from '../stack.ts';
+import { signIn } from './person.ts';
+
+const AUTHOR = 'person-registrar';
+
+let stack: Stack;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  stack = await startStack();
+  browser = await launchBrowser();
+  page = await signIn(browser, stack.url, 'registrar');
+}, 240_000);
+
+afterAll(async () => {
+  await browser.close();
+  await stack.stop();
+});
+
+/** A paper of no procedure, already on its way. */
+async function aWaitingPaper(caseId: string, until: Awaited, facts: Readonly<Record<string, string>> = {}) {
+  const { db, cases, clock } = stack.app.deps;
+  const contentId = `content-${caseId}`;
+  const title = { kk: `Құжат ${caseId}`, ru: `Документ ${caseId}`, en: `Paper ${caseId}` };
+  const written = { id: contentId, caseId, authorId: AUTHOR, content: {}, title, studentIds: [], at: clock.now() };
+  await createContentsStore(db).saveContent(written);
+  const definition = aWaitingDefinition(until);
+  const opened = { caseId, process: 'order', kind: 'enrolment', authorId: AUTHOR, contentId, facts, definition };
+  await cases.open({ ...opened, undoSeconds: 0 }, { commandId: 'open' });
+  const submit = { type: 'submit', actorId: AUTHOR, version: 1, changedParts: [], staleLanguages: [] } as const;
+  await cases.command(caseId, submit, { commandId: 'submit' });
+}
+
+test('a paper says which day it waits for, and one that waits for it goes on when it is withdrawn', async () => {
+  await aWaitingPaper('far', { type: 'date', on: '2031-05-20' });
+  await aWaitingPaper(
+    'near',
+    { type: 'case', caseFact: 'orderId', outcomes: ['registered', 'withdrawn'] },
+    { orderId: 'far' },
+  );
+  await page.goto('/cases/near');
+  await page.getByText('Путь продолжится, когда тот документ будет зарегистрирован или отозван.').waitFor();
+  await page.getByRole('link', { name: 'Документ far' }).click();
+  await page.getByText('Ждёт даты: 20 мая 2031').waitFor();
+  const remarkId = 'remark-far';
+  const { db, cases, clock } = stack.app.deps;
+  const remark = { id: remarkId, caseId: 'far', authorId: AUTHOR, text: 'Больше не нужно', at: clock.now() };
+  await createContentsStore(db).saveRemark(remark);
+  await cases.command('far', { type: 'withdraw', actorId: AUTHOR, remarkId }, { commandId: 'withdraw' });
+  await page.goto('/cases/near');
+  await page.getByRole('tab', { name: 'История' }).click();
+  await page.getByText('ожидаемое наступило: wait').waitFor();
+  expect(await page.getByText('Ждёт другого документа').count()).toBe(0);
+});
