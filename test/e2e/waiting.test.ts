@@ -3,6 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createContentsStore } from '../../db/stores/contents-store.ts';
 import type { Awaited } from '../../domain/approval/definition.ts';
+import { orderDraft } from '../api/orders.ts';
+import type { Json } from '../../domain/shared/json.ts';
 import { launchBrowser } from '../browser.ts';
 import { aWaitingDefinition } from '../factories/definitions.ts';
 import { startStack, type Stack } from '../stack.ts';
@@ -29,11 +31,20 @@ afterAll(async () => {
 async function aWaitingPaper(caseId: string, until: Awaited, facts: Readonly<Record<string, string>> = {}) {
   const { db, cases, clock } = stack.app.deps;
   const contentId = `content-${caseId}`;
+  const { kind, content, ...draft } = await orderDraft(await stack.app.user('registrar'), 'expulsion-own-wish');
   const title = { kk: `Құжат ${caseId}`, ru: `Документ ${caseId}`, en: `Paper ${caseId}` };
-  const written = { id: contentId, caseId, authorId: AUTHOR, content: {}, title, studentIds: [], at: clock.now() };
+  const written = {
+    id: contentId,
+    caseId,
+    authorId: AUTHOR,
+    content: content as unknown as Json,
+    title,
+    studentIds: content.students.map(({ studentId }) => studentId),
+    at: clock.now(),
+  };
   await createContentsStore(db).saveContent(written);
   const definition = aWaitingDefinition(until);
-  const opened = { caseId, process: 'order', kind: 'enrolment', authorId: AUTHOR, contentId, facts, definition };
+  const opened = { ...draft, kind, caseId, authorId: AUTHOR, contentId, facts, definition };
   await cases.open({ ...opened, undoSeconds: 0 }, { commandId: 'open' });
   const submit = { type: 'submit', actorId: AUTHOR, version: 1, changedParts: [], staleLanguages: [] } as const;
   await cases.command(caseId, submit, { commandId: 'submit' });

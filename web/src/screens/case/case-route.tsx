@@ -6,10 +6,12 @@ import { useForecast } from '../../data/case-records.ts';
 /** The way of a case, and when it will come to its end. */
 export function CaseRoute({ paper }: { readonly paper: CaseView }) {
   const isOpen = !paper.asOf && (paper.status === 'in-progress' || paper.status === 'rework');
-  const { data: forecast } = useForecast(paper.id, isOpen);
+  // nobody knows when another paper comes
+  const isForeseen = isOpen && !paper.waiting?.awaited;
+  const { data: forecast } = useForecast(paper.id, isForeseen);
   return (
     <>
-      {isOpen && forecast && <ForecastNote forecast={forecast} />}
+      {isForeseen && forecast && <ForecastNote forecast={forecast} />}
       <RouteLine paper={paper} />
     </>
   );
