@@ -64,7 +64,7 @@ const stepViewSchema = z
 const waitingSchema = z
   .object({
     step: z.string(),
-    until: instantSchema.optional(),
+    until: dateSchema.optional(),
     awaited: z
       .object({
         outcomes: z.array(z.enum(CASE_OUTCOMES)).meta({ description: 'any of them is enough' }),

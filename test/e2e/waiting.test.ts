@@ -2,9 +2,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createContentsStore } from '../../db/stores/contents-store.ts';
-import type { Awaited } from '../../domain/approval/definition.ts';
+import type { Awaited, Definition } from '../../domain/approval/definition.ts';
 import { orderDraft } from '../api/orders.ts';
 import type { Json } from '../../domain/shared/json.ts';
+import type { ProcedureKind } from '../../contracts/procedure.ts';
+import { kindOf } from '../../processes/index.ts';
 import { launchBrowser } from '../browser.ts';
 import { aWaitingDefinition } from '../factories/definitions.ts';
 import { startStack, type Stack } from '../stack.ts';
@@ -27,7 +29,15 @@ afterAll(async () => {
   await stack.stop();
 });
 
-/** A paper of no procedure, already on its way. */
+/** The route of a kind with a wait before its visas, as no procedure has it yet. */
+function whichWaits(kind: ProcedureKind | undefined, until: Awaited): Definition {
+  if (!kind) throw new Error('There is no such kind.');
+  const [draft, ...rest] = kind.definition.steps;
+  const [, wait] = aWaitingDefinition(until).steps;
+  return { ...kind.definition, steps: [draft, wait, ...rest].filter((step) => step !== undefined) };
+}
+
+/** Such a paper, already on its way. */
 async function aWaitingPaper(caseId: string, until: Awaited, facts: Readonly<Record<string, string>> = {}) {
   const { db, cases, clock } = stack.app.deps;
   const contentId = `content-${caseId}`;
@@ -43,7 +53,7 @@ async function aWaitingPaper(caseId: string, until: Awaited, facts: Readonly<Rec
     at: clock.now(),
   };
   await createContentsStore(db).saveContent(written);
-  const definition = aWaitingDefinition(until);
+  const definition = whichWaits(kindOf('order', kind), until);
   const opened = { ...draft, kind, caseId, authorId: AUTHOR, contentId, facts, definition };
   await cases.open({ ...opened, undoSeconds: 0 }, { commandId: 'open' });
   const submit = { type: 'submit', actorId: AUTHOR, version: 1, changedParts: [], staleLanguages: [] } as const;

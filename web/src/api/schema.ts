@@ -1401,7 +1401,7 @@ export interface components {
         };
         CaseWaiting: {
             step: string;
-            /** Format: date-time */
+            /** Format: date */
             until?: string;
             /** @description another case */
             awaited?: {
