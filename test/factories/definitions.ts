@@ -1,5 +1,11 @@
 /** Definitions for tests of the engine, built from small parts that take overrides. */
-import type { ApprovalStep, Awaited, Definition, SignatureStep, StageDefinition } from '../../domain/approval/definition.ts';
+import type {
+  ApprovalStep,
+  Awaited,
+  Definition,
+  SignatureStep,
+  StageDefinition,
+} from '../../domain/approval/definition.ts';
 import type { LocalizedText } from '../../domain/shared/localized.ts';
 
 export function titled(key: string): { key: string; title: LocalizedText } {
