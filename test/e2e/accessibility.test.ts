@@ -78,6 +78,7 @@ describe.each(SCREENS)('the screens of the %s', (login, addresses) => {
       expect({ address, violations: await violationsOf(page) }).toEqual({ address, violations: [] });
       expect({ address, isWider: await isWiderThanWindow(page) }).toEqual({ address, isWider: false });
     }
+    await page.context().close();
   });
 });
 
@@ -93,6 +94,7 @@ test.each(LOOKS)('the decision on a paper has no violations %s', { timeout: 60_0
   await back.click();
   await page.getByRole('dialog').getByRole('textbox').waitFor();
   expect(await violationsOf(page)).toEqual([]);
+  await page.context().close();
 });
 
 /** An order in approval, so that the screens have something to show. */

@@ -100,4 +100,5 @@ test.each([
       violations: [],
     });
   }
+  await page.context().close();
 });
