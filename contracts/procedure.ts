@@ -2,7 +2,7 @@
 import type { ZodType } from 'zod';
 import type { Facts } from '../domain/approval/condition.ts';
 import type { Definition } from '../domain/approval/definition.ts';
-import type { DocumentLanguage, LocalizedText } from '../domain/shared/localized.ts';
+import type { DocumentLanguage, LocalizedText, PaperText } from '../domain/shared/localized.ts';
 import type { Json } from '../domain/shared/json.ts';
 import type { IsoDate } from '../domain/shared/time.ts';
 import type { RelationType } from '../domain/orders/relation.ts';
@@ -53,8 +53,6 @@ export interface DocumentDefinition {
 
 /** What a template of a kind sees under its own names, besides the common fields every document has. */
 export type DocumentView = Readonly<Record<string, Json>>;
-
-type PaperText = Readonly<Record<DocumentLanguage, string>>;
 
 /** What a paper does to the one before it, for the register of changes. */
 export interface ChangeNote {

@@ -7,3 +7,6 @@ export const DOCUMENT_LANGUAGES = ['kk', 'ru'] as const;
 export type DocumentLanguage = (typeof DOCUMENT_LANGUAGES)[number];
 
 export type LocalizedText = Readonly<Record<Language, string>>;
+
+/** A text of a paper, in the languages papers are issued in. */
+export type PaperText = Readonly<Record<DocumentLanguage, string>>;

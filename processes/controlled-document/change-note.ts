@@ -1,5 +1,5 @@
 import type { ChangeNote } from '../../contracts/procedure.ts';
-import type { PaperText } from '../shared/paper-text.ts';
+import type { PaperText } from '../../domain/shared/localized.ts';
 import type { ControlledContent, DocumentSection } from './content.ts';
 
 /**

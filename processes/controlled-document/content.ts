@@ -1,5 +1,5 @@
 /** What a controlled document holds. Stored JSON: a change of these shapes needs a migration of contents. */
-import type { PaperText } from '../shared/paper-text.ts';
+import type { PaperText } from '../../domain/shared/localized.ts';
 
 export interface DocumentSection {
   readonly heading: PaperText;

@@ -1,6 +1,6 @@
 /** What every order holds, whatever its kind. Stored JSON: a change of these shapes needs a migration of contents. */
 import type { IsoDate } from '../../domain/shared/time.ts';
-import type { PaperText } from '../shared/paper-text.ts';
+import type { PaperText } from '../../domain/shared/localized.ts';
 import type { BasisKind } from './basis.ts';
 
 /** A paper the order rests on. */

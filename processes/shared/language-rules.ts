@@ -2,7 +2,7 @@
 import type { Check } from '../../contracts/procedure.ts';
 import { outcome, type Problem } from './checks.ts';
 import { text } from './text.ts';
-import type { PaperText } from './paper-text.ts';
+import type { PaperText } from '../../domain/shared/localized.ts';
 
 /** A text written in both languages, with its place in the content. */
 export interface PlacedText {

@@ -1,8 +1,16 @@
 import type { CaseRecord } from '../../../contracts/records.schemas.ts';
 import type { ChangeNote } from '../../../contracts/procedure.ts';
+import type { RegisteredPaper } from '../../../db/read-models/records/changes.ts';
+import type { RelationType } from '../../../domain/orders/relation.ts';
 import type { Language } from '../../../domain/shared/localized.ts';
-import type { RegisteredChange } from '../../use-cases/records/change-register.ts';
 import { shortName } from '../people.ts';
+
+/** A registered paper and what it did: opened the row of editions, began another, changed one, or spoke of the order. */
+export interface RegisteredChange {
+  readonly what: 'first' | 'edition' | 'change' | RelationType;
+  readonly paper: RegisteredPaper;
+  readonly note?: ChangeNote;
+}
 
 type Line = Extract<CaseRecord, { record: 'change-register' }>['items'][number];
 

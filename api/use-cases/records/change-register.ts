@@ -1,17 +1,10 @@
 import type { ChangeNote } from '../../../contracts/procedure.ts';
 import type { CaseRow } from '../../../db/read-models/cases.ts';
 import { readEditions, readLaterPapers, type RegisteredPaper } from '../../../db/read-models/records/changes.ts';
-import type { RelationType } from '../../../domain/orders/relation.ts';
 import { earlierPapers, kindOf } from '../../../processes/index.ts';
 import type { AppDeps } from '../../app-deps.ts';
+import type { RegisteredChange } from '../../present/records/change-register.ts';
 import { kindOfCase } from '../edit-case.ts';
-
-/** A registered paper and what it did: opened the row of editions, began another, changed one, or spoke of the order. */
-export interface RegisteredChange {
-  readonly what: 'first' | 'edition' | 'change' | RelationType;
-  readonly paper: RegisteredPaper;
-  readonly note?: ChangeNote;
-}
 
 /** What has changed a paper since it was registered: its editions, or the orders about it; in order of registration. */
 export async function readChanges({ db }: AppDeps, row: CaseRow): Promise<readonly RegisteredChange[]> {

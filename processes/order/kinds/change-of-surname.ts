@@ -1,10 +1,9 @@
 import type { StudentRecord } from '../../../contracts/directory.ts';
 import type { CaseData, Check } from '../../../contracts/procedure.ts';
-import { DOCUMENT_LANGUAGES, type DocumentLanguage } from '../../../domain/shared/localized.ts';
+import { DOCUMENT_LANGUAGES, type DocumentLanguage, type PaperText } from '../../../domain/shared/localized.ts';
 import { advice, outcome, type Problem } from '../../shared/checks.ts';
 import { studentName } from '../../shared/names.ts';
 import { text } from '../../shared/text.ts';
-import type { PaperText } from '../../shared/paper-text.ts';
 import type { RowOf } from '../content.ts';
 import { orderKind } from '../order-kind.ts';
 import { placedStudents, type PlacedStudent } from '../student-rules.ts';

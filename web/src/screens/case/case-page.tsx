@@ -11,7 +11,7 @@ import { differencePage } from '../../data/differences.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { CaseActions } from './case-actions.tsx';
 import { CaseDesk } from './case-desk.tsx';
-import styles from './case-page.module.css';
+import zones from '../../components/two-zones.module.css';
 import { CaseRelations } from './case-relations.tsx';
 import { CaseTabs } from './case-tabs.tsx';
 import { NoSuchMoment, PastNotice } from './past-notice.tsx';
@@ -39,7 +39,7 @@ function CaseNote({ paper }: { readonly paper: CaseView }) {
 
 function CaseBody({ paper }: { readonly paper: CaseView }) {
   return (
-    <div className={styles.page}>
+    <div className={zones.page}>
       <PageHead title={paper.title} note={<CaseNote paper={paper} />}>
         <CaseActions paper={paper} />
       </PageHead>
@@ -48,7 +48,7 @@ function CaseBody({ paper }: { readonly paper: CaseView }) {
       <ReturnRemarks paper={paper} />
       <StaleLanguage paper={paper} />
       <PendingAnswer paper={paper} />
-      <div className={styles.zones}>
+      <div className={zones.zones}>
         <CaseDesk paper={paper} />
         <CaseTabs paper={paper} />
       </div>

@@ -8,6 +8,7 @@ import { PageHead } from '../../components/page-head.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useRoute, useRouteSteps, type RouteKey } from '../../data/routes.ts';
 import { RouteReading } from './route-reading.tsx';
+import zones from '../../components/two-zones.module.css';
 import styles from './routes.module.css';
 import { useRouteKey } from './use-route-key.ts';
 import { VersionList } from './version-list.tsx';
@@ -29,7 +30,7 @@ function RouteBody({ route }: { readonly route: RouteView }) {
   const [chosen, choose] = useState<number>();
   const shown = chosen ?? current;
   return (
-    <div className={styles.page}>
+    <div className={zones.page}>
       <PageHead title={route.kindTitle} note={`${t('routes.one')} · ${route.processTitle}`}>
         {route.mayEdit && (
           <Button type="primary" onClick={() => void navigate(`edit?from=${shown}`)}>
@@ -37,7 +38,7 @@ function RouteBody({ route }: { readonly route: RouteView }) {
           </Button>
         )}
       </PageHead>
-      <div className={styles.zones}>
+      <div className={zones.zones}>
         <section className={styles.main} aria-label={t('routes.shown', { version: shown })}>
           <h2 className={styles.heading}>{t('routes.shown', { version: shown })}</h2>
           <Steps route={route} version={shown} />

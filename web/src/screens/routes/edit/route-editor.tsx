@@ -10,6 +10,7 @@ import { useRoute, useRouteFaults, useRouteSteps } from '../../../data/routes.ts
 import { useRouteKey } from '../use-route-key.ts';
 import { changeSteps } from './change-steps.ts';
 import { CheckRail } from './check-rail.tsx';
+import zones from '../../../components/two-zones.module.css';
 import styles from './editor.module.css';
 import { SaveRoute } from './save-route.tsx';
 import { StepBlock } from './step-block.tsx';
@@ -33,7 +34,7 @@ function Editor({ route, from, original }: Props) {
   const isReady = steps !== original && settled === steps && data?.ok === true && !error;
   const latest = route.versions[0]?.version ?? 1;
   return (
-    <div className={styles.page}>
+    <div className={zones.page}>
       <PageHead
         title={t('routes.edit.heading', { kind: route.kindTitle })}
         note={t('routes.edit.note', { version: from })}
@@ -41,7 +42,7 @@ function Editor({ route, from, original }: Props) {
         <Button onClick={() => void navigate(`/routes/${key.process}/${key.kind}`)}>{t('routes.edit.leave')}</Button>
         <SaveRoute route={key} proposal={{ steps: [...steps], createdFrom: from, latest }} isReady={isReady} />
       </PageHead>
-      <div className={styles.zones}>
+      <div className={zones.zones}>
         <ol className={styles.steps} aria-label={t('routes.one')}>
           {steps.map((step) => (
             <StepBlock
