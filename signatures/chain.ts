@@ -1,0 +1,40 @@
+/** From the signer's certificate to one that is trusted. */
+import type { Certificate } from 'pkijs';
+import { algorithmOfSignature } from './algorithms.ts';
+import { hasUnknownDemand, isAuthority, isSameName, isValidAt, sha256Of } from './certificate.ts';
+
+/** No authority stands further from its root. */
+const LONGEST = 5;
+
+/** What the signature brought and what is trusted. */
+export interface Pool {
+  readonly brought: readonly Certificate[];
+  readonly anchors: readonly Certificate[];
+}
+
+/**
+ * Looks for an unbroken chain that ends in a trusted certificate, each link valid at the instant.
+ *
+ * @returns SHA-256 of the trusted certificate, nothing when there is no such chain
+ */
+export function findAnchor(certificate: Certificate, pool: Pool, at: Date, between = 0): string | undefined {
+  if (between > LONGEST || hasUnknownDemand(certificate)) return undefined;
+  const isIssuer = (candidate: Certificate) =>
+    isSameName(candidate.subject, certificate.issuer) &&
+    isValidAt(candidate, at) &&
+    isAuthority(candidate, between) &&
+    hasSigned(candidate, certificate);
+  const anchor = pool.anchors.find(isIssuer);
+  if (anchor) return sha256Of(anchor);
+  for (const issuer of pool.brought.filter((candidate) => candidate !== certificate && isIssuer(candidate))) {
+    const found = findAnchor(issuer, pool, at, between + 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function hasSigned(issuer: Certificate, certificate: Certificate): boolean {
+  const algorithm = algorithmOfSignature(certificate.signatureAlgorithm.algorithmId);
+  const signature = certificate.signatureValue.valueBlock.valueHexView;
+  return algorithm?.verify(issuer.subjectPublicKeyInfo, certificate.tbsView, signature) ?? false;
+}
