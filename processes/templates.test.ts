@@ -101,7 +101,7 @@ describe.each(PAPERS)('$name', ({ kind, paper }) => {
 const EXTRACTS = PAPERS.filter(({ paper }) => paper.per === 'student');
 
 test('every kind of order has an extract', () => {
-  expect(EXTRACTS).toHaveLength(9);
+  expect(EXTRACTS).toHaveLength(11);
 });
 
 test.each(EXTRACTS)('$name tells of one student only', ({ kind, paper }) => {

@@ -39,6 +39,8 @@ test.each(KIND_CASES.filter(({ procedure }) => procedure.key === 'order'))(
 test.each([
   { key: 'enrolment', signers: ['vice-rector', 'rector'] },
   { key: 'transfer-programme', signers: ['vice-rector'] },
+  { key: 'transfer-next-course', signers: ['vice-rector'] },
+  { key: 'repeat-course', signers: ['vice-rector', 'rector'] },
   { key: 'academic-leave-medical', signers: ['vice-rector'] },
   { key: 'return-from-leave', signers: ['vice-rector'] },
   { key: 'expulsion-own-wish', signers: ['vice-rector', 'rector'] },

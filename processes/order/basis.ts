@@ -42,6 +42,29 @@ export const BASIS_TITLES = {
     'договор об оказании образовательных услуг',
     'contract for educational services',
   ),
+  'dean-submission': text('декан ұсынысы', 'представление декана', 'submission of the dean'),
+  'council-minutes': text(
+    'Ғылыми кеңес отырысының хаттамасы',
+    'протокол заседания Учёного совета',
+    'minutes of the Academic Council',
+  ),
+  'academic-calendar': text('академиялық күнтізбе', 'академический календарь', 'academic calendar'),
+  'summer-dates-order': text(
+    'жазғы семестрді ұйымдастыру туралы бұйрық',
+    'приказ об организации летнего семестра',
+    'order on the summer semester',
+  ),
+  'summer-results-order': text(
+    'жазғы семестрдің қорытындысы туралы бұйрық',
+    'приказ об итогах летнего семестра',
+    'order on the results of the summer semester',
+  ),
+  'paid-applications': text(
+    'төленген өтініштердің тізілімі',
+    'реестр оплаченных заявлений',
+    'register of the applications paid for',
+  ),
+  'grade-sheets': text('емтихан тізімдемелері', 'экзаменационные ведомости', 'examination sheets'),
   other: text('өзге құжат', 'иной документ', 'other document'),
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 

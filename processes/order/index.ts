@@ -7,7 +7,9 @@ import { changeOfSurname } from './kinds/change-of-surname.ts';
 import { disciplinaryMeasure } from './kinds/disciplinary-measure.ts';
 import { enrolment } from './kinds/enrolment.ts';
 import { expulsionOwnWish } from './kinds/expulsion-own-wish.ts';
+import { repeatCourse } from './kinds/repeat-course.ts';
 import { returnFromLeave } from './kinds/return-from-leave.ts';
+import { transferNextCourse } from './kinds/transfer-next-course.ts';
 import { transferProgramme } from './kinds/transfer-programme.ts';
 
 /** Orders on the movement of students. */
@@ -22,6 +24,8 @@ export const order: Procedure = {
   kinds: [
     enrolment,
     transferProgramme,
+    transferNextCourse,
+    repeatCourse,
     academicLeaveMedical,
     returnFromLeave,
     expulsionOwnWish,

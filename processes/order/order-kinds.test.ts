@@ -15,8 +15,8 @@ const ORDERS = FIRST_KINDS.filter(({ procedure }) => procedure.key === 'order').
 
 const failed = (checks: readonly Check[]) => checks.filter(({ ok }) => !ok);
 
-test('there are seven kinds of orders that name students', () => {
-  expect(ORDERS).toHaveLength(7);
+test('there are nine kinds of orders that name students', () => {
+  expect(ORDERS).toHaveLength(9);
 });
 
 describe.each(ORDERS)('$name', ({ kind }) => {

@@ -67,6 +67,11 @@ export function countField(texts: FieldTexts, least: number, most: number) {
   return field(z.int().min(least).max(most), { ...texts, widget: 'number' });
 }
 
+/** A grade point average: 0 to 4 with two decimals. */
+export function gradePointField(texts: FieldTexts) {
+  return field(z.number().min(0).max(4).multipleOf(0.01), { ...texts, widget: 'number' });
+}
+
 /** One of the keys of `options`. */
 export function choiceField<Key extends string>(texts: FieldTexts, options: Readonly<Record<Key, LocalizedText>>) {
   const keys = Object.keys(options) as [Key, ...Key[]];

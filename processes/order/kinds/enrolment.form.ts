@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { choiceField } from '../../shared/fields.form.ts';
 import { text } from '../../shared/text.ts';
+import { FUNDING_TITLES } from '../funding-titles.ts';
 import { orderForm } from '../order.form.ts';
 import { course, groupName } from '../student-fields.form.ts';
 
@@ -13,10 +14,7 @@ const funding = choiceField(
       'Enrolment on a grant and on a paid basis takes separate orders.',
     ),
   },
-  {
-    grant: text('білім беру гранты', 'образовательный грант', 'educational grant'),
-    paid: text('ақылы негіз', 'платная основа', 'paid basis'),
-  },
+  FUNDING_TITLES,
 );
 
 export const enrolmentForm = orderForm({ groupName }, { course, funding });
