@@ -6,6 +6,7 @@ import { createAbsencesStore } from '../db/stores/absences-store.ts';
 import { createCaseRecordStore } from '../db/stores/case-record-store.ts';
 import { createTestDatabase, type TestDatabase } from '../test/database.ts';
 import { aDraft, answer, inApproval, send } from '../test/factories/cases.ts';
+import { NO_REACH } from '../test/reach.ts';
 import { aShortDefinition, aStage } from '../test/factories/definitions.ts';
 import { forCase, recordCase, seedPeople } from '../test/factories/recording.ts';
 import { createAbsenceActivities } from './absences.ts';
@@ -43,6 +44,7 @@ test('whose turn comes while their place is being moved has their task moved ins
     timeZone: 'Asia/Almaty',
     publicUrl: '',
     renderDocx: () => Promise.resolve([]),
+    ...NO_REACH,
     cases: { bring },
   });
   const input = { absenceId: 'absence-1', absentId: 'lawyer', from: TODAY, why: 'absence-started' } as const;

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { AbsenceClient } from '../contracts/absence-client.ts';
 import type { CalendarClient } from '../contracts/calendar-client.ts';
+import type { CampaignClient } from '../contracts/campaign-client.ts';
 import type { CaseClient } from '../contracts/case-client.ts';
 import type { RenderRequest } from '../contracts/document-model.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -30,6 +31,7 @@ export interface AppDeps {
   readonly cases: CaseClient;
   readonly absences: AbsenceClient;
   readonly calendar: CalendarClient;
+  readonly campaigns: CampaignClient;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly sessions: Sessions;

@@ -10,6 +10,7 @@ import { createLogger } from '../platform/logger.ts';
 import { createSessions } from '../platform/sessions/sessions.ts';
 import { createAbsenceClient } from '../platform/temporal/absence-client.ts';
 import { createCalendarClient } from '../platform/temporal/calendar-client.ts';
+import { createCampaignClient } from '../platform/temporal/campaign-client.ts';
 import { createCaseClient } from '../platform/temporal/case-client.ts';
 import { createTemporalClient } from '../platform/temporal/client.ts';
 import { createApp } from './app.ts';
@@ -35,6 +36,7 @@ const app = createApp({
   cases: createCaseClient(temporal, CASE_TASK_QUEUE),
   absences: createAbsenceClient(temporal, CASE_TASK_QUEUE),
   calendar: createCalendarClient(temporal, CASE_TASK_QUEUE),
+  campaigns: createCampaignClient(temporal, CASE_TASK_QUEUE),
   clock: systemClock(config.timeZone),
   logger,
   sessions,

@@ -1,4 +1,5 @@
 /** The closed list of errors a caller can meet. Titles and details stand in `platform/i18n/problems.*.ts` under the code. */
+import type { CampaignRefusal } from '../domain/campaign/refusal.ts';
 import { REFUSAL_CODES, type RefusalCode } from '../domain/approval/refusal.ts';
 
 const REFUSAL_STATUS: Readonly<Record<RefusalCode, number>> = {
@@ -17,6 +18,15 @@ const REFUSAL_STATUS: Readonly<Record<RefusalCode, number>> = {
   ALREADY_ASKED: 409,
   NOTHING_TO_TAKE_BACK: 409,
   LANGUAGE_STALE: 409,
+};
+
+const CAMPAIGN_STATUS: Readonly<Record<CampaignRefusal, number>> = {
+  CAMPAIGN_OVER: 409,
+  WRONG_PHASE: 409,
+  PLAN_INVALID: 422,
+  PLAN_FIXED: 409,
+  DAY_PAST: 422,
+  ORDER_UNDER_WAY: 409,
 };
 
 const OTHER_STATUS = {
@@ -45,6 +55,7 @@ const OTHER_STATUS = {
   ABSENCE_OVERLAPS: 409,
   ABSENCE_OVER: 409,
   CALENDAR_CHANGE_INVALID: 422,
+  CAMPAIGN_EXISTS: 409,
   MAIL_OFF: 409,
   NO_ADDRESS: 409,
   TOO_MANY_REQUESTS: 429,
@@ -52,10 +63,14 @@ const OTHER_STATUS = {
   INTERNAL: 500,
 } as const;
 
-export type ErrorCode = RefusalCode | keyof typeof OTHER_STATUS;
+export type ErrorCode = RefusalCode | CampaignRefusal | keyof typeof OTHER_STATUS;
 
 /** HTTP status of every code. */
-export const ERROR_STATUS: Readonly<Record<ErrorCode, number>> = { ...REFUSAL_STATUS, ...OTHER_STATUS };
+export const ERROR_STATUS: Readonly<Record<ErrorCode, number>> = {
+  ...REFUSAL_STATUS,
+  ...CAMPAIGN_STATUS,
+  ...OTHER_STATUS,
+};
 
 /** A place in the request or the content that is wrong. `detail` is in the caller's language once presented. */
 export interface FieldError {

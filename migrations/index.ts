@@ -10,6 +10,7 @@ import * as workingCalendar from './20261121T1230_working_calendar.ts';
 import * as annulment from './20261121T1240_annulment.ts';
 import * as routeVersions from './20261121T1250_route_versions.ts';
 import * as waits from './20261121T1640_waits.ts';
+import * as campaigns from './20261121T1800_campaigns.ts';
 
 const MIGRATIONS = {
   '20261121T0900_directory': directory,
@@ -22,6 +23,7 @@ const MIGRATIONS = {
   '20261121T1240_annulment': annulment,
   '20261121T1250_route_versions': routeVersions,
   '20261121T1640_waits': waits,
+  '20261121T1800_campaigns': campaigns,
 } as const;
 
 type MigrationName = keyof typeof MIGRATIONS;

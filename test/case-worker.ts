@@ -5,9 +5,11 @@ import { DefaultLogger, NativeConnection, Runtime, type WorkflowBundleWithSource
 import type { Activities } from '../activities/index.ts';
 import type { AbsenceClient } from '../contracts/absence-client.ts';
 import type { CalendarClient } from '../contracts/calendar-client.ts';
+import type { CampaignClient } from '../contracts/campaign-client.ts';
 import type { CaseClient } from '../contracts/case-client.ts';
 import { createAbsenceClient } from '../platform/temporal/absence-client.ts';
 import { createCalendarClient } from '../platform/temporal/calendar-client.ts';
+import { createCampaignClient } from '../platform/temporal/campaign-client.ts';
 import { createCaseClient } from '../platform/temporal/case-client.ts';
 import { createDataConverter } from '../platform/temporal/data-converter.ts';
 import { bundleWorkflows, createCaseWorker } from '../worker/create-worker.ts';
@@ -23,6 +25,7 @@ export interface TestWorker {
   readonly cases: CaseClient;
   readonly absences: AbsenceClient;
   readonly calendar: CalendarClient;
+  readonly campaigns: CampaignClient;
   readonly taskQueue: string;
   stop(): Promise<void>;
 }
@@ -65,6 +68,7 @@ export async function startTestWorker(activities: Activities, taskQueue = `test-
     cases: createCaseClient(client, taskQueue),
     absences: createAbsenceClient(client, taskQueue),
     calendar: createCalendarClient(client, taskQueue),
+    campaigns: createCampaignClient(client, taskQueue),
     taskQueue,
     async stop() {
       worker.shutdown();

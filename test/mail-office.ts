@@ -9,6 +9,7 @@ import { dateIn } from '../platform/clock.ts';
 import { createMailSender, type MailSender } from '../platform/mail/mail-sender.ts';
 import { createTestDatabase } from './database.ts';
 import { NOW, type TestCase } from './factories/cases.ts';
+import { NO_REACH } from './reach.ts';
 import { forCase, saveWritings, seedPeople } from './factories/recording.ts';
 import { startMailSink, type MailSink, type SinkBehaviour } from './mail-sink.ts';
 
@@ -79,7 +80,7 @@ function dependenciesOf(db: Knex, time: { readonly now: string }, mail: MailSend
     timeZone: TIME_ZONE,
     publicUrl: PUBLIC_URL,
     renderDocx: () => Promise.reject(new Error('No paper is made here.')),
-    cases: { bring: () => Promise.reject(new Error('No case is reached here.')) },
+    ...NO_REACH,
     mail,
   };
 }

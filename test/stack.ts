@@ -2,12 +2,13 @@
 import { createActivities } from '../activities/index.ts';
 import type { AbsenceClient } from '../contracts/absence-client.ts';
 import type { CalendarClient } from '../contracts/calendar-client.ts';
+import type { CampaignClient } from '../contracts/campaign-client.ts';
 import type { CaseClient } from '../contracts/case-client.ts';
 import { createRenderer } from '../documents/index.ts';
 import { buildWeb } from '../scripts/setup/build.mjs';
-import { createOutsideCases } from '../platform/temporal/outside-cases.ts';
 import { startTestApp, type TestApp } from './api/test-app.ts';
 import { startTestWorker, type TestWorker } from './case-worker.ts';
+import { reachThrough } from './reach.ts';
 import { createMailSender } from '../platform/mail/mail-sender.ts';
 import { createMailWaker, type MailWaker } from '../worker/mail-waker.ts';
 
@@ -33,6 +34,7 @@ export async function startStack(smtpUrl?: string): Promise<Stack> {
     cases: casesOf(worker),
     absences: absencesOf(worker),
     calendar: calendarOf(worker),
+    campaigns: campaignsOf(worker),
     settings: { ...settings, sendsMail: mail !== undefined },
   }));
   const { db, clock, settings } = app.deps;
@@ -43,7 +45,7 @@ export async function startStack(smtpUrl?: string): Promise<Stack> {
       timeZone: settings.timeZone,
       publicUrl: settings.publicUrl,
       renderDocx: (requests) => renderer.renderDocxBatch(requests),
-      cases: { bring: (...given) => createOutsideCases(running(worker).client).bring(...given) },
+      ...reachThrough(() => running(worker)),
       ...(mail && { mail }),
     }),
   );
@@ -78,6 +80,14 @@ function absencesOf(worker: Starting): AbsenceClient {
 
 function calendarOf(worker: Starting): CalendarClient {
   return { change: (input) => running(worker).calendar.change(input) };
+}
+
+function campaignsOf(worker: Starting): CampaignClient {
+  return {
+    open: (...given) => running(worker).campaigns.open(...given),
+    command: (...given) => running(worker).campaigns.command(...given),
+    bring: (...given) => running(worker).campaigns.bring(...given),
+  };
 }
 
 function wakeMail({ client, taskQueue }: TestWorker, { deps, databaseUrl }: TestApp): MailWaker {

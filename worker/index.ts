@@ -1,12 +1,15 @@
 /** The worker process: runs cases and the work they cause until told to stop. */
 import { NativeConnection, Runtime } from '@temporalio/worker';
 import { createActivities } from '../activities/index.ts';
+import { CASE_TASK_QUEUE } from '../contracts/case.messages.ts';
 import { createDb } from '../db/knex.ts';
 import { createRenderer } from '../documents/index.ts';
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
 import { createLogger } from '../platform/logger.ts';
 import { createMailSender } from '../platform/mail/mail-sender.ts';
+import { createCampaignClient } from '../platform/temporal/campaign-client.ts';
+import { createCaseClient } from '../platform/temporal/case-client.ts';
 import { createOutsideCases } from '../platform/temporal/outside-cases.ts';
 import { connectionOptions } from '../platform/temporal/connection-options.ts';
 import { createTemporalClient } from '../platform/temporal/client.ts';
@@ -40,6 +43,8 @@ try {
       publicUrl: config.publicUrl,
       renderDocx: (requests) => renderer.renderDocxBatch(requests),
       cases: createOutsideCases(client),
+      ownCases: createCaseClient(client, CASE_TASK_QUEUE),
+      campaigns: createCampaignClient(client, CASE_TASK_QUEUE),
       ...(mail && { mail }),
     }),
   });

@@ -7,9 +7,9 @@ import { caseWorkflowId, stateQuery } from '../contracts/case.messages.ts';
 import { createContentsStore } from '../db/stores/contents-store.ts';
 import type { StageDefinition } from '../domain/approval/definition.ts';
 import type { CaseState } from '../domain/approval/state.ts';
-import { createOutsideCases } from '../platform/temporal/outside-cases.ts';
 import { startTestWorker, type TestWorker } from '../test/case-worker.ts';
 import { createTestDatabase, type TestDatabase } from '../test/database.ts';
+import { reachThrough } from '../test/reach.ts';
 import { aShortDefinition, aStage } from '../test/factories/definitions.ts';
 import { eventually } from '../test/eventually.ts';
 
@@ -31,7 +31,7 @@ beforeAll(async () => {
     timeZone: 'Asia/Almaty',
     publicUrl: 'http://localhost',
     renderDocx: () => Promise.reject(new Error('No paper is made here.')),
-    cases: { bring: (...given) => createOutsideCases(worker.client).bring(...given) },
+    ...reachThrough(() => worker),
   });
   const freezeDocuments: Activities['freezeDocuments'] = ({ effect: { purpose, version } }) =>
     Promise.resolve({ type: 'documents-frozen', purpose, version, dataSha256: 'data', documents: [] });

@@ -5,3 +5,4 @@ export { caseWorkflow } from './case.ts';
 export { mailWorkflow } from './mail.ts';
 export { morningWorkflow } from './morning.ts';
 export { sealWorkflow } from './seal.ts';
+export { summerSemesterWorkflow } from './summer-semester.ts';

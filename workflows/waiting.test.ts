@@ -7,9 +7,9 @@ import { createContentsStore } from '../db/stores/contents-store.ts';
 import type { PersonCommand } from '../domain/approval/commands.ts';
 import type { Awaited, CaseOutcome, Definition } from '../domain/approval/definition.ts';
 import type { CaseState } from '../domain/approval/state.ts';
-import { createOutsideCases } from '../platform/temporal/outside-cases.ts';
 import { startTestWorker, type TestWorker } from '../test/case-worker.ts';
 import { createTestDatabase, type TestDatabase } from '../test/database.ts';
+import { reachThrough } from '../test/reach.ts';
 import { eventually } from '../test/eventually.ts';
 import { aWaitingDefinition, titled } from '../test/factories/definitions.ts';
 
@@ -28,7 +28,7 @@ beforeAll(async () => {
     timeZone: 'Asia/Almaty',
     publicUrl: 'http://localhost',
     renderDocx: () => Promise.reject(new Error('No paper is made here.')),
-    cases: { bring: (...given) => createOutsideCases(worker.client).bring(...given) },
+    ...reachThrough(() => worker),
   });
   const freezeDocuments: Activities['freezeDocuments'] = ({ effect: { purpose, version } }) =>
     Promise.resolve({ type: 'documents-frozen', purpose, version, dataSha256: 'data', documents: [] });

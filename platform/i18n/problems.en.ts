@@ -111,6 +111,34 @@ export const PROBLEMS_EN: ProblemTexts = {
     detail:
       'Another absence of this person covers some of the same days and work. Cancel that one first or choose other days.',
   },
+  CAMPAIGN_OVER: {
+    title: 'The summer semester is over',
+    detail: 'The campaign has been closed or cancelled, so nothing in it changes any more.',
+  },
+  WRONG_PHASE: {
+    title: 'Not at this stage',
+    detail: 'The campaign is at another stage now, at which this cannot be done.',
+  },
+  PLAN_INVALID: {
+    title: 'The plan does not hold together',
+    detail: 'The days do not follow one another, or the limits of a group contradict each other.',
+  },
+  PLAN_FIXED: {
+    title: 'This can no longer be changed',
+    detail: 'The order names this value, or the day is over. Days that are still to come can be moved.',
+  },
+  DAY_PAST: {
+    title: 'The day is over',
+    detail: 'A day of the plan must not lie in the past.',
+  },
+  ORDER_UNDER_WAY: {
+    title: 'The order is under way',
+    detail: 'The order of the campaign has neither been registered nor turned down yet.',
+  },
+  CAMPAIGN_EXISTS: {
+    title: 'This summer semester is planned already',
+    detail: 'The academic year already has such a summer semester.',
+  },
   MAIL_OFF: {
     title: 'No mail is sent',
     detail: 'The university has not set up a mail server, so no mail can be sent.',

@@ -1,11 +1,10 @@
 /** A change of the calendar carried to open deadlines by the real engine. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Client } from '@temporalio/client';
 import { createActivities } from '../../activities/index.ts';
 import type { CalendarChangeView, CalendarYearView, DeadlineMoveView } from '../../contracts/calendar.schemas.ts';
 import { verifyLog } from '../../db/verification/verify-log.ts';
-import { createOutsideCases } from '../../platform/temporal/outside-cases.ts';
 import { startTestWorker, type TestWorker } from '../case-worker.ts';
+import { reachThrough } from '../reach.ts';
 import { eventually } from '../eventually.ts';
 import type { ApiUser } from './api-user.ts';
 import { submitOrder } from './orders.ts';
@@ -16,17 +15,10 @@ let worker: TestWorker;
 let head: ApiUser;
 let registrar: ApiUser;
 beforeAll(async () => {
-  let client: Client | undefined;
   app = await startTestApp(async ({ db, clock, settings: { timeZone, publicUrl } }) => {
     const renderDocx = (requests: readonly unknown[]) => Promise.resolve(requests.map(() => new Uint8Array([1])));
-    const cases = {
-      bring: (...given: Parameters<ReturnType<typeof createOutsideCases>['bring']>) => {
-        if (!client) throw new Error('The worker has not started yet.');
-        return createOutsideCases(client).bring(...given);
-      },
-    };
-    worker = await startTestWorker(createActivities({ db, clock, timeZone, publicUrl, renderDocx, cases }));
-    client = worker.client;
+    const reach = reachThrough(() => worker);
+    worker = await startTestWorker(createActivities({ db, clock, timeZone, publicUrl, renderDocx, ...reach }));
     return { cases: worker.cases, absences: worker.absences, calendar: worker.calendar };
   });
   head = await app.user('registrar-head');

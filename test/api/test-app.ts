@@ -14,6 +14,7 @@ import { createTestDatabase } from '../database.ts';
 import { createApiUser, type ApiUser } from './api-user.ts';
 import { createRecordingAbsenceClient } from './recording-absence-client.ts';
 import { createRecordingCalendarClient } from './recording-calendar-client.ts';
+import { createRecordingCampaignClient } from './recording-campaign-client.ts';
 import { createRecordingCaseClient } from './recording-case-client.ts';
 
 export interface TestApp {
@@ -52,6 +53,7 @@ export async function startTestApp(change: Change = () => ({})): Promise<TestApp
     cases,
     absences: createRecordingAbsenceClient(db),
     calendar: createRecordingCalendarClient(db),
+    campaigns: createRecordingCampaignClient(db),
     clock: systemClock(TIME_ZONE),
     logger,
     sessions,

@@ -1,10 +1,11 @@
 /** The API, the worker, PostgreSQL and Temporal together, with people who answer what they are asked. */
 import { createActivities, type Activities } from '../../activities/index.ts';
 import type { AppDeps } from '../../api/app-deps.ts';
+import type { CampaignClient } from '../../contracts/campaign-client.ts';
 import type { CaseClient } from '../../contracts/case-client.ts';
 import { createRenderer } from '../../documents/index.ts';
-import { createOutsideCases } from '../../platform/temporal/outside-cases.ts';
 import { startTestWorker, type TestWorker } from '../case-worker.ts';
+import { reachThrough } from '../reach.ts';
 import type { AnswerBody, ApiUser } from './api-user.ts';
 import { driveCase } from './drive-case.ts';
 import { startTestApp, type TestApp } from './test-app.ts';
@@ -35,7 +36,12 @@ export async function startWholeOffice(
     open: (...given) => running().cases.open(...given),
     command: (...given) => running().cases.command(...given),
   };
-  const app = await startTestApp(() => ({ cases }));
+  const campaigns: CampaignClient = {
+    open: (...given) => running().campaigns.open(...given),
+    command: (...given) => running().campaigns.command(...given),
+    bring: (...given) => running().campaigns.bring(...given),
+  };
+  const app = await startTestApp(() => ({ cases, campaigns }));
   const { db, clock, settings } = app.deps;
   const activities = createActivities({
     db,
@@ -43,7 +49,7 @@ export async function startWholeOffice(
     timeZone: settings.timeZone,
     publicUrl: settings.publicUrl,
     renderDocx: (requests) => renderer.renderDocxBatch(requests),
-    cases: { bring: (...given) => createOutsideCases(running().client).bring(...given) },
+    ...reachThrough(running),
   });
   started.worker = await startTestWorker({ ...activities, ...change(activities) });
   const users = new Map<string, Promise<ApiUser>>();

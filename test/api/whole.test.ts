@@ -9,8 +9,8 @@ import { PROCEDURES } from '../../processes/index.ts';
 import { createAbsenceClient } from '../../platform/temporal/absence-client.ts';
 import { createCaseClient } from '../../platform/temporal/case-client.ts';
 import { createTemporalClient } from '../../platform/temporal/client.ts';
-import { createOutsideCases } from '../../platform/temporal/outside-cases.ts';
 import { quietRuntime, startTestWorker, TEST_PAYLOAD_KEYS, type TestWorker } from '../case-worker.ts';
+import { reachThrough } from '../reach.ts';
 import { TEST_NAMESPACE, temporalAddress } from '../temporal.ts';
 import { eventually } from '../eventually.ts';
 import { createJournalsStore } from '../../db/stores/journals-store.ts';
@@ -50,7 +50,7 @@ afterAll(async () => {
 
 function activitiesOf({ db, clock, settings: { timeZone, publicUrl } }: AppDeps): Activities {
   const renderDocx = (requests: Parameters<Renderer['renderDocxBatch']>[0]) => renderer.renderDocxBatch(requests);
-  return createActivities({ db, clock, timeZone, publicUrl, renderDocx, cases: createOutsideCases(client) });
+  return createActivities({ db, clock, timeZone, publicUrl, renderDocx, ...reachThrough(() => worker) });
 }
 
 const users = new Map<string, Promise<ApiUser>>();

@@ -1,0 +1,29 @@
+import type { Instant } from '../shared/time.ts';
+import { mayOrderAgain } from './orders.ts';
+import { isOver, ORDER_PURPOSES, type CampaignState } from './state.ts';
+
+export const CAMPAIGN_ACTIONS = [
+  'begin',
+  'change-plan',
+  'settle-groups',
+  'close-results',
+  'order-again',
+  'accept-report',
+  'cancel',
+] as const;
+export type CampaignAction = (typeof CAMPAIGN_ACTIONS)[number];
+
+/** What a campaign lets people do now; who of them may is the access policy's to say. */
+export function allowedCampaignActions(state: CampaignState, now: Instant): readonly CampaignAction[] {
+  if (isOver(state) || state.phase === 'cancelling') return [];
+  const isOpen: Readonly<Record<CampaignAction, boolean>> = {
+    begin: state.phase === 'planning' && Date.parse(state.times.announceAt) > Date.parse(now),
+    'change-plan': state.phase !== 'report' && state.phase !== 'outcome-orders',
+    'settle-groups': state.phase === 'groups',
+    'close-results': state.phase === 'results',
+    'order-again': ORDER_PURPOSES.some((purpose) => mayOrderAgain(state, purpose)),
+    'accept-report': state.phase === 'report',
+    cancel: state.phase !== 'report',
+  };
+  return CAMPAIGN_ACTIONS.filter((action) => isOpen[action]);
+}

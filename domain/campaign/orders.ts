@@ -1,0 +1,68 @@
+/** The orders a campaign opens as cases of their own, and what they come to. */
+import type { Instant } from '../shared/time.ts';
+import type { PersonCampaignCommand, SystemCampaignCommand } from './commands.ts';
+import { refusedCampaign, type CampaignRefused } from './refusal.ts';
+import { ask, enter, happen, openingOf, still, type CampaignRun } from './run.ts';
+import { latestOrder, type CampaignState, type ChildOrder, type OrderPurpose, type Phase } from './state.ts';
+import { look } from './time.ts';
+
+const PHASE_OF: Readonly<Record<OrderPurpose, Phase>> = {
+  dates: 'dates-order',
+  opening: 'opening-order',
+  results: 'outcome-orders',
+  transfer: 'outcome-orders',
+  repeat: 'outcome-orders',
+  expulsion: 'outcome-orders',
+};
+
+type Opened = Extract<SystemCampaignCommand, { type: 'order-opened' }>;
+type CameTo = Extract<SystemCampaignCommand, { type: 'order-came-to' }>;
+type Again = Extract<PersonCampaignCommand, { type: 'order-again' }>;
+
+export function orderOpened(state: CampaignState, { purpose, caseId }: Opened, now: Instant): CampaignRun {
+  const known = state.orders.some((order) => order.caseId === caseId);
+  if (known) return still(state);
+  const orders = [...state.orders, { purpose, caseId }];
+  return happen(still(state), { type: 'order-opened', details: { purpose, caseId } }, { now, orders });
+}
+
+/** An order has got its number, or has ended. */
+export function orderCameTo(state: CampaignState, { caseId, outcome }: CameTo, now: Instant): CampaignRun {
+  const order = state.orders.find((each) => each.caseId === caseId);
+  if (!order || order.outcome === outcome || order.outcome === 'closed') return still(state);
+  const orders = state.orders.map((each) => (each === order ? { ...each, outcome } : each));
+  const { purpose } = order;
+  const told = happen(still(state), { type: 'order-came-to', details: { purpose, caseId, outcome } }, { now, orders });
+  return goOn(told, purpose, now);
+}
+
+function goOn(run: CampaignRun, purpose: OrderPurpose, now: Instant): CampaignRun {
+  if (run.state.phase !== PHASE_OF[purpose] || !isDone(latestOrder(run.state, purpose))) return run;
+  if (purpose === 'dates') return look(enter(run, 'announcement', now), now);
+  if (purpose === 'opening') return look(enter(run, 'teaching', now), now);
+  const rest = OUTCOME_ORDERS.map((each) => latestOrder(run.state, each)).filter((order) => order !== undefined);
+  return rest.every(isDone) ? ask(enter(run, 'report', now), { type: 'make-report' }) : run;
+}
+
+const OUTCOME_ORDERS: readonly OrderPurpose[] = ['results', 'transfer', 'repeat', 'expulsion'];
+
+function isDone(order: ChildOrder | undefined): boolean {
+  return order?.outcome === 'registered' || order?.outcome === 'closed';
+}
+
+/** Tells whether the latest order of a purpose has ended without a number, so that it may be opened anew. */
+export function mayOrderAgain(state: CampaignState, purpose: OrderPurpose): boolean {
+  const outcome = latestOrder(state, purpose)?.outcome;
+  return state.phase === PHASE_OF[purpose] && (outcome === 'withdrawn' || outcome === 'refused');
+}
+
+export function orderAgain(
+  state: CampaignState,
+  { actorId, purpose }: Again,
+  now: Instant,
+): CampaignRun | CampaignRefused {
+  if (state.phase !== PHASE_OF[purpose]) return refusedCampaign('WRONG_PHASE');
+  if (!mayOrderAgain(state, purpose)) return refusedCampaign('ORDER_UNDER_WAY');
+  const asked = happen(still(state), { type: 'order-asked-again', actorId, details: { purpose } }, { now });
+  return ask(asked, openingOf(state, purpose));
+}
