@@ -11,6 +11,7 @@ import * as annulment from './20261121T1240_annulment.ts';
 import * as routeVersions from './20261121T1250_route_versions.ts';
 import * as waits from './20261121T1640_waits.ts';
 import * as campaigns from './20261121T1800_campaigns.ts';
+import * as academicRecord from './20261121T1801_academic_record.ts';
 
 const MIGRATIONS = {
   '20261121T0900_directory': directory,
@@ -24,6 +25,7 @@ const MIGRATIONS = {
   '20261121T1250_route_versions': routeVersions,
   '20261121T1640_waits': waits,
   '20261121T1800_campaigns': campaigns,
+  '20261121T1801_academic_record': academicRecord,
 } as const;
 
 type MigrationName = keyof typeof MIGRATIONS;

@@ -20,6 +20,8 @@ export type ProblemReason =
   | 'changed-calendar'
   /** a version of a route is not what the log tells, or the log tells nothing of it */
   | 'changed-route'
+  /** the academic record is not what its changes say, or the log tells nothing of them */
+  | 'changed-academic-record'
   /** the seal kept outside is not among those in the database, or is another one there */
   | 'unknown-anchor';
 

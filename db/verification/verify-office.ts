@@ -1,4 +1,4 @@
-/** Proves what the office decided outside cases, and that the calendar and the routes are what its log tells. */
+/** Proves what the office decided outside cases: calendar, routes and academic record are what its log tells. */
 import type { Knex } from 'knex';
 import { canonicalJson } from '../../domain/change-log/canonical-json.ts';
 import type { HashedEntry } from '../../domain/change-log/entry.ts';
@@ -6,8 +6,10 @@ import { verifyChain } from '../../domain/change-log/verify-chain.ts';
 import type { Json } from '../../domain/shared/json.ts';
 import { sha256 } from '../sha256.ts';
 import { ENTRY_COLUMNS, toEntry, type EntryRow } from '../stores/calendar-store.ts';
+import { lastChange, RECORD_CHAIN } from '../stores/academic-record/change-sums.ts';
 import { createOfficeLogStore } from '../stores/office-log-store.ts';
 import type { LogProblem } from './problem.ts';
+import { findFalseRecord } from './verify-record.ts';
 import { chainsOfRoutes, findFalseRoute } from './verify-routes.ts';
 
 export interface OfficeProof {
@@ -33,10 +35,12 @@ export async function verifyOffice(db: Knex): Promise<OfficeProof> {
 /** Chains there are, and those there should be. */
 async function chainsOf(db: Knex): Promise<readonly string[]> {
   const heads = await createOfficeLogStore(db).heads();
-  return [...new Set([...heads.map(({ caseId }) => caseId), ...(await chainsOfRoutes(db))])].sort();
+  const record = (await lastChange(db)) > 0 ? [RECORD_CHAIN] : [];
+  return [...new Set([...heads.map(({ caseId }) => caseId), ...(await chainsOfRoutes(db)), ...record])].sort();
 }
 
 async function falseEntry(db: Knex, chain: string, entries: readonly HashedEntry[]): Promise<LogProblem | undefined> {
+  if (chain === RECORD_CHAIN) return findFalseRecord(db, entries);
   if (chain !== 'calendar') return findFalseRoute(db, chain, entries);
   for (const { seq, action, details } of entries) {
     if (action === 'calendar-changed' && !(await areDaysAsTold(db, details))) {

@@ -20,6 +20,7 @@ const WORDS: Readonly<Record<ProblemReason, string>> = {
   'changed-extracts': 'an extract in a personal file is gone, was added or is another one now',
   'changed-movements': 'what the order changed in the records of students is not what the entry tells',
   'changed-route': 'a version of the route was changed, added or removed beside its log',
+  'changed-academic-record': 'grades, differences or courses were changed, added or removed beside their log',
   'unknown-anchor': 'the seal you kept is not in the database, or it is another one there',
 };
 

@@ -1,6 +1,8 @@
 import type { Knex } from 'knex';
 import type { StudentRecord } from '../../../contracts/directory.ts';
+import { SYSTEM } from '../../../domain/approval/events.ts';
 import { toJsonColumn } from '../../json-column.ts';
+import { createAcademicRecordStore } from '../../stores/academic-record/academic-record-store.ts';
 import { createStudentsStore } from '../../stores/students-store.ts';
 import { withTransaction } from '../../transaction.ts';
 import { DEFAULT_SETTINGS } from '../foundation/default-settings.ts';
@@ -8,6 +10,8 @@ import { seedCommon } from '../foundation/seed-common.ts';
 import { hashPassword } from '../hash-password.ts';
 import { text } from '../text.ts';
 import { demoStudents } from './contingent.ts';
+import { DEMO_COURSES } from './record/curriculum.ts';
+import { demoRecord } from './record/grades.ts';
 import { STAFF } from './staff.ts';
 import { LETTERHEAD, PROGRAMMES, UNITS } from './university.ts';
 
@@ -15,6 +19,8 @@ import { LETTERHEAD, PROGRAMMES, UNITS } from './university.ts';
 export const DEMO_PASSWORD = 'tirkeu-demo';
 
 const STUDENT_LOGIN = 'student-1';
+
+const RECORD_SOURCE = { source: 'demo', actorId: SYSTEM, at: '2026-09-01T04:00:00.000Z' };
 
 /** Fills an empty database with an invented university, the same every time but for the salt of the password. */
 export async function seedDemo(db: Knex): Promise<void> {
@@ -26,6 +32,10 @@ export async function seedDemo(db: Knex): Promise<void> {
     await insertStaff(transaction, passwordHash);
     await createStudentsStore(transaction).importRows(students);
     await insertStudentLogin(transaction, students[0], passwordHash);
+    await createAcademicRecordStore(transaction).record(RECORD_SOURCE, {
+      courses: DEMO_COURSES,
+      ...demoRecord(students),
+    });
   });
 }
 

@@ -4,6 +4,7 @@ const MODEL_RULES =
   'Model rules of organisations of higher and postgraduate education, order No. 595 of 30.10.2018, as quoted by universities';
 const RETENTION_LIST =
   'List of documents with retention periods, order No. 279-НҚ of 17.06.2025; the item is still to be found';
+const ACADEMIC_POLICY = 'Example; the Academic Council of the university sets its own';
 const CUSTOM = 'Custom of registrar offices; the university sets its own term';
 
 /**
@@ -82,6 +83,46 @@ export const REFERENCE_VALUES: readonly ReferenceValue[] = [
     value: null,
     unit: 'years',
     source: RETENTION_LIST,
+    confirmed: false,
+  },
+  {
+    key: 'study.years-by-level',
+    validFrom: '2022-07-20',
+    value: { '6B': 4, '7M': 2, '8D': 3 },
+    unit: 'years',
+    source: 'State standard of higher and postgraduate education, order No. 2 of 20.07.2022, as quoted by universities',
+    confirmed: false,
+  },
+  {
+    key: 'gpa.repeated-course',
+    validFrom: '2015-09-01',
+    value: 'last',
+    unit: 'rule',
+    source: ACADEMIC_POLICY,
+    confirmed: false,
+  },
+  {
+    key: 'transfer.gpa-basis',
+    validFrom: '2015-09-01',
+    value: 'last-year',
+    unit: 'rule',
+    source: 'Regulation of an academic office, ПСП 11-02.112, §4: the average of one academic year',
+    confirmed: false,
+  },
+  {
+    key: 'transfer.gpa-thresholds',
+    validFrom: '2015-09-01',
+    value: { 1: 1.67, 2: 2, 3: 2.33 },
+    unit: 'points-by-course',
+    source: ACADEMIC_POLICY,
+    confirmed: false,
+  },
+  {
+    key: 'summer-semester.graduating-course',
+    validFrom: '2015-09-01',
+    value: false,
+    unit: 'admitted',
+    source: 'Rules of the credit technology, order No. 152 of 20.04.2011, as quoted by universities',
     confirmed: false,
   },
 ];

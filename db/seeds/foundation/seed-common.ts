@@ -1,9 +1,11 @@
 import type { Knex } from 'knex';
 import { toJsonColumn } from '../../json-column.ts';
 import type { Settings } from '../../stores/settings-store.ts';
+import { toScaleRows } from '../../stores/academic-record/grade-scales-store.ts';
 import { toRow } from '../../stores/calendar-store.ts';
 import { calendarDays } from './calendar-days.ts';
 import { WEEKEND } from './default-settings.ts';
+import { GRADE_SCALE } from './grade-scale.ts';
 import { JOURNALS } from './journals.ts';
 import { REFERENCE_VALUES } from './reference-values.ts';
 
@@ -23,6 +25,7 @@ export async function seedCommon(transaction: Knex.Transaction, settings: Settin
     value: toJsonColumn(value),
   }));
   await insertMissing(transaction, 'reference_values', values);
+  await insertMissing(transaction, 'grade_scales', toScaleRows(GRADE_SCALE));
 }
 
 /** Adds the rows whose keys are free. */

@@ -1,0 +1,95 @@
+/** Candidates of a summer semester, read in portions so that a university of any size fits into memory. */
+import type { Knex } from 'knex';
+import type { StudentScope } from '../../../contracts/viewer.ts';
+import {
+  candidaciesOf,
+  type CandidateReason,
+  type CandidateRules,
+  type Candidacy,
+} from '../../../domain/academic-record/candidates.ts';
+import type { IsoDate } from '../../../domain/shared/time.ts';
+import { createAcademicRecordStore } from '../../stores/academic-record/academic-record-store.ts';
+import { listStudents, type ListedStudent } from '../students.ts';
+
+/** One ground of one student. */
+export interface Candidate extends Candidacy {
+  readonly studentId: string;
+}
+
+/** A student with all grounds, at least one. */
+export interface ListedCandidate {
+  readonly student: ListedStudent;
+  readonly candidacies: readonly Candidacy[];
+}
+
+export interface CandidateSearch {
+  readonly on: IsoDate;
+  readonly rules: CandidateRules;
+}
+
+const PORTION = 500;
+
+/** Every ground of every candidate of the university, in order of students' names. */
+export async function candidatesOf(db: Knex, search: CandidateSearch): Promise<readonly Candidate[]> {
+  const found: Candidate[] = [];
+  for await (const { student, candidacies } of examined(db, { ...search, scope: 'all' })) {
+    found.push(...candidacies.map((candidacy) => ({ studentId: student.record.id, ...candidacy })));
+  }
+  return found;
+}
+
+/** Candidates within a scope in order of names; one more than the limit when there are more. */
+export async function listCandidates(
+  db: Knex,
+  request: CandidateSearch & {
+    readonly scope: StudentScope;
+    readonly facultyId?: string;
+    readonly reason?: CandidateReason;
+    /** id of the last student of the page before */
+    readonly after?: string;
+    readonly limit: number;
+  },
+): Promise<readonly ListedCandidate[]> {
+  const page: ListedCandidate[] = [];
+  for await (const candidate of examined(db, request)) {
+    const isWanted =
+      request.reason === undefined || candidate.candidacies.some(({ reason }) => reason === request.reason);
+    if (isWanted) page.push(candidate);
+    if (page.length > request.limit) break;
+  }
+  return page;
+}
+
+interface Examination extends CandidateSearch {
+  readonly scope: StudentScope;
+  readonly facultyId?: string;
+  readonly after?: string;
+}
+
+async function* examined(db: Knex, { scope, facultyId, ...examination }: Examination): AsyncGenerator<ListedCandidate> {
+  const filter = { status: 'studying', ...(facultyId !== undefined && { facultyId }) } as const;
+  let after = examination.after;
+  for (;;) {
+    const rows = await listStudents(db, { scope, filter, limit: PORTION, ...(after !== undefined && { after }) });
+    const portion = rows.slice(0, PORTION);
+    yield* await examine(db, portion, examination);
+    after = portion.at(-1)?.record.id;
+    if (rows.length <= PORTION || after === undefined) return;
+  }
+}
+
+async function examine(
+  db: Knex,
+  students: readonly ListedStudent[],
+  { on, rules }: CandidateSearch,
+): Promise<readonly ListedCandidate[]> {
+  const store = createAcademicRecordStore(db);
+  const ids = students.map(({ record }) => record.id);
+  const [results, differences] = await Promise.all([store.resultsOf(ids), store.differencesOf(ids)]);
+  return students.flatMap((student) => {
+    const { id, status, course } = student.record;
+    const known = { results: results.get(id) ?? [], differences: differences.get(id) ?? [] };
+    const candidacies = candidaciesOf({ status, course, programmeCode: student.programme.code, ...known }, rules, on);
+    return candidacies.length > 0 ? [{ student, candidacies }] : [];
+  });
+}
