@@ -41,7 +41,7 @@ async function chainsOf(db: Knex): Promise<readonly string[]> {
 
 async function falseEntry(db: Knex, chain: string, entries: readonly HashedEntry[]): Promise<LogProblem | undefined> {
   if (chain === RECORD_CHAIN) return findFalseRecord(db, entries);
-  if (chain !== 'calendar') return findFalseRoute(db, chain, entries);
+  if (chain.startsWith('routes/')) return findFalseRoute(db, chain, entries);
   for (const { seq, action, details } of entries) {
     if (action === 'calendar-changed' && !(await areDaysAsTold(db, details))) {
       return { seq, reason: 'changed-calendar' };

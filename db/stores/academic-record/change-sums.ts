@@ -35,6 +35,9 @@ export async function sumOfChanges(
 
 /** Ordinal of the youngest change; 0 where there is none. */
 export async function lastChange(db: Knex): Promise<number> {
-  const row: { readonly max: number | null } | undefined = await db('record_changes').max({ max: 'ordinal' }).first();
-  return row?.max ?? 0;
+  const rows: { readonly ordinal: number }[] = await db('record_changes')
+    .orderBy('ordinal', 'desc')
+    .limit(1)
+    .select('ordinal');
+  return rows[0]?.ordinal ?? 0;
 }
