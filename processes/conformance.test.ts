@@ -11,7 +11,7 @@ import { incompleteTexts } from '../test/factories/incomplete-texts.ts';
 import { kindOf, PROCEDURES } from './index.ts';
 
 test('the register finds every kind and nothing else', () => {
-  expect(KIND_CASES).toHaveLength(14);
+  expect(KIND_CASES).toHaveLength(15);
   for (const { procedure, kind } of KIND_CASES) expect(kindOf(procedure.key, kind.key)).toBe(kind);
   expect(kindOf('order', 'study-confirmation')).toBeUndefined();
   expect(kindOf('constructor', 'toString')).toBeUndefined();
@@ -81,9 +81,10 @@ describe.each(KIND_CASES)('$name', ({ kind }) => {
 
 const ABOUT_STUDENTS = FIRST_KINDS.filter(({ kind }) => kind.studentIds(sampleOf(kind).content).length > 0);
 
-test('only controlled documents are about no student', () => {
+test('only controlled documents and the dates of a summer semester are about no student', () => {
   const others = FIRST_KINDS.filter((each) => !ABOUT_STUDENTS.includes(each));
   expect(others.map(({ name }) => name)).toEqual([
+    'order/summer-dates',
     'controlled-document/internal-document',
     'controlled-document/council-document',
   ]);

@@ -98,6 +98,19 @@ describe.each(PAPERS)('$name', ({ kind, paper }) => {
   });
 });
 
+describe.each(PAPERS.filter(({ kind, paper }) => kind.relation && paper.per === 'case'))(
+  '$name, about an order without students',
+  ({ kind, paper }) => {
+    test.each(DOCUMENT_LANGUAGES)('has no empty list (%s)', (language) => {
+      const { content, data } = sampleOf(kind);
+      const html = render(kind, paper, { content, data: { ...data, students: [] } }, language);
+      expect(itemsOf(html)).toBe(itemsOf(render(kind, paper, { content, data }, language)));
+      expect(html).not.toContain(language === 'kk' ? 'Тегі, аты' : 'Фамилия, имя');
+      expect(plain(html)).not.toMatch(/ [,.;:)]/);
+    });
+  },
+);
+
 const EXTRACTS = PAPERS.filter(({ paper }) => paper.per === 'student');
 
 test('every kind of order has an extract', () => {

@@ -41,6 +41,7 @@ test.each([
   { key: 'transfer-programme', signers: ['vice-rector'] },
   { key: 'transfer-next-course', signers: ['vice-rector'] },
   { key: 'repeat-course', signers: ['vice-rector', 'rector'] },
+  { key: 'summer-dates', signers: ['vice-rector', 'rector'] },
   { key: 'academic-leave-medical', signers: ['vice-rector'] },
   { key: 'return-from-leave', signers: ['vice-rector'] },
   { key: 'expulsion-own-wish', signers: ['vice-rector', 'rector'] },

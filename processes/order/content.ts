@@ -16,12 +16,16 @@ export interface StudentRow {
   readonly studentId: string;
 }
 
-export interface OrderContent {
+/** What an order holds even when it names no student. */
+export interface OrderFrame {
   readonly effectiveDate: IsoDate;
-  readonly students: readonly StudentRow[];
   readonly basis: readonly Basis[];
   /** who watches over the execution, as it stands after «возложить на»; absent: the signatory himself */
   readonly control?: PaperText | undefined;
+}
+
+export interface OrderContent extends OrderFrame {
+  readonly students: readonly StudentRow[];
 }
 
 /** A row of the students' list with the fields of the kind. */

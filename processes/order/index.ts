@@ -9,6 +9,7 @@ import { enrolment } from './kinds/enrolment.ts';
 import { expulsionOwnWish } from './kinds/expulsion-own-wish.ts';
 import { repeatCourse } from './kinds/repeat-course.ts';
 import { returnFromLeave } from './kinds/return-from-leave.ts';
+import { summerDates } from './kinds/summer-dates.ts';
 import { transferNextCourse } from './kinds/transfer-next-course.ts';
 import { transferProgramme } from './kinds/transfer-programme.ts';
 
@@ -26,6 +27,7 @@ export const order: Procedure = {
     transferProgramme,
     transferNextCourse,
     repeatCourse,
+    summerDates,
     academicLeaveMedical,
     returnFromLeave,
     expulsionOwnWish,

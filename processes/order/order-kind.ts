@@ -1,16 +1,16 @@
 /** Makes a kind of order from what is peculiar to it; everything common to orders is added here. */
-import type { CaseData, Check, DocumentDefinition, DocumentView, ProcedureKind } from '../../contracts/procedure.ts';
+import type { CaseData, Check, DocumentView, ProcedureKind } from '../../contracts/procedure.ts';
 import type { StudentChange, StudentRecord, StudentStatus } from '../../contracts/directory.ts';
-import { DOCUMENT_LANGUAGES, type DocumentLanguage, type LocalizedText } from '../../domain/shared/localized.ts';
-import { text } from '../shared/text.ts';
+import type { DocumentLanguage, LocalizedText } from '../../domain/shared/localized.ts';
 import type { BasisKind } from './basis.ts';
-import { checkBasisDates, checkBasisPresent, checkBasisTitles } from './basis-rules.ts';
 import { caseTitle } from './case-title.ts';
 import type { OrderContent, RowOf } from './content.ts';
-import { checkEffectiveDate } from './date-rules.ts';
 import { orderFacts } from './facts.ts';
+import { checkFrame } from './paper-rules.ts';
+import { extractPaper, orderPaper } from './papers.ts';
 import { orderDefinition, type RoutePlan } from './route.ts';
 import {
+  adviseStudentsFree,
   checkStudentsExist,
   checkStudentsFree,
   checkStudentsOnce,
@@ -41,9 +41,14 @@ export interface OrderKindParts<Content extends OrderContent> {
   checks(content: Content, data: CaseData): readonly Check[];
   /** fields of a student's row in the templates, besides the common ones */
   readonly rowView: RowView<Content>;
-  /** fields of the order in the templates, besides the common ones */
-  view(content: Content, language: DocumentLanguage): DocumentView;
-  change(placed: PlacedStudent<RowOf<Content>>, content: Content, data: CaseData): Omit<StudentChange, 'studentId'>;
+  /** fields of the order in the templates, besides the common ones; an extract has the data of its student alone */
+  view(content: Content, language: DocumentLanguage, data: CaseData): DocumentView;
+  /** what happens to a student on the effective date; absent where the route moves nobody */
+  readonly change?: (
+    placed: PlacedStudent<RowOf<Content>>,
+    content: Content,
+    data: CaseData,
+  ) => Omit<StudentChange, 'studentId'>;
   /** tells whether the kind can take the student, whose status already fits */
   suits(student: StudentRecord, data: Omit<CaseData, 'students'>): boolean;
   /** a content for these students */
@@ -63,16 +68,16 @@ export function orderKind<Content extends OrderContent>(parts: OrderKindParts<Co
     sources,
     contentSchema,
     definition: orderDefinition(key, parts.heading, parts.route),
-    documents: documentsOf(key, parts.heading),
+    documents: [orderPaper(key, parts.heading), extractPaper(key)],
     studentIds: (content) => content.students.map(({ studentId }) => studentId),
     caseTitle: (content, data) => caseTitle(parts.heading, content, data),
     facts: (content, data) =>
       orderFacts(content, data, parts.movesMoney(content, data), parts.otherFacultyIds?.(content, data) ?? []),
     checks: (content, data) => [...commonChecks(parts, content, data), ...parts.checks(content, data)],
-    documentView: (content, data, language, studentId) => ({
-      ...orderView(content, onlyStudent(data, studentId), language, parts.rowView),
-      ...parts.view(content, language),
-    }),
+    documentView: (content, data, language, studentId) => {
+      const shown = onlyStudent(data, studentId);
+      return { ...orderView(content, shown, language, parts.rowView), ...parts.view(content, language, shown) };
+    },
     changes: (content, data) => changesOf(parts, content, data),
     sample: (candidates, data) => parts.sample(sampleStudents(parts, candidates, data), data),
   };
@@ -87,11 +92,8 @@ function commonChecks<Content extends OrderContent>(
     ...checkStudentsExist(content, data),
     ...checkStudentsOnce(content, data),
     ...checkStudentsStatus(content, data, parts.statuses),
-    ...checkStudentsFree(content, data),
-    ...checkEffectiveDate(content, data),
-    ...checkBasisPresent(content, parts.basis),
-    ...checkBasisDates(content, data),
-    ...checkBasisTitles(content),
+    ...(parts.route.movesNobody ? adviseStudentsFree(content, data) : checkStudentsFree(content, data)),
+    ...checkFrame(content, data, parts.basis),
   ];
 }
 
@@ -100,8 +102,10 @@ function changesOf<Content extends OrderContent>(
   content: Content,
   data: CaseData,
 ): readonly StudentChange[] {
+  const { change } = parts;
+  if (!change) return [];
   const placed: readonly PlacedStudent<RowOf<Content>>[] = placedStudents(content.students, data);
-  return placed.map((each) => ({ studentId: each.student.id, ...parts.change(each, content, data) }));
+  return placed.map((each) => ({ studentId: each.student.id, ...change(each, content, data) }));
 }
 
 /** Narrowed before rows are made: an order of thousands has as many extracts. */
@@ -109,16 +113,6 @@ function onlyStudent(data: CaseData, studentId: string | undefined): CaseData {
   if (studentId === undefined) return data;
   return { ...data, students: data.students.filter(({ id }) => id === studentId) };
 }
-
-function documentsOf(key: string, heading: LocalizedText): readonly DocumentDefinition[] {
-  const languages = DOCUMENT_LANGUAGES;
-  return [
-    { key: 'order', title: heading, template: `order/${key}`, languages, per: 'case' },
-    { key: 'extract', title: extractTitle, template: `order/${key}-extract`, languages, per: 'student' },
-  ];
-}
-
-const extractTitle = text('Бұйрықтан үзінді', 'Выписка из приказа', 'Extract from the order');
 
 function sampleStudents<Content extends OrderContent>(
   parts: OrderKindParts<Content>,

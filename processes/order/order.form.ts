@@ -65,6 +65,15 @@ export const control = localizedLineField({
   ),
 }).optional();
 
+/**
+ * Makes the form of an order that names no student.
+ *
+ * @param ofOrder  fields of the kind
+ */
+export function officeOrderForm<OfOrder extends z.ZodRawShape>(ofOrder: OfOrder) {
+  return z.strictObject({ ...ofOrder, effectiveDate, basis, control });
+}
+
 const studentId = idField(
   {
     titles: text('Студент', 'Студент', 'Student'),

@@ -23,6 +23,8 @@ export interface RoutePlan {
   readonly signatory: 'vice-rector' | 'rector' | 'as-earlier-order';
   /** absent: the contingent changes on the effective date */
   readonly movesNobody?: true;
+  /** absent: the order is entered in the Unified Platform too */
+  readonly staysInside?: true;
 }
 
 /** Journal every order on the movement of students is numbered in. */
@@ -146,7 +148,7 @@ function distribution(accounting: RoutePlan['accounting']): DistributionStep {
   };
 }
 
-function execution({ movesNobody }: RoutePlan): ExecutionStep {
+function execution({ movesNobody, staysInside }: RoutePlan): ExecutionStep {
   const platonus = text(
     'Бұйрықты «Platonus» жүйесіне енгізу',
     'Внести приказ в АИС «Platonus»',
@@ -161,7 +163,7 @@ function execution({ movesNobody }: RoutePlan): ExecutionStep {
     key: 'execution',
     type: 'execution',
     title: text('Орындау', 'Исполнение', 'Execution'),
-    assignments: [assignment('platonus', platonus), assignment('unified-platform', platform)],
+    assignments: [assignment('platonus', platonus), ...(staysInside ? [] : [assignment('unified-platform', platform)])],
     ...(!movesNobody && { effectsOnFact: 'effectiveDate' }),
   };
 }

@@ -2,7 +2,7 @@
 import type { CaseData, Check } from '../../contracts/procedure.ts';
 import type { StudentRecord, StudentStatus } from '../../contracts/directory.ts';
 import type { LocalizedText } from '../../domain/shared/localized.ts';
-import { outcome, type Problem } from '../shared/checks.ts';
+import { advice, outcome, type Problem } from '../shared/checks.ts';
 import { studentName } from '../shared/names.ts';
 import { text } from '../shared/text.ts';
 import type { OrderContent, StudentRow } from './content.ts';
@@ -84,19 +84,25 @@ export function checkStudentsStatus(
 
 /** Nobody stands in another open case that moves students. */
 export function checkStudentsFree(content: Pick<OrderContent, 'students'>, data: CaseData): readonly Check[] {
-  const problems = placedStudents(content.students, data).flatMap(({ student, pointer }) => {
+  return outcome('students-free', STUDENTS_FREE, claimedStudents(content, data));
+}
+
+/** An order that moves nobody may name students of another open one; people see it all the same. */
+export function adviseStudentsFree(content: Pick<OrderContent, 'students'>, data: CaseData): readonly Check[] {
+  return advice('students-free', STUDENTS_FREE, claimedStudents(content, data));
+}
+
+const STUDENTS_FREE = text(
+  'Студенттер басқа аяқталмаған бұйрықтарда жоқ.',
+  'Студенты не названы в других незавершённых приказах.',
+  'The students are in no other unfinished order.',
+);
+
+function claimedStudents({ students }: Pick<OrderContent, 'students'>, data: CaseData): readonly Problem[] {
+  return placedStudents(students, data).flatMap(({ student, pointer }) => {
     const caseId = data.claimedBy[student.id];
     return caseId === undefined ? [] : [{ message: claimed(student, caseId), pointer: `${pointer}/studentId` }];
   });
-  return outcome(
-    'students-free',
-    text(
-      'Студенттер басқа аяқталмаған бұйрықтарда жоқ.',
-      'Студенты не названы в других незавершённых приказах.',
-      'The students are in no other unfinished order.',
-    ),
-    problems,
-  );
 }
 
 function studentPointer(index: number): string {

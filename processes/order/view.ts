@@ -6,7 +6,7 @@ import type { Json } from '../../domain/shared/json.ts';
 import { datedOn, fromDate } from '../shared/dates-in-text.ts';
 import { fullName } from '../../domain/names/format-name.ts';
 import { BASIS_TITLES } from './basis.ts';
-import type { Basis, OrderContent, RowOf } from './content.ts';
+import type { Basis, OrderContent, OrderFrame, RowOf } from './content.ts';
 import { TERMS } from './norms.ts';
 import { programmeText } from '../shared/programmes.ts';
 import { placedStudents, type PlacedStudent } from './student-rules.ts';
@@ -33,10 +33,17 @@ export function orderView<Content extends OrderContent>(
     ...rowView(placed, data, language),
   }));
   return {
-    effectiveDate: content.effectiveDate,
-    effectiveFrom: fromDate(content.effectiveDate, language),
+    ...frameView(content, language),
     students: rows,
     ...(rows.length === 1 && { single: rows[0] as Json }),
+  };
+}
+
+/** What the templates see of every order, whomever it is about. */
+export function frameView(content: OrderFrame, language: DocumentLanguage): DocumentView {
+  return {
+    effectiveDate: content.effectiveDate,
+    effectiveFrom: fromDate(content.effectiveDate, language),
     basis: content.basis.map((basis) => basisView(basis, language)),
     ...(content.control && { control: content.control[language] }),
     executionDays: TERMS.execution.value,

@@ -13,6 +13,7 @@ export type Widget =
   | 'text'
   | 'localized-text'
   | 'choice'
+  | 'choices'
   | 'number'
   | 'basis';
 
@@ -30,6 +31,7 @@ interface FieldMeta extends FieldTexts {
 /** Longest text of one field, in characters. */
 const TEXT_LIMIT = 4000;
 const LINE_LIMIT = 200;
+const CODE_LIMIT = 40;
 
 /** Something besides blanks. */
 const NOT_BLANK = /\S/;
@@ -76,6 +78,23 @@ export function gradePointField(texts: FieldTexts) {
 export function choiceField<Key extends string>(texts: FieldTexts, options: Readonly<Record<Key, LocalizedText>>) {
   const keys = Object.keys(options) as [Key, ...Key[]];
   return field(z.enum(keys), { ...texts, widget: 'choice', options });
+}
+
+/** Some of the keys of `options`, each once. */
+export function choicesField<Key extends string>(texts: FieldTexts, options: Readonly<Record<Key, LocalizedText>>) {
+  const keys = Object.keys(options) as [Key, ...Key[]];
+  const list = z.array(z.enum(keys)).min(1).max(keys.length).refine(hasNoRepetition);
+  return field(list, { ...texts, widget: 'choices', options });
+}
+
+/** Short codes typed by a person, each once; what they name is checked by the kind. */
+export function codesField(texts: FieldTexts, most: number) {
+  const code = z.string().min(1).max(CODE_LIMIT).regex(ONE_LINE);
+  return field(z.array(code).min(1).max(most).refine(hasNoRepetition), { ...texts, widget: 'choices' });
+}
+
+function hasNoRepetition(values: readonly string[]): boolean {
+  return new Set(values).size === values.length;
 }
 
 /** Id of something chosen from a list: a student, a programme. */

@@ -1,28 +1,22 @@
 /** Makes a kind of order that speaks of an earlier, registered order: its route follows that one's. */
-import type {
-  CaseData,
-  ChangeNote,
-  Check,
-  DocumentDefinition,
-  DocumentView,
-  ProcedureKind,
-} from '../../../contracts/procedure.ts';
+import type { CaseData, ChangeNote, Check, DocumentView, ProcedureKind } from '../../../contracts/procedure.ts';
 import type { RelatedOrder } from '../../../contracts/related-order.ts';
 import type { RelationType } from '../../../domain/orders/relation.ts';
-import { DOCUMENT_LANGUAGES, type DocumentLanguage, type LocalizedText } from '../../../domain/shared/localized.ts';
+import type { DocumentLanguage, LocalizedText } from '../../../domain/shared/localized.ts';
 import type { Facts } from '../../../domain/approval/condition.ts';
-import { joinTexts, text } from '../../shared/text.ts';
+import { joinTexts } from '../../shared/text.ts';
 import { checkBasisDates, checkBasisTitles } from '../basis-rules.ts';
-import type { OrderContent } from '../content.ts';
+import type { OrderContent, OrderFrame } from '../content.ts';
 import { checkEffectiveDate } from '../date-rules.ts';
 import { orderFacts } from '../facts.ts';
+import { extractPaper, orderPaper } from '../papers.ts';
 import { orderDefinition, type RoutePlan } from '../route.ts';
 import { orderView } from '../view.ts';
 import { checkOrder } from './order-rules.ts';
 import { referenceText, referenceView } from './reference.ts';
 
 /** What every order about another one holds; the students are those of the earlier order. */
-export type LaterOrderContent = Omit<OrderContent, 'students'> & { readonly orderId: string };
+export type LaterOrderContent = OrderFrame & { readonly orderId: string };
 
 export interface LaterOrderParts<Content extends LaterOrderContent> {
   readonly key: string;
@@ -55,7 +49,7 @@ export function laterOrderKind<Content extends LaterOrderContent>(
     sources,
     contentSchema,
     definition: orderDefinition(key, heading, route),
-    documents: documentsOf(key, heading),
+    documents: [orderPaper(key, heading), extractPaper(key)],
     relation: { type: relation, orderId: ({ orderId }) => orderId, pointer: '/orderId' },
     studentIds: (_content, earlier) => earlier?.studentIds ?? [],
     caseTitle: (_content, { related }) => (related ? joinTexts(' — ', heading, referenceText(related)) : heading),
@@ -98,13 +92,4 @@ function withStudents<Content extends LaterOrderContent>(content: Content, data:
 function ofStudent(data: CaseData, studentId: string | undefined): CaseData {
   if (studentId === undefined) return data;
   return { ...data, students: data.students.filter(({ id }) => id === studentId) };
-}
-
-function documentsOf(key: string, heading: LocalizedText): readonly DocumentDefinition[] {
-  const extract = text('Бұйрықтан үзінді', 'Выписка из приказа', 'Extract from the order');
-  const languages = DOCUMENT_LANGUAGES;
-  return [
-    { key: 'order', title: heading, template: `order/${key}`, languages, per: 'case' },
-    { key: 'extract', title: extract, template: `order/${key}-extract`, languages, per: 'student' },
-  ];
 }

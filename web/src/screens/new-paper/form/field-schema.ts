@@ -11,6 +11,7 @@ export type Widget =
   | 'text'
   | 'localized-text'
   | 'choice'
+  | 'choices'
   | 'number'
   | 'basis';
 

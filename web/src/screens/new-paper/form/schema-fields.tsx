@@ -4,6 +4,7 @@ import { fieldsOf, widgetOf, type FieldSchema, type NamedField, type Widget } fr
 import { Field } from './field.tsx';
 import { BasisInput } from './inputs/basis-input.tsx';
 import { ChoiceInput } from './inputs/choice-input.tsx';
+import { ChoicesInput } from './inputs/choices-input.tsx';
 import { DateInput } from './inputs/date-input.tsx';
 import type { InputProps } from './inputs/input-props.ts';
 import { LineInput } from './inputs/line-input.tsx';
@@ -16,6 +17,7 @@ import { TextInput } from './inputs/text-input.tsx';
 const INPUTS: Readonly<Partial<Record<Widget, (props: InputProps) => ReactNode>>> = {
   basis: BasisInput,
   choice: ChoiceInput,
+  choices: ChoicesInput,
   date: DateInput,
   line: LineInput,
   'localized-text': LocalizedInput,
