@@ -1,7 +1,7 @@
 /** Rules of the orders that end a year of study: who goes on, and who repeats it. */
 import { expect, test } from 'vitest';
 import type { Check } from '../../contracts/procedure.ts';
-import { courseTransfer } from '../../domain/campaign/orders/course-transfer.ts';
+import { courseTransferContent } from '../../domain/campaign/orders/course-transfer.ts';
 import { aStudent, caseData, TODAY } from '../../test/factories/procedure-data.ts';
 import { repeatCourse } from './kinds/repeat-course.ts';
 import { transferNextCourse } from './kinds/transfer-next-course.ts';
@@ -21,7 +21,8 @@ const thresholds = [
 const secondYear = aStudent(1);
 const data = caseData([secondYear]);
 
-const goingOn = (gpa: number) => courseTransfer(order, [{ studentId: secondYear.id, course: 2, gpa }], thresholds);
+const goingOn = (gpa: number) =>
+  courseTransferContent(order, [{ studentId: secondYear.id, course: 2, gpa }], thresholds);
 
 test('whoever has the GPA of the year goes one year up, and nothing else changes', () => {
   const content = goingOn(2);
@@ -32,7 +33,7 @@ test('whoever has the GPA of the year goes one year up, and nothing else changes
 test('an order made by a program names only the thresholds its students need', () => {
   expect(goingOn(2).thresholds).toEqual([{ course: 2, gpa: 2 }]);
   const both = [secondYear, aStudent(2, { course: 1 })].map(({ id, course }) => ({ studentId: id, course, gpa: 3 }));
-  expect(courseTransfer(order, both, [...thresholds].reverse()).thresholds).toEqual(thresholds);
+  expect(courseTransferContent(order, both, [...thresholds].reverse()).thresholds).toEqual(thresholds);
 });
 
 test('a hundredth below the threshold keeps a student from going on, and both figures are told', () => {
@@ -65,7 +66,11 @@ test.each([2, 4])('nobody stays or jumps to year %i by a transfer to the next ye
 
 test('a year beyond the usual length of the programme is a remark', () => {
   const inFourth = caseData([aStudent(1, { course: 4 })]);
-  const content = courseTransfer(order, [{ studentId: 'student-1', course: 4, gpa: 4 }], [{ course: 4, gpa: 1 }]);
+  const content = courseTransferContent(
+    order,
+    [{ studentId: 'student-1', course: 4, gpa: 4 }],
+    [{ course: 4, gpa: 1 }],
+  );
   const checks = transferNextCourse.checks(content, inFourth);
   expect(failed(checks)).toEqual([]);
   expect(remarks(checks)).toMatchObject([{ key: 'course-usual' }]);

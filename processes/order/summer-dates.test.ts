@@ -1,7 +1,7 @@
 /** Rules of the order that sets when and how a summer semester is held. */
 import { expect, test } from 'vitest';
 import type { Check } from '../../contracts/procedure.ts';
-import type { SummerDates } from '../../domain/campaign/orders/summer-dates.ts';
+import { summerDatesContent, type SummerDates } from '../../domain/campaign/orders/summer-dates.ts';
 import { caseData } from '../../test/factories/procedure-data.ts';
 import { summerDates } from './kinds/summer-dates.ts';
 
@@ -13,16 +13,19 @@ const data = caseData([], { today: '2027-05-03' });
 function dates(overrides: Partial<SummerDates> = {}): SummerDates {
   return {
     academicYear: 2026,
+    session: 1,
     applicationsFrom: '2027-05-20',
     applicationsUntil: '2027-06-05',
-    paymentUntil: '2027-06-12',
-    begins: '2027-06-21',
+    visasUntil: '2027-06-12',
+    paymentDays: 5,
+    startsOn: '2027-06-21',
     examsFrom: '2027-07-26',
-    ends: '2027-07-31',
+    endsOn: '2027-07-31',
     creditCap: 12,
     pricePerCredit: 12_500,
     minimumGroup: 10,
-    reasons: ['debt', 'gpa'],
+    reasons: ['academic-debt', 'gpa-raise'],
+    graduates: 'stay-away',
     effectiveDate: '2027-05-03',
     basis: [{ kind: 'academic-calendar', date: '2026-08-20' }],
     ...overrides,
@@ -43,15 +46,15 @@ test('concerns every faculty and accounting, and names its year', () => {
 test('says the dates, the length in weeks, and the day before the examinations as the end of classes', () => {
   expect(summerDates.documentView(dates(), data, 'ru')).toMatchObject({
     academicYear: '2026–2027',
-    begins: '21 июня 2027 года',
+    startsOn: '21 июня 2027 года',
     classesUntil: '25 июля 2027 года',
-    ends: '31 июля 2027 года',
+    endsOn: '31 июля 2027 года',
     weeks: 6,
     price: '12\u00a0500',
   });
   expect(summerDates.documentView(dates(), data, 'kk')).toMatchObject({
-    begins: '2027 жылғы 21 маусымнан',
-    ends: '2027 жылғы 31 шілдеге',
+    startsOn: '2027 жылғы 21 маусымнан',
+    endsOn: '2027 жылғы 31 шілдеге',
   });
 });
 
@@ -61,10 +64,10 @@ test('a good plan passes without a remark', () => {
 
 test.each([
   ['applicationsUntil', { applicationsUntil: '2027-05-19' }],
-  ['paymentUntil', { paymentUntil: '2027-06-04' }],
-  ['begins', { begins: '2027-06-12' }],
+  ['visasUntil', { visasUntil: '2027-06-04' }],
+  ['startsOn', { startsOn: '2027-06-11' }],
   ['examsFrom', { examsFrom: '2027-06-21' }],
-  ['ends', { ends: '2027-07-25' }],
+  ['endsOn', { endsOn: '2027-07-25' }],
 ] as const)('refuses %s before what comes earlier', (name, overrides) => {
   const problems = failed(check(overrides));
   expect(problems).toMatchObject([{ key: 'days-in-order', pointer: `/${name}` }]);
@@ -86,20 +89,34 @@ test('applications that begin before the order takes effect are a remark', () =>
   expect(remarks(checks)).toMatchObject([{ key: 'in-force-before-applications', pointer: '/applicationsFrom' }]);
 });
 
-test('refuses exceptions whose figures differ between the languages', () => {
-  const exceptions = { kk: '4-курс студенттерінен басқа', ru: 'кроме студентов 5 курса' };
-  expect(failed(check({ exceptions }))).toMatchObject([{ key: 'languages-agree', pointer: '/exceptions' }]);
+test('an order made by a program says what the plan of the campaign says', () => {
+  const plan = {
+    ...dates(),
+    session: 2,
+    announceOn: '2027-05-18',
+    sheetsOn: '2027-07-26',
+    sheetsUntil: '2027-08-03',
+    maximumGroup: 25,
+    secondChoiceDays: 3,
+    graduatesMayAttend: true,
+  } as const;
+  const { effectiveDate, basis } = dates();
+  const content = summerDatesContent(plan, { effectiveDate, basis });
+  expect(content).toEqual(dates({ session: 2, graduates: 'attend' }));
+  expect(summerDates.contentSchema.parse(content)).toEqual(content);
 });
 
 test.each([
   { reasons: [] },
-  { reasons: ['debt', 'debt'] },
+  { reasons: ['gpa-raise', 'gpa-raise'] },
   { reasons: ['sport'] },
   { creditCap: 0 },
   { pricePerCredit: -1 },
   { pricePerCredit: 0.5 },
   { minimumGroup: 0 },
-  { begins: '2027-06-31' },
+  { startsOn: '2027-06-31' },
+  { session: 3 },
+  { paymentDays: 0 },
 ])('refuses %j as a content', (overrides) => {
   expect(summerDates.contentSchema.safeParse({ ...dates(), ...overrides }).success).toBe(false);
 });

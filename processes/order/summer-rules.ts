@@ -1,6 +1,7 @@
 /** Checks the orders of a summer semester share. */
 import type { Check } from '../../contracts/procedure.ts';
-import { academicYearOn, academicYearText } from '../../domain/calendar/academic-year.ts';
+import { academicYearText } from '../../domain/calendar/academic-year-text.ts';
+import { academicYearOf } from '../../domain/grades/grade-scale.ts';
 import type { IsoDate } from '../../domain/shared/time.ts';
 import { outcome } from '../shared/checks.ts';
 import { text } from '../shared/text.ts';
@@ -8,16 +9,16 @@ import { text } from '../shared/text.ts';
 /** The semester is held in the academic year it is named after. */
 export function checkYearOfSummer({
   academicYear,
-  begins,
+  startsOn,
 }: {
   readonly academicYear: number;
-  readonly begins: IsoDate;
+  readonly startsOn: IsoDate;
 }): readonly Check[] {
-  const year = academicYearText(academicYearOn(begins));
+  const year = academicYearText(academicYearOf(startsOn));
   const message = text(
-    `Жазғы семестр ${begins} басталады — бұл ${year} оқу жылы.`,
-    `Летний семестр начинается ${begins} — это ${year} учебный год.`,
-    `The semester begins on ${begins}, which is in ${year}.`,
+    `Жазғы семестр ${startsOn} басталады — бұл ${year} оқу жылы.`,
+    `Летний семестр начинается ${startsOn} — это ${year} учебный год.`,
+    `The semester begins on ${startsOn}, which is in ${year}.`,
   );
   return outcome(
     'academic-year',
@@ -26,6 +27,6 @@ export function checkYearOfSummer({
       'Летний семестр проходит в своём учебном году.',
       'The semester is held in its own academic year.',
     ),
-    academicYearOn(begins) === academicYear ? [] : [{ message, pointer: '/academicYear' }],
+    academicYearOf(startsOn) === academicYear ? [] : [{ message, pointer: '/academicYear' }],
   );
 }

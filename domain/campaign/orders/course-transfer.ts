@@ -32,7 +32,7 @@ export interface StudentGoingOn {
  * @param students    each once; the order of the list is kept
  * @param thresholds  of all years of study; those nobody ends are left out of the order
  */
-export function courseTransfer(
+export function courseTransferContent(
   order: CampaignOrder,
   students: readonly StudentGoingOn[],
   thresholds: readonly TransferThreshold[],

@@ -1,20 +1,21 @@
-import type { PaperText } from '../../shared/localized.ts';
 import type { IsoDate } from '../../shared/time.ts';
+import type { CampaignPlan, CandidateReason } from '../plan.ts';
 import type { CampaignOrder } from './campaign-order.ts';
 
-/** Why a student may study in the summer: academic debt, curriculum difference, a higher GPA. */
-export type SummerReason = 'debt' | 'difference' | 'gpa';
-
-/** Content of the order that sets when and how the summer semester is held; dates are inclusive and follow one another. */
+/** Content of the order that sets when and how the summer semester is held; days are inclusive and follow one another. */
 export interface SummerDates extends CampaignOrder {
+  readonly session: number;
   readonly applicationsFrom: IsoDate;
   readonly applicationsUntil: IsoDate;
-  readonly paymentUntil: IsoDate;
-  readonly begins: IsoDate;
+  /** last day on which advisers and deans decide on applications */
+  readonly visasUntil: IsoDate;
+  /** working days to pay, from the dean's visa */
+  readonly paymentDays: number;
+  readonly startsOn: IsoDate;
   /** classes end the day before */
   readonly examsFrom: IsoDate;
   /** last day of the examinations and of the semester */
-  readonly ends: IsoDate;
+  readonly endsOn: IsoDate;
   /** most credits a student takes */
   readonly creditCap: number;
   /** whole tenge */
@@ -22,7 +23,29 @@ export interface SummerDates extends CampaignOrder {
   /** fewest students a group is opened for */
   readonly minimumGroup: number;
   /** at least one, each once */
-  readonly reasons: readonly SummerReason[];
-  /** who may not attend all the same, as it stands in brackets: «кроме студентов выпускного курса» */
-  readonly exceptions?: PaperText | undefined;
+  readonly reasons: readonly CandidateReason[];
+  readonly graduates: 'attend' | 'stay-away';
+}
+
+/** Writes the content of the order of dates by the plan of the campaign; examinations begin when sheets are given out. */
+export function summerDatesContent(plan: CampaignPlan, order: Omit<CampaignOrder, 'academicYear'>): SummerDates {
+  const { academicYear, session, applicationsFrom, applicationsUntil, visasUntil, paymentDays } = plan;
+  const { startsOn, endsOn, creditCap, pricePerCredit, minimumGroup, reasons } = plan;
+  return {
+    ...order,
+    academicYear,
+    session,
+    applicationsFrom,
+    applicationsUntil,
+    visasUntil,
+    paymentDays,
+    startsOn,
+    examsFrom: plan.sheetsOn,
+    endsOn,
+    creditCap,
+    pricePerCredit,
+    minimumGroup,
+    reasons,
+    graduates: plan.graduatesMayAttend ? 'attend' : 'stay-away',
+  };
 }

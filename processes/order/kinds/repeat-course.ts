@@ -1,6 +1,7 @@
 import type { CaseData, Check } from '../../../contracts/procedure.ts';
 import type { CourseRepetition } from '../../../domain/campaign/orders/course-repetition.ts';
-import { academicYearOn, academicYearText } from '../../../domain/calendar/academic-year.ts';
+import { academicYearText } from '../../../domain/calendar/academic-year-text.ts';
+import { academicYearOf } from '../../../domain/grades/grade-scale.ts';
 import { advice, outcome } from '../../shared/checks.ts';
 import { studentName } from '../../shared/names.ts';
 import { text } from '../../shared/text.ts';
@@ -35,7 +36,7 @@ export const repeatCourse = orderKind<RepeatCourse>({
   change: ({ row }) => ({ groupName: row.groupName, funding: row.funding }),
   suits: ({ course }) => course > 0,
   sample: (students, { today }): CourseRepetition => ({
-    academicYear: academicYearOn(today) + 1,
+    academicYear: academicYearOf(today) + 1,
     effectiveDate: today,
     students: students.map(({ id, groupName, funding }) => ({
       studentId: id,

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { choicesField, countField, dateField, localizedLineField } from '../../shared/fields.form.ts';
+import { choiceField, choicesField, countField, dateField } from '../../shared/fields.form.ts';
 import type { Immutable } from '../../shared/immutable.ts';
 import { text } from '../../shared/text.ts';
 import { academicYear } from '../academic-year.form.ts';
@@ -9,6 +9,7 @@ import { SUMMER_DAYS } from './summer-days.ts';
 import { SUMMER_REASONS } from './summer-reasons.ts';
 
 const PRICE_LIMIT = 10_000_000;
+const PAYMENT_DAYS_LIMIT = 60;
 
 const inclusive = text(
   'Осы күн мерзімге кіреді. Күндер бірінен соң бірі келеді.',
@@ -43,27 +44,61 @@ const reasons = choicesField(
   SUMMER_REASONS,
 );
 
-const exceptions = localizedLineField({
-  titles: text('Кім қатыса алмайды', 'Кто не может учиться', 'Who may not attend'),
-  help: text(
-    'Жақша ішінде басылады: «бітіруші курс студенттерінен басқа».',
-    'Печатается в скобках: «кроме студентов выпускного курса».',
-    'Printed in brackets: “except the graduating course”.',
-  ),
-}).optional();
+const graduates = choiceField(
+  {
+    titles: text('Бітіруші курс', 'Выпускной курс', 'Graduating year'),
+    help: text(
+      'Үлгілік тәртіп бойынша бітіруші курс студенттері жазғы семестрге қатыспайды.',
+      'По типовому порядку студенты выпускного курса в летнем семестре не участвуют.',
+      'By the model rules students of the graduating year take no part.',
+    ),
+  },
+  {
+    'stay-away': text('қатыспайды', 'не участвует', 'takes no part'),
+    attend: text('қатысады', 'участвует', 'takes part'),
+  },
+);
+
+const session = countField(
+  {
+    titles: text('Жазғы семестрдің реті', 'Который летний семестр года', 'Session'),
+    help: text(
+      'Екінші жазғы семестр жеке бұйрықпен ашылады.',
+      'Второй летний семестр года открывается отдельным приказом.',
+      'A second summer semester of a year has an order of its own.',
+    ),
+  },
+  1,
+  2,
+);
+
+const paymentDays = countField(
+  {
+    titles: text('Төлеу мерзімі, жұмыс күні', 'Срок оплаты, рабочих дней', 'Working days to pay'),
+    help: text(
+      'Декан өтінішті келіскен күннен бастап.',
+      'Со дня согласования заявления деканом.',
+      'From the dean’s visa on the application.',
+    ),
+  },
+  1,
+  PAYMENT_DAYS_LIMIT,
+);
 
 export const summerDatesForm = officeOrderForm({
   academicYear,
+  session,
   applicationsFrom: day('applicationsFrom'),
   applicationsUntil: day('applicationsUntil'),
-  paymentUntil: day('paymentUntil'),
-  begins: day('begins'),
+  visasUntil: day('visasUntil'),
+  paymentDays,
+  startsOn: day('startsOn'),
   examsFrom: day('examsFrom'),
-  ends: day('ends'),
+  endsOn: day('endsOn'),
   creditCap,
   pricePerCredit,
   minimumGroup,
   reasons,
-  exceptions,
+  graduates,
 });
 export type SummerDatesContent = Immutable<z.infer<typeof summerDatesForm>>;

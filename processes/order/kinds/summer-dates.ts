@@ -1,12 +1,13 @@
 import type { Check } from '../../../contracts/procedure.ts';
-import type { SummerDates } from '../../../domain/campaign/orders/summer-dates.ts';
-import { academicYearOn, academicYearText } from '../../../domain/calendar/academic-year.ts';
+import { summerDatesContent } from '../../../domain/campaign/orders/summer-dates.ts';
+import { CANDIDATE_REASONS, type CampaignPlan } from '../../../domain/campaign/plan.ts';
+import { academicYearText } from '../../../domain/calendar/academic-year-text.ts';
+import { academicYearOf } from '../../../domain/grades/grade-scale.ts';
 import { addDays, daysBetween } from '../../../domain/calendar/calendar-date.ts';
 import type { DocumentLanguage } from '../../../domain/shared/localized.ts';
 import type { IsoDate } from '../../../domain/shared/time.ts';
 import { advice, outcome, type Problem } from '../../shared/checks.ts';
 import { fromDate, untilDate } from '../../shared/dates-in-text.ts';
-import { checkLanguages } from '../../shared/language-rules.ts';
 import { moneyText } from '../../shared/money-text.ts';
 import { text } from '../../shared/text.ts';
 import { officeOrderKind } from '../office-order-kind.ts';
@@ -35,23 +36,24 @@ export const summerDates = officeOrderKind<SummerDatesContent>({
     const year = academicYearText(academicYear);
     return text(year, year, year);
   },
-  checks: (content) => [
-    ...checkOrderOfDays(content),
-    ...checkYearOfSummer(content),
-    ...(content.exceptions ? checkLanguages([{ pointer: '/exceptions', value: content.exceptions }]) : []),
-    ...adviseTimeToAnnounce(content),
-  ],
+  checks: (content) => [...checkOrderOfDays(content), ...checkYearOfSummer(content), ...adviseTimeToAnnounce(content)],
   view: (content, language) => ({
     academicYear: academicYearText(content.academicYear),
+    isSecond: content.session === 2,
     ...daysInText(content, language),
-    weeks: Math.ceil((daysBetween(content.begins, content.ends) + 1) / DAYS_OF_A_WEEK),
+    weeks: Math.ceil((daysBetween(content.startsOn, content.endsOn) + 1) / DAYS_OF_A_WEEK),
+    paymentDays: content.paymentDays,
     creditCap: content.creditCap,
     price: moneyText(content.pricePerCredit),
     minimumGroup: content.minimumGroup,
     reasons: content.reasons.map((reason) => SUMMER_REASONS[reason][language]),
-    ...(content.exceptions && { exceptions: content.exceptions[language] }),
+    graduates: content.graduates,
   }),
-  sample: ({ today }) => sampleFrom(today),
+  sample: ({ today }) =>
+    summerDatesContent(samplePlan(today), {
+      effectiveDate: today,
+      basis: [{ kind: 'academic-calendar', date: today }],
+    }),
 });
 
 /** The days follow one another; the examinations begin after the classes have. */
@@ -60,8 +62,7 @@ function checkOrderOfDays(content: SummerDatesContent): readonly Check[] {
   const problems = names.flatMap((name, index): readonly Problem[] => {
     const before = names[index - 1];
     if (!before || content[before] < content[name]) return [];
-    const mayCoincide = name !== 'examsFrom' && name !== 'begins';
-    if (mayCoincide && content[before] === content[name]) return [];
+    if (name !== 'examsFrom' && content[before] === content[name]) return [];
     return [{ message: tooEarly(name, before), pointer: `/${name}` }];
   });
   return outcome(
@@ -98,35 +99,38 @@ function adviseTimeToAnnounce({ applicationsFrom, effectiveDate }: SummerDatesCo
   );
 }
 
-function daysInText({ applicationsFrom, applicationsUntil, ...rest }: SummerDatesContent, language: DocumentLanguage) {
-  const { paymentUntil, begins, examsFrom, ends } = rest;
+function daysInText({ examsFrom, endsOn, ...rest }: SummerDatesContent, language: DocumentLanguage) {
   return {
-    applicationsFrom: fromDate(applicationsFrom, language),
-    applicationsUntil: untilDate(applicationsUntil, language),
-    paymentUntil: untilDate(paymentUntil, language),
-    begins: fromDate(begins, language),
+    applicationsFrom: fromDate(rest.applicationsFrom, language),
+    applicationsUntil: untilDate(rest.applicationsUntil, language),
+    visasUntil: untilDate(rest.visasUntil, language),
+    startsOn: fromDate(rest.startsOn, language),
     classesUntil: untilDate(addDays(examsFrom, -1), language),
     examsFrom: fromDate(examsFrom, language),
-    ends: untilDate(ends, language),
+    endsOn: untilDate(endsOn, language),
   };
 }
 
-function sampleFrom(today: IsoDate): SummerDates {
-  const begins = addDays(today, 28);
+function samplePlan(today: IsoDate): CampaignPlan {
+  const startsOn = addDays(today, 28);
   return {
-    academicYear: academicYearOn(begins),
+    academicYear: academicYearOf(startsOn),
+    session: 1,
+    announceOn: today,
     applicationsFrom: today,
     applicationsUntil: addDays(today, 14),
-    paymentUntil: addDays(today, 21),
-    begins,
-    examsFrom: addDays(today, 63),
-    ends: addDays(today, 69),
+    visasUntil: addDays(today, 18),
+    startsOn,
+    sheetsOn: addDays(today, 63),
+    endsOn: addDays(today, 69),
+    sheetsUntil: addDays(today, 72),
     creditCap: 15,
     pricePerCredit: 12_500,
     minimumGroup: 10,
-    reasons: ['debt', 'difference', 'gpa'],
-    exceptions: { kk: 'бітіруші курс студенттерінен басқа', ru: 'кроме студентов выпускного курса' },
-    effectiveDate: today,
-    basis: [{ kind: 'academic-calendar', date: today }],
+    maximumGroup: 30,
+    paymentDays: 5,
+    secondChoiceDays: 3,
+    reasons: CANDIDATE_REASONS,
+    graduatesMayAttend: false,
   };
 }

@@ -4,8 +4,8 @@ import { text } from '../../shared/text.ts';
 export const SUMMER_DAYS = {
   applicationsFrom: text('Өтініш қабылдаудың басталуы', 'Начало приёма заявлений', 'Applications from'),
   applicationsUntil: text('Өтініш қабылдаудың аяқталуы', 'Окончание приёма заявлений', 'Applications until'),
-  paymentUntil: text('Төлемнің соңғы күні', 'Последний день оплаты', 'Payment until'),
-  begins: text('Сабақтардың басталуы', 'Начало занятий', 'Classes from'),
+  visasUntil: text('Өтініштерді қараудың аяқталуы', 'Окончание рассмотрения заявлений', 'Visas until'),
+  startsOn: text('Сабақтардың басталуы', 'Начало занятий', 'Classes from'),
   examsFrom: text('Емтихандардың басталуы', 'Начало экзаменов', 'Examinations from'),
-  ends: text('Жазғы семестрдің аяқталуы', 'Окончание летнего семестра', 'End of the semester'),
+  endsOn: text('Жазғы семестрдің аяқталуы', 'Окончание летнего семестра', 'End of the semester'),
 } as const;

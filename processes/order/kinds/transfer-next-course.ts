@@ -1,6 +1,7 @@
 import type { CaseData, Check } from '../../../contracts/procedure.ts';
-import { courseTransfer } from '../../../domain/campaign/orders/course-transfer.ts';
-import { academicYearOn, academicYearText } from '../../../domain/calendar/academic-year.ts';
+import { courseTransferContent } from '../../../domain/campaign/orders/course-transfer.ts';
+import { academicYearText } from '../../../domain/calendar/academic-year-text.ts';
+import { academicYearOf } from '../../../domain/grades/grade-scale.ts';
 import { outcome, type Problem } from '../../shared/checks.ts';
 import { gradePointText } from '../../shared/grade-point-text.ts';
 import { studentName } from '../../shared/names.ts';
@@ -47,9 +48,9 @@ export const transferNextCourse = orderKind<TransferNextCourse>({
     return course > 0 && programme !== undefined && course < (YEARS_OF_STUDY[levelOf(programme)]?.value ?? 0);
   },
   sample: (students, { today }) =>
-    courseTransfer(
+    courseTransferContent(
       {
-        academicYear: academicYearOn(today) + 1,
+        academicYear: academicYearOf(today) + 1,
         effectiveDate: today,
         basis: [{ kind: 'council-minutes', number: '11', date: today }],
       },
