@@ -1,6 +1,7 @@
 import type { RecordActivities } from '../contracts/activities.ts';
-import { createDocumentsStore } from '../db/stores/documents-store.ts';
 import { createJournalsStore } from '../db/stores/journals-store.ts';
+import { fileCase } from '../db/stores/office-files-store.ts';
+import { yearOfFile } from '../domain/filing/file-terms.ts';
 import { newId } from '../platform/ids.ts';
 import type { ActivityDependencies } from './dependencies.ts';
 
@@ -8,9 +9,8 @@ import type { ActivityDependencies } from './dependencies.ts';
 export function createRegistrationActivities({
   db,
   clock,
-}: ActivityDependencies): Pick<RecordActivities, 'registerNumber' | 'fileCase'> {
+}: Pick<ActivityDependencies, 'db' | 'clock'>): Pick<RecordActivities, 'registerNumber' | 'fileCase'> {
   const journals = createJournalsStore(db);
-  const documents = createDocumentsStore(db);
   return {
     async registerNumber({ effect, summary }) {
       const { number, registeredOn } = await journals.register({
@@ -23,8 +23,11 @@ export function createRegistrationActivities({
     },
 
     async fileCase({ effect, summary }) {
-      await documents.fileCase({ caseId: summary.caseId, nomenclature: effect.nomenclature, at: clock.now() });
-      return { type: 'filed', step: effect.step };
+      const { caseId, registration } = summary;
+      const { nomenclature: index, step } = effect;
+      const filing = { caseId, index, year: yearOfFile(registration?.registeredOn, clock.today()), at: clock.now() };
+      const { year, retentionClass, terms } = await fileCase(db, filing);
+      return { type: 'filed', step, file: { year, retentionClass, ...terms } };
     },
   };
 }

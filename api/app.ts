@@ -19,6 +19,7 @@ import { caseRoutes } from './routes/cases/cases.routes.ts';
 import { eventRoutes } from './routes/events/events.routes.ts';
 import { healthRoutes } from './routes/health.routes.ts';
 import { journalRoutes } from './routes/journals/journals.routes.ts';
+import { officeFileRoutes } from './routes/office-files/office-files.routes.ts';
 import { notificationRoutes } from './routes/notifications/notifications.routes.ts';
 import { peopleRoutes } from './routes/people/people.routes.ts';
 import { procedureRoutes } from './routes/procedure-routes/procedure-routes.routes.ts';
@@ -39,6 +40,7 @@ const ROUTES: readonly ((serve: Serve, deps: AppDeps) => void)[] = [
   recordRoutes,
   taskRoutes,
   journalRoutes,
+  officeFileRoutes,
   peopleRoutes,
   studentRoutes,
   absenceRoutes,

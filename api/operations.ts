@@ -6,6 +6,7 @@ import * as cases from './routes/cases/cases.operations.ts';
 import * as events from './routes/events/events.operations.ts';
 import * as journals from './routes/journals/journals.operations.ts';
 import * as notifications from './routes/notifications/notifications.operations.ts';
+import * as officeFiles from './routes/office-files/office-files.operations.ts';
 import * as people from './routes/people/people.operations.ts';
 import * as procedureRoutes from './routes/procedure-routes/procedure-routes.operations.ts';
 import * as processes from './routes/processes/processes.operations.ts';
@@ -25,6 +26,7 @@ export const OPERATIONS: readonly Operation[] = [
   records,
   tasks,
   journals,
+  officeFiles,
   people,
   students,
   absences,

@@ -15,6 +15,7 @@ import {
   searchSchema,
   textSchema,
 } from './common.schemas.ts';
+import { caseFileSchema } from './office-files.schemas.ts';
 import { relationSchema, validitySchema } from './relations.schemas.ts';
 
 export const caseStatusSchema = z.enum(['draft', 'in-progress', 'rework', 'closed', 'withdrawn', 'refused']);
@@ -187,6 +188,7 @@ export const caseSchema = caseHeadSchema
       .array(z.enum(DOCUMENT_LANGUAGES))
       .meta({ description: 'languages left as they were while the other changed; nothing is signed until confirmed' }),
     relations: z.array(relationSchema),
+    file: caseFileSchema.optional().meta({ description: 'the file of the nomenclature it lies in, once it is filed' }),
     asOf: instantSchema
       .optional()
       .meta({ description: 'the instant the case is shown at, when it is not shown as it stands now' }),

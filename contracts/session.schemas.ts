@@ -12,6 +12,7 @@ export const ABILITIES = [
   'cases.start',
   'cases.read-all',
   'journals.read',
+  'office-files.read',
   'students.read',
   'students.import',
   'students.read-iin',

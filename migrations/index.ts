@@ -12,6 +12,7 @@ import * as routeVersions from './20261121T1250_route_versions.ts';
 import * as waits from './20261121T1640_waits.ts';
 import * as campaigns from './20261121T1800_campaigns.ts';
 import * as academicRecord from './20261121T1801_academic_record.ts';
+import * as officeFiles from './20261121T1802_office_files.ts';
 
 const MIGRATIONS = {
   '20261121T0900_directory': directory,
@@ -26,6 +27,7 @@ const MIGRATIONS = {
   '20261121T1640_waits': waits,
   '20261121T1800_campaigns': campaigns,
   '20261121T1801_academic_record': academicRecord,
+  '20261121T1802_office_files': officeFiles,
 } as const;
 
 type MigrationName = keyof typeof MIGRATIONS;

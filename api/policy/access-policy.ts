@@ -14,6 +14,7 @@ const READS_ALL_CASES: readonly Role[] = [
 ];
 const READS_ALL_STUDENTS: readonly Role[] = [...READS_ALL_CASES, 'accountant', 'archive', 'diploma'];
 const READS_JOURNALS: readonly Role[] = [...READS_ALL_CASES, 'archive', 'diploma'];
+const CHANGES_RETENTION: readonly Role[] = ['registrar-head', 'archive'];
 const NEEDS_IIN: readonly Role[] = ['registrar', 'registrar-head', 'specialist', 'archive', 'diploma'];
 const REASSIGNS_TASKS: readonly Role[] = ['registrar-head'];
 const ENTERS_ABSENCES: readonly Role[] = ['registrar-head', 'admin'];
@@ -55,6 +56,7 @@ export function abilitiesOf(viewer: Viewer, startableBy: readonly (readonly stri
     'cases.start': startableBy.some((roles) => mayStart(viewer, roles)),
     'cases.read-all': caseScopeOf(viewer) === 'all',
     'journals.read': mayReadJournals(viewer),
+    'office-files.read': mayReadOfficeFiles(viewer),
     'students.read': mayReadStudents(viewer),
     'students.import': mayImportStudents(viewer),
     'students.read-iin': mayReadIin(viewer),
@@ -74,6 +76,16 @@ export function mayStart(viewer: Viewer, roles: readonly string[]): boolean {
 
 export function mayReadJournals(viewer: Viewer): boolean {
   return holdsOne(viewer, READS_JOURNALS);
+}
+
+/** Files of the nomenclature name no people: whoever reads journals reads them. */
+export function mayReadOfficeFiles(viewer: Viewer): boolean {
+  return mayReadJournals(viewer);
+}
+
+/** Tells whether a person may lay down how long files are kept. */
+export function mayChangeRetention(viewer: Viewer): boolean {
+  return mayChange(viewer) && holdsOne(viewer, CHANGES_RETENTION);
 }
 
 /** Tells whether the list of students can hold anybody but the person themself. */

@@ -3,6 +3,7 @@ import type { StudentRecord } from '../../contracts/directory.ts';
 import type { CaseQuestion } from '../../db/read-models/case-talk.ts';
 import type { CaseTask } from '../../db/read-models/case-tasks.ts';
 import type { CaseHead, CaseRow, ListedCase } from '../../db/read-models/cases.ts';
+import type { CaseFileRow } from '../../db/read-models/office-files.ts';
 import type { RelationRow } from '../../db/read-models/relations.ts';
 import type { AwaitedPaper } from '../../db/read-models/waits.ts';
 import { allowedCaseActions } from '../../domain/approval/allowed-actions.ts';
@@ -17,6 +18,7 @@ import { mayChange } from '../policy/access-policy.ts';
 import type { Viewer } from '../../contracts/viewer.ts';
 import { presentQuestion } from './case-talk.ts';
 import { kindTitle } from './kind-title.ts';
+import { presentCaseFile } from './office-file.ts';
 import { presentPerson, wholeName } from './people.ts';
 import { laterActions, presentRelation } from './relations.ts';
 import { rightsTo } from './task-rights.ts';
@@ -41,10 +43,12 @@ export interface CaseParts {
   readonly relations: readonly RelationRow[];
   /** the case a step waits for, where the reader may open it */
   readonly awaited?: AwaitedPaper | undefined;
+  /** the file of the nomenclature, once the case is filed */
+  readonly file?: CaseFileRow | undefined;
 }
 
 export function presentCase(parts: CaseParts, reader: Reader): CaseView {
-  const { row, tasks, questions, students, relations, awaited } = parts;
+  const { row, tasks, questions, students, relations, awaited, file } = parts;
   const { summary } = row;
   return {
     ...presentHead(row, reader),
@@ -68,6 +72,7 @@ export function presentCase(parts: CaseParts, reader: Reader): CaseView {
     questions: questions.map((question) => presentQuestion(question, reader.language)),
     staleLanguages: DOCUMENT_LANGUAGES.filter((language) => summary.staleLanguages.includes(language)),
     relations: relations.map((relation) => presentRelation(relation, reader.language)),
+    ...(file && { file: presentCaseFile(file, reader.language) }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { CaseView } from '../../contracts/cases.schemas.ts';
 import { readQuestions } from '../../db/read-models/case-talk.ts';
 import { readCaseTasks } from '../../db/read-models/case-tasks.ts';
 import { readCase, type CaseRow } from '../../db/read-models/cases.ts';
+import { readCaseFile } from '../../db/read-models/office-files.ts';
 import { readRelations } from '../../db/read-models/relations.ts';
 import { readAwaited } from '../../db/read-models/waits.ts';
 import { createStudentsStore } from '../../db/stores/students-store.ts';
@@ -21,12 +22,14 @@ export async function visibleCase({ db }: AppDeps, { viewer }: Asker, caseId: st
 /** The case as the asker sees it now. @throws NOT_FOUND when they may not see it */
 export async function viewCase(deps: AppDeps, asker: Asker, caseId: string): Promise<CaseView> {
   const row = await visibleCase(deps, asker, caseId);
-  const [tasks, questions, students, relations, awaited] = await Promise.all([
+  const [tasks, questions, students, relations, awaited, file] = await Promise.all([
     readCaseTasks(deps.db, caseId),
     readQuestions(deps.db, caseId),
     createStudentsStore(deps.db).byIds(row.studentIds),
     readRelations(deps.db, caseId, caseScopeOf(asker.viewer)),
     readAwaited(deps.db, row.summary.waiting, caseScopeOf(asker.viewer)),
+    readCaseFile(deps.db, caseId),
   ]);
-  return presentCase({ row, tasks, questions, students, relations, awaited }, { ...asker, now: deps.clock.now() });
+  const parts = { row, tasks, questions, students, relations, awaited, file };
+  return presentCase(parts, { ...asker, now: deps.clock.now() });
 }

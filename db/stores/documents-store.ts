@@ -138,11 +138,6 @@ export function createDocumentsStore(db: Knex) {
         .orderBy(['personal_file_papers.filed_at', 'documents.id']);
       return rows.map(toDocument);
     },
-
-    /** Puts a closed case into its file of the nomenclature; once is enough. */
-    async fileCase({ caseId, nomenclature, at }: { caseId: string; nomenclature: string; at: Instant }): Promise<void> {
-      await db('case_files').insert({ case_id: caseId, nomenclature, filed_at: at }).onConflict('case_id').ignore();
-    },
   };
 }
 

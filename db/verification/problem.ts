@@ -22,6 +22,8 @@ export type ProblemReason =
   | 'changed-route'
   /** the academic record is not what its changes say, or the log tells nothing of them */
   | 'changed-academic-record'
+  /** a rule of retention is not what the log tells, or a file does not go by the rules */
+  | 'changed-retention'
   /** the seal kept outside is not among those in the database, or is another one there */
   | 'unknown-anchor';
 

@@ -10,6 +10,7 @@ import { lastChange, RECORD_CHAIN } from '../stores/academic-record/change-sums.
 import { createOfficeLogStore } from '../stores/office-log-store.ts';
 import type { LogProblem } from './problem.ts';
 import { findFalseRecord } from './verify-record.ts';
+import { findFalseRule, RETENTION_CHAIN } from './verify-retention.ts';
 import { chainsOfRoutes, findFalseRoute } from './verify-routes.ts';
 
 export interface OfficeProof {
@@ -36,11 +37,13 @@ export async function verifyOffice(db: Knex): Promise<OfficeProof> {
 async function chainsOf(db: Knex): Promise<readonly string[]> {
   const heads = await createOfficeLogStore(db).heads();
   const record = (await lastChange(db)) > 0 ? [RECORD_CHAIN] : [];
-  return [...new Set([...heads.map(({ caseId }) => caseId), ...(await chainsOfRoutes(db)), ...record])].sort();
+  const owed = [RETENTION_CHAIN, ...record, ...(await chainsOfRoutes(db))];
+  return [...new Set([...heads.map(({ caseId }) => caseId), ...owed])].sort();
 }
 
 async function falseEntry(db: Knex, chain: string, entries: readonly HashedEntry[]): Promise<LogProblem | undefined> {
   if (chain === RECORD_CHAIN) return findFalseRecord(db, entries);
+  if (chain === RETENTION_CHAIN) return findFalseRule(db, entries);
   if (chain.startsWith('routes/')) return findFalseRoute(db, chain, entries);
   for (const { seq, action, details } of entries) {
     if (action === 'calendar-changed' && !(await areDaysAsTold(db, details))) {

@@ -1,7 +1,7 @@
 import type { Instant, IsoDate } from '../shared/time.ts';
 import type { Facts } from './condition.ts';
 import type { CaseOutcome } from './definition.ts';
-import type { AnnullingOrder, FreezePurpose, FrozenDocument } from './events.ts';
+import type { AnnullingOrder, FilingTerms, FreezePurpose, FrozenDocument } from './events.ts';
 import type { Alarm, AwaitedCase, BlockedStage, Participant, Verdict } from './state.ts';
 
 /** What a person asks of a case. */
@@ -160,7 +160,7 @@ export type SystemCommand =
       readonly students: number;
       readonly movementsSha256?: string;
     }
-  | { readonly type: 'filed'; readonly step: string }
+  | { readonly type: 'filed'; readonly step: string; readonly file?: FilingTerms }
   /** another order has put an end to this one */
   | ({ readonly type: 'annul' } & AnnullingOrder);
 

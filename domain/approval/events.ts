@@ -2,6 +2,7 @@
  * What happened in a case: the closed list of events. They are the change log, so a change of a shape
  * needs a migration and must keep old entries verifiable.
  */
+import type { FileTerms } from '../filing/file-terms.ts';
 import type { Instant, IsoDate } from '../shared/time.ts';
 import type { Facts } from './condition.ts';
 import type { CaseOutcome, Definition, Role } from './definition.ts';
@@ -20,6 +21,13 @@ export interface AnnullingOrder {
   readonly byCaseId: string;
   readonly number: string;
   readonly registeredOn: IsoDate;
+}
+
+/** The file a case was put into, with its terms as they stood that day. */
+export interface FilingTerms extends FileTerms {
+  readonly year: number;
+  /** null: the index stands in no nomenclature */
+  readonly retentionClass: string | null;
 }
 
 /** Why somebody else is asked. */
@@ -190,7 +198,13 @@ export type CaseFact =
   | ({ readonly type: 'wait-begun' } & Waiting)
   /** the date has come, or the other case has come to the outcome */
   | { readonly type: 'wait-ended'; readonly step: string; readonly outcome?: CaseOutcome }
-  | { readonly type: 'filed'; readonly step: string; readonly nomenclature: string }
+  | {
+      readonly type: 'filed';
+      readonly step: string;
+      readonly nomenclature: string;
+      /** absent where it was not kept yet */
+      readonly file?: FilingTerms;
+    }
   /** the order loses its force before everything it ordered was done; what was still to come never happens */
   | ({ readonly type: 'annulled' } & AnnullingOrder)
   | { readonly type: 'closed' };

@@ -146,5 +146,9 @@ export function filed(state: CaseState, command: CommandOf<'filed'>, now: string
   const step = stepOf(state, command.step);
   if (step?.type !== 'filing' || state.steps[step.key] !== 'active') return refused('STALE_RESULT');
   const { key, nomenclature } = step;
-  return finishStep(emit(begin(state, SYSTEM, now), { type: 'filed', step: key, nomenclature }), key);
+  const { file } = command;
+  return finishStep(
+    emit(begin(state, SYSTEM, now), { type: 'filed', step: key, nomenclature, ...(file && { file }) }),
+    key,
+  );
 }

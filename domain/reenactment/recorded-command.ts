@@ -69,7 +69,7 @@ const READERS: Readers = {
   'effects-applied': ({ step, students, movementsSha256 }) => [
     { type: 'effects-applied', step, students, ...(movementsSha256 !== undefined && { movementsSha256 }) },
   ],
-  filed: ({ step }) => [{ type: 'filed', step }],
+  filed: ({ step, file }) => [{ type: 'filed', step, ...(file && { file }) }],
 };
 
 /**

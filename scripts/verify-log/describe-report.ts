@@ -21,6 +21,7 @@ const WORDS: Readonly<Record<ProblemReason, string>> = {
   'changed-movements': 'what the order changed in the records of students is not what the entry tells',
   'changed-route': 'a version of the route was changed, added or removed beside its log',
   'changed-academic-record': 'grades, differences or courses were changed, added or removed beside their log',
+  'changed-retention': 'a rule of retention was changed or added beside its log, or a file goes by none of the rules',
   'unknown-anchor': 'the seal you kept is not in the database, or it is another one there',
 };
 
@@ -47,7 +48,10 @@ function describePlace({ caseId, seq, seal }: LogProblem): string {
   return `First broken link: ${parts.join(', ')}`;
 }
 
-/** Chains of the office are called by their names. */
+const CHAINS: readonly string[] = ['calendar', 'retention', 'academic-record'];
+
+/** Chains of the office are called by their names; those about one thing of many name it after a slash. */
 function nameOf(chain: string): string {
-  return chain === 'calendar' || chain.startsWith('routes/') ? `chain ${chain}` : `case ${chain}`;
+  const isOfOffice = CHAINS.includes(chain) || chain.includes('/');
+  return isOfOffice ? `chain ${chain}` : `case ${chain}`;
 }

@@ -62,6 +62,14 @@ const USES_IIN: Statuses = {
 };
 const EVERYBODY: Statuses = { others: 200 };
 const CHANGES_CALENDAR: Statuses = { 'registrar-head': 409, admin: 409, others: 403 };
+const CHANGES_RETENTION: Statuses = { 'registrar-head': 404, archive: 404, others: 403 };
+const RETENTION_RULE = {
+  validFrom: '2026-01-01',
+  period: null,
+  archiveAfterYears: 1,
+  source: 'List',
+  confirmed: false,
+};
 const READS_MOVES: Statuses = {
   'dean-1': 403,
   'dean-2': 403,
@@ -242,6 +250,15 @@ const TABLE: readonly Row[] = [
   ),
   row('listUndeliveredMails', 'mails of all', { admin: 200, others: 403 }, (user) => user.get('/mails/undelivered')),
   row('retryMail', 'no mail', { admin: 409, others: 403 }, (user) => user.post('/mails/none/retry')),
+  row('listOfficeFiles', 'files of the office', READS_JOURNALS, (user) => user.get('/office-files?due=overdue')),
+  row('getOfficeFilesTable', 'files of the office', READS_JOURNALS, (user) => user.get('/office-files/spreadsheet')),
+  row('listRetentionClasses', 'rules of retention', READS_JOURNALS, (user) => user.get('/retention-classes')),
+  row('previewRetentionRule', 'a class nobody knows', CHANGES_RETENTION, (user) =>
+    user.post('/retention-classes/nothing/preview', RETENTION_RULE),
+  ),
+  row('enterRetentionRule', 'a class nobody knows', CHANGES_RETENTION, (user) =>
+    user.post('/retention-classes/nothing/rules', { ...RETENTION_RULE, reason: 'Found.' }),
+  ),
   row('listJournals', 'journals', READS_JOURNALS, (user) => user.get('/journals')),
   row('listJournalEntries', 'a journal', READS_JOURNALS, (user) => user.get('/journals/orders-students/entries')),
   row('getJournalDocument', 'a journal', READS_JOURNALS, (user) => user.get('/journals/orders-students/document')),

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDocx, type OpenedDocx } from '../../documents/fixtures/open-docx.ts';
 import type { CaseRecord, CaseRecordName } from '../../contracts/records.schemas.ts';
+import { fileCase } from '../../db/stores/office-files-store.ts';
 import type { AnswerBody, ApiUser } from './api-user.ts';
 import { orderDraft } from './orders.ts';
 import { startTestApp, type TestApp } from './test-app.ts';
@@ -139,7 +140,7 @@ test('the acquaintance sheet and the distribution list name everybody, in the ti
   await askToRead('read', { personId: 'person-dean-1', read: true });
   await askToRead('unread', { personId: 'person-dean-2', read: false });
   const students = await app.deps.db('students').limit(2).orderBy('id').pluck('id');
-  await app.deps.db('case_files').insert({ case_id: order.id, nomenclature: '05-04', filed_at: AT });
+  await fileCase(app.deps.db, { caseId: order.id, index: '05-04', year: 2026, at: AT });
   await extractFor(String(students[0]));
   const sheet = await record('acquaintance-sheet');
   expect(sheet.map(({ readAt }) => readAt)).toEqual([AT, undefined]);

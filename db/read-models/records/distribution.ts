@@ -30,7 +30,7 @@ const PAPERS = `select count(*)::int from documents where case_id = :caseId and 
 
 const RECIPIENTS = `
   select recipient, name, post, place, paper, copies, at, "receivedAt" from (
-    select 1 as part, 'office-file' as recipient, null::jsonb as name, null::jsonb as post, nomenclature as place,
+    select 1 as part, 'office-file' as recipient, null::jsonb as name, null::jsonb as post, nomenclature || '/' || year as place,
       'original' as paper, (${PAPERS}) as copies, filed_at as at, null::timestamptz as "receivedAt", nomenclature as sorting
     from case_files where case_id = :caseId
     union all

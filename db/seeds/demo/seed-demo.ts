@@ -7,6 +7,7 @@ import { createStudentsStore } from '../../stores/students-store.ts';
 import { withTransaction } from '../../transaction.ts';
 import { DEFAULT_SETTINGS } from '../foundation/default-settings.ts';
 import { seedCommon } from '../foundation/seed-common.ts';
+import { seedNomenclature } from '../foundation/seed-nomenclature.ts';
 import { hashPassword } from '../hash-password.ts';
 import { text } from '../text.ts';
 import { demoStudents } from './contingent.ts';
@@ -29,6 +30,7 @@ export async function seedDemo(db: Knex): Promise<void> {
   await withTransaction(db, async (transaction) => {
     await seedCommon(transaction, { ...DEFAULT_SETTINGS, letterhead: LETTERHEAD, demo: true });
     await insertUniversity(transaction);
+    await seedNomenclature(transaction, keeperOf);
     await insertStaff(transaction, passwordHash);
     await createStudentsStore(transaction).importRows(students);
     await insertStudentLogin(transaction, students[0], passwordHash);
@@ -37,6 +39,11 @@ export async function seedDemo(db: Knex): Promise<void> {
       ...demoRecord(students),
     });
   });
+}
+
+/** Documents of the quality system are kept by its service, everything else by the registrar's office. */
+function keeperOf(index: string): string {
+  return index.startsWith('02-') ? 'office-quality' : 'office-registrar';
 }
 
 async function insertUniversity(transaction: Knex.Transaction): Promise<void> {

@@ -2,8 +2,6 @@ import type { ReferenceValue } from '../../stores/reference-store.ts';
 
 const MODEL_RULES =
   'Model rules of organisations of higher and postgraduate education, order No. 595 of 30.10.2018, as quoted by universities';
-const RETENTION_LIST =
-  'List of documents with retention periods, order No. 279-НҚ of 17.06.2025; the item is still to be found';
 const ACADEMIC_POLICY = 'Example; the Academic Council of the university sets its own';
 const CUSTOM = 'Custom of registrar offices; the university sets its own term';
 
@@ -67,22 +65,6 @@ export const REFERENCE_VALUES: readonly ReferenceValue[] = [
     value: 5,
     unit: 'day-of-quarter',
     source: 'Regulation of a registrar’s office, СМЖ.07.БЕ.46, §4.3.8; every university sets its own day',
-    confirmed: false,
-  },
-  {
-    key: 'retention.student-file',
-    validFrom: '2025-06-17',
-    value: null,
-    unit: 'years',
-    source: RETENTION_LIST,
-    confirmed: false,
-  },
-  {
-    key: 'retention.order-on-students',
-    validFrom: '2025-06-17',
-    value: null,
-    unit: 'years',
-    source: RETENTION_LIST,
     confirmed: false,
   },
   {

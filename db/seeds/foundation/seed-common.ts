@@ -6,6 +6,7 @@ import { toRow } from '../../stores/calendar-store.ts';
 import { calendarDays } from './calendar-days.ts';
 import { WEEKEND } from './default-settings.ts';
 import { GRADE_SCALE } from './grade-scale.ts';
+import { insertMissing } from './insert-missing.ts';
 import { JOURNALS } from './journals.ts';
 import { REFERENCE_VALUES } from './reference-values.ts';
 
@@ -26,15 +27,6 @@ export async function seedCommon(transaction: Knex.Transaction, settings: Settin
   }));
   await insertMissing(transaction, 'reference_values', values);
   await insertMissing(transaction, 'grade_scales', toScaleRows(GRADE_SCALE));
-}
-
-/** Adds the rows whose keys are free. */
-export async function insertMissing(
-  transaction: Knex.Transaction,
-  table: string,
-  rows: readonly object[],
-): Promise<void> {
-  await transaction(table).insert(rows).onConflict().ignore();
 }
 
 function withJsonTitle<Row extends { readonly title: unknown }>(row: Row): Omit<Row, 'title'> & { title: string } {

@@ -4,7 +4,9 @@ import { withTransaction } from '../../transaction.ts';
 import { hashPassword } from '../hash-password.ts';
 import { text } from '../text.ts';
 import { DEFAULT_SETTINGS } from './default-settings.ts';
-import { insertMissing, seedCommon } from './seed-common.ts';
+import { insertMissing } from './insert-missing.ts';
+import { seedCommon } from './seed-common.ts';
+import { seedNomenclature } from './seed-nomenclature.ts';
 
 const ADMIN_ID = 'person-admin';
 const UNIVERSITY_ID = 'university';
@@ -24,13 +26,18 @@ export async function seedFoundation(
   const passwordHash = await hashPassword(admin.password);
   return withTransaction(db, async (transaction) => {
     await seedCommon(transaction, DEFAULT_SETTINGS);
-    return { adminCreated: await seedAdmin(transaction, passwordHash) };
+    const adminCreated = await seedAdmin(transaction, passwordHash);
+    await seedNomenclature(transaction, () => UNIVERSITY_ID);
+    return { adminCreated };
   });
 }
 
 /** Adds what a newer program needs beside the people and units that are there. */
 export async function seedMissing(db: Knex): Promise<void> {
-  await withTransaction(db, (transaction) => seedCommon(transaction, DEFAULT_SETTINGS));
+  await withTransaction(db, async (transaction) => {
+    await seedCommon(transaction, DEFAULT_SETTINGS);
+    await seedNomenclature(transaction, () => UNIVERSITY_ID);
+  });
 }
 
 async function seedAdmin(transaction: Knex.Transaction, passwordHash: string): Promise<boolean> {

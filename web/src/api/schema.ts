@@ -568,6 +568,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/retention-classes/{key}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lay a rule down from a day; files that go by it follow, and the answer tells which */
+        post: operations["enterRetentionRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/office-files/spreadsheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table, in the language of the caller unless another is named */
+        get: operations["getOfficeFilesTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/office-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files of the nomenclature by years: how many papers lie in them, how long they are kept, when they go to the archive */
+        get: operations["listOfficeFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/retention-classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Classes of retention with what is laid down for them, since when and by what */
+        get: operations["listRetentionClasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/retention-classes/{key}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which files a rule would move, without changing anything */
+        post: operations["previewRetentionRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people": {
         parameters: {
             query?: never;
@@ -1243,6 +1328,8 @@ export interface components {
             /** @description languages left as they were while the other changed; nothing is signed until confirmed */
             staleLanguages: ("kk" | "ru")[];
             relations: components["schemas"]["CaseRelation"][];
+            /** @description the file of the nomenclature it lies in, once it is filed */
+            file?: components["schemas"]["CaseFile"];
             /**
              * Format: date-time
              * @description the instant the case is shown at, when it is not shown as it stands now
@@ -1261,6 +1348,25 @@ export interface components {
         };
         CaseCommentList: {
             items: components["schemas"]["CaseComment"][];
+        };
+        CaseFile: {
+            index: string;
+            year: number;
+            /** @description absent: the index stands in no nomenclature */
+            title?: string;
+            /** Format: date-time */
+            filedAt: string;
+            retention?: components["schemas"]["Retention"];
+            /**
+             * Format: date
+             * @description last day of handing over to the archive; absent: not known
+             */
+            archiveBy?: string;
+            /**
+             * Format: date
+             * @description last day of keeping; absent: permanent, or not known
+             */
+            keepUntil?: string;
         };
         CaseList: {
             items: components["schemas"]["CaseListItem"][];
@@ -1668,6 +1774,30 @@ export interface components {
                 date: string;
             };
         };
+        EnterRetentionRule: {
+            /**
+             * Format: date
+             * @description files of this year and later ones go by it
+             */
+            validFrom: string;
+            period: ({
+                /** @constant */
+                type: "permanent";
+            } | {
+                /** @constant */
+                type: "years";
+                years: number;
+            } | {
+                /** @constant */
+                type: "as-personal-file";
+            }) | null;
+            archiveAfterYears: number | null;
+            item?: string;
+            /** @description act, list or order it was taken from */
+            source: string;
+            confirmed: boolean;
+            reason: string;
+        };
         FieldDifference: {
             /** @description the place as the form names it */
             title: string;
@@ -1692,6 +1822,41 @@ export interface components {
             matches: boolean;
             sha256: string;
             document?: components["schemas"]["VerifiedDocument"];
+        };
+        FileMove: {
+            index: string;
+            year: number;
+            /** @description absent: the index stands in no nomenclature */
+            title?: string;
+            from: {
+                /**
+                 * Format: date
+                 * @description last day of handing over to the archive; absent: not known
+                 */
+                archiveBy?: string;
+                /**
+                 * Format: date
+                 * @description last day of keeping; absent: permanent, or not known
+                 */
+                keepUntil?: string;
+            };
+            to: {
+                /**
+                 * Format: date
+                 * @description last day of handing over to the archive; absent: not known
+                 */
+                archiveBy?: string;
+                /**
+                 * Format: date
+                 * @description last day of keeping; absent: permanent, or not known
+                 */
+                keepUntil?: string;
+            };
+        };
+        FileMoves: {
+            items: components["schemas"]["FileMove"][];
+            /** @description files that go by the rule and keep their days */
+            settled: number;
         };
         Forecast: {
             /**
@@ -1908,7 +2073,7 @@ export interface components {
                  */
                 to: string;
             }[];
-            can: ("cases.start" | "cases.read-all" | "journals.read" | "students.read" | "students.import" | "students.read-iin" | "absences.enter" | "calendar.change" | "routes.read" | "mail.manage" | "uploads.create")[];
+            can: ("cases.start" | "cases.read-all" | "journals.read" | "office-files.read" | "students.read" | "students.import" | "students.read-iin" | "absences.enter" | "calendar.change" | "routes.read" | "mail.manage" | "uploads.create")[];
             /**
              * Format: date
              * @description today in the time zone of the university
@@ -1948,6 +2113,32 @@ export interface components {
             groups: components["schemas"]["NotificationGroup"][];
             /** @description the last test mail of the caller */
             test?: components["schemas"]["TestMail"];
+        };
+        OfficeFile: {
+            index: string;
+            year: number;
+            /** @description absent: the index stands in no nomenclature */
+            title?: string;
+            unit?: string;
+            /** @description how many cases lie in it */
+            papers: number;
+            retention?: components["schemas"]["Retention"];
+            /**
+             * Format: date
+             * @description last day of handing over to the archive; absent: not known
+             */
+            archiveBy?: string;
+            /**
+             * Format: date
+             * @description last day of keeping; absent: permanent, or not known
+             */
+            keepUntil?: string;
+            overdue: boolean;
+        };
+        OfficeFileList: {
+            items: components["schemas"]["OfficeFile"][];
+            /** @description years with files, newest first */
+            years: number[];
         };
         OpenTask: {
             id: string;
@@ -2015,6 +2206,29 @@ export interface components {
                 /** @description of a holiday: whether another day becomes free when it falls on a free day; absent: no */
                 carriesOver?: boolean;
             })[];
+        };
+        PreviewRetentionRule: {
+            /**
+             * Format: date
+             * @description files of this year and later ones go by it
+             */
+            validFrom: string;
+            period: ({
+                /** @constant */
+                type: "permanent";
+            } | {
+                /** @constant */
+                type: "years";
+                years: number;
+            } | {
+                /** @constant */
+                type: "as-personal-file";
+            }) | null;
+            archiveAfterYears: number | null;
+            item?: string;
+            /** @description act, list or order it was taken from */
+            source: string;
+            confirmed: boolean;
         };
         Problem: {
             type: string;
@@ -2382,6 +2596,71 @@ export interface components {
             version: number;
             /** @description given on an earlier version whose parts have not changed since */
             carried: boolean;
+        };
+        Retention: {
+            classTitle: string;
+            /** Format: date */
+            validFrom: string;
+            /** @description absent: nobody has entered it yet */
+            period?: {
+                /** @constant */
+                type: "permanent";
+            } | {
+                /** @constant */
+                type: "years";
+                years: number;
+            } | {
+                /** @constant */
+                type: "as-personal-file";
+            };
+            /** @description full years in the office after the year of the file; absent: not entered */
+            archiveAfterYears?: number;
+            /** @description item of the list of retention periods */
+            item?: string;
+            source: string;
+            /** @description compared with its source; nothing is destroyed by a rule that is not */
+            confirmed: boolean;
+        };
+        RetentionClass: {
+            key: string;
+            title: string;
+            /** @description the latest first; of the same day the upper one counts */
+            editions: components["schemas"]["RetentionEdition"][];
+            /** @description edition by which files of this year go */
+            inForce?: string;
+            allowedActions: "change"[];
+        };
+        RetentionClassList: {
+            items: components["schemas"]["RetentionClass"][];
+        };
+        RetentionEdition: {
+            id: string;
+            /** Format: date */
+            validFrom: string;
+            /** @description absent: nobody has entered it yet */
+            period?: {
+                /** @constant */
+                type: "permanent";
+            } | {
+                /** @constant */
+                type: "years";
+                years: number;
+            } | {
+                /** @constant */
+                type: "as-personal-file";
+            };
+            /** @description full years in the office after the year of the file; absent: not entered */
+            archiveAfterYears?: number;
+            /** @description item of the list of retention periods */
+            item?: string;
+            source: string;
+            /** @description compared with its source; nothing is destroyed by a rule that is not */
+            confirmed: boolean;
+            /** @description absent: the rule came with the program */
+            enteredBy?: components["schemas"]["Person"];
+            /** Format: date-time */
+            enteredAt?: string;
+            reason?: string;
         };
         Rework: {
             /** @description the version sent into approval last */
@@ -6132,6 +6411,397 @@ export interface operations {
             };
             /** @description FORBIDDEN */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterRetentionRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "validFrom": "2026-01-01",
+                 *       "period": {
+                 *         "type": "years",
+                 *         "years": 75
+                 *       },
+                 *       "archiveAfterYears": 2,
+                 *       "item": "42",
+                 *       "source": "Order No. 279-НҚ of 17.06.2025",
+                 *       "confirmed": true,
+                 *       "reason": "The item of the list was found."
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnterRetentionRule"];
+            };
+        };
+        responses: {
+            /** @description Lay a rule down from a day; files that go by it follow, and the answer tells which */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileMoves"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOfficeFilesTable: {
+        parameters: {
+            query?: {
+                year?: number;
+                due?: "overdue" | "within-year" | "unknown";
+                lang?: "kk" | "ru" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same as a table, in the language of the caller unless another is named */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOfficeFiles: {
+        parameters: {
+            query?: {
+                year?: number;
+                due?: "overdue" | "within-year" | "unknown";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Files of the nomenclature by years: how many papers lie in them, how long they are kept, when they go to the archive */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeFileList"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRetentionClasses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Classes of retention with what is laid down for them, since when and by what */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionClassList"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewRetentionRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "validFrom": "2026-01-01",
+                 *       "period": {
+                 *         "type": "years",
+                 *         "years": 75
+                 *       },
+                 *       "archiveAfterYears": 2,
+                 *       "item": "42",
+                 *       "source": "Order No. 279-НҚ of 17.06.2025",
+                 *       "confirmed": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["PreviewRetentionRule"];
+            };
+        };
+        responses: {
+            /** @description Which files a rule would move, without changing anything */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileMoves"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
