@@ -46,6 +46,11 @@ export const caseListQuerySchema = z.strictObject({
   process: z.string().max(100).optional(),
   kind: z.string().max(100).optional(),
   registered: z.enum(['true', 'false']).optional().meta({ description: 'true: only those that have a number' }),
+  file: z
+    .string()
+    .regex(/^[^/]{1,100}\/\d{4}$/)
+    .optional()
+    .meta({ description: 'those that lie in a file of the nomenclature, as index and year: 05-04/2026' }),
   q: searchSchema.optional(),
   cursor: cursorSchema.optional(),
 });

@@ -47,6 +47,8 @@ export interface CaseFilter {
   readonly process?: string;
   readonly kind?: string;
   readonly registered?: boolean;
+  /** index and year of a file of the nomenclature, with a slash between */
+  readonly file?: string;
   readonly q?: string;
 }
 
@@ -136,10 +138,14 @@ const OPEN_TASKS = `(select count(*) ${OPEN}) as "openTaskCount"`;
 const DUE_AT = `(select min(due_at) ${OPEN}) as "dueAt"`;
 const AFTER = '(cases.updated_at < ? or (cases.updated_at = ? and cases.id > ?))';
 
-function filterCases(query: Knex.QueryBuilder, { status, process, kind, registered, q }: CaseFilter): void {
+const LIES_IN = `exists (select 1 from case_files where case_files.case_id = cases.id and case_files.nomenclature = ?
+  and case_files.year = ?::int)`;
+
+function filterCases(query: Knex.QueryBuilder, { status, process, kind, registered, file, q }: CaseFilter): void {
   if (status !== undefined) query.where('cases.status', status);
   if (process !== undefined) query.where('cases.process', process);
   if (kind !== undefined) query.where('cases.kind', kind);
   if (registered) query.whereNotNull('cases.number');
+  if (file !== undefined) query.whereRaw(LIES_IN, file.split('/'));
   for (const pattern of searchPatterns(q ?? '')) query.whereLike('cases.search_text', pattern);
 }

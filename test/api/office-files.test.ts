@@ -67,6 +67,17 @@ test('a filed case tells its file, its terms and that nobody has confirmed them'
   expect(file?.retention).not.toHaveProperty('period');
 });
 
+test('the papers of a file are listed, and of no other', async () => {
+  const reader = await app.user('registrar');
+  const listed = async (file: string) => (await reader.get(`/cases?file=${file}`)).body.items.map(({ id }) => id);
+  expect([await listed('05-04/2026'), await listed('05-04/2025'), await listed('05-17/2026')]).toEqual([
+    [order.id],
+    [],
+    [],
+  ]);
+  expect((await reader.get('/cases?file=05-04')).status).toBe(400);
+});
+
 test('a rule is foreseen without changing anything, and moves its files when it is laid down, once', async () => {
   const head = await app.user('registrar-head');
   const key = { 'Idempotency-Key': 'rule-1' };

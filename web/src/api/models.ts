@@ -81,6 +81,14 @@ export type MoveOutcome = NonNullable<DeadlineMove['outcome']>;
 export type NewCalendarChange = Schemas['ChangeCalendar'];
 export type NewCalendarPreview = Schemas['PreviewCalendar'];
 export type EnteredDay = NewCalendarChange['days'][number];
+export type CaseFile = Schemas['CaseFile'];
+export type OfficeFile = Schemas['OfficeFile'];
+export type Retention = Schemas['Retention'];
+export type RetentionClass = Schemas['RetentionClass'];
+export type RetentionEdition = Schemas['RetentionEdition'];
+export type FileMoves = Schemas['FileMoves'];
+export type NewRetentionRule = Schemas['EnterRetentionRule'];
+export type NewRetentionPreview = Schemas['PreviewRetentionRule'];
 export type Content = CaseView['content'];
 
 /** Filters as screens hold them: what is not chosen is undefined. */
@@ -90,3 +98,4 @@ export type TaskFilter = Choices<Omit<QueryOf<'/tasks'>, 'cursor' | 'view'>>;
 export type CaseFilter = Choices<Omit<QueryOf<'/cases'>, 'cursor'>>;
 export type AbsenceFilter = Choices<Omit<QueryOf<'/absences'>, 'cursor'>>;
 export type StudentFilter = Choices<Omit<QueryOf<'/students'>, 'cursor'>>;
+export type OfficeFileFilter = Choices<QueryOf<'/office-files'>>;

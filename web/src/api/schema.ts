@@ -4279,6 +4279,7 @@ export interface operations {
                 process?: string;
                 kind?: string;
                 registered?: "true" | "false";
+                file?: string;
                 q?: string;
                 cursor?: string;
             };

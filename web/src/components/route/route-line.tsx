@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseStage, CaseStep, CaseView } from '../../api/models.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { FileLines } from './file-lines.tsx';
 import styles from './route-line.module.css';
 import { StateSign } from './state-sign.tsx';
 import { WaitLines } from './wait-lines.tsx';
@@ -77,15 +78,18 @@ interface StepProps {
   readonly asked: readonly Participant[];
   /** what the step waits for, unless it is people */
   readonly waiting?: CaseView['waiting'];
+  /** the file the step has put the paper into */
+  readonly file?: CaseView['file'];
 }
 
-function StepBlock({ step, stages, asked, waiting }: StepProps) {
+function StepBlock({ step, stages, asked, waiting, file }: StepProps) {
   return (
     <li className={styles.step}>
       <StateSign state={step.status} />
       <div className={styles.body}>
         <div className={step.status === 'active' ? styles.now : styles.title}>{step.title}</div>
         {waiting && <WaitLines waiting={waiting} />}
+        {file && <FileLines file={file} />}
         <ul className={styles.people}>
           {asked.map((participant) => (
             <ParticipantLine key={participant.person.id} participant={participant} />
@@ -126,6 +130,7 @@ export function RouteLine({ paper }: { readonly paper: CaseView }) {
           stages={paper.stages.filter((stage) => stage.step === step.key)}
           asked={askedOutsideStages(paper, step)}
           {...(paper.waiting?.step === step.key && { waiting: paper.waiting })}
+          {...(step.type === 'filing' && paper.file && { file: paper.file })}
         />
       ))}
     </ol>

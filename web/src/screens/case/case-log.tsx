@@ -27,6 +27,13 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** The file of the nomenclature; its year was not kept at first. */
+function fileOf({ details }: HistoryEntry): string {
+  const file = details['file'];
+  const year = typeof file === 'object' && file !== null && 'year' in file ? `/${String(file.year)}` : '';
+  return `${textOf(details['nomenclature'])}${year}`;
+}
+
 function placeOf(entry: HistoryEntry, paper: CaseView): string {
   const stage = paper.stages.find(({ step, key }) => step === entry.step && key === entry.stage);
   const step = paper.steps.find(({ key }) => key === entry.step);
@@ -41,6 +48,7 @@ function useAct(paper: CaseView): (entry: HistoryEntry) => string {
     return t(`log.act.${entry.action}`, {
       place: placeOf(entry, paper),
       number: textOf(entry.details['number']),
+      file: fileOf(entry),
     });
   };
 }

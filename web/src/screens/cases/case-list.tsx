@@ -35,6 +35,14 @@ function CaseFilters({ filter, cases, onChange }: FilterProps) {
         options={statuses}
         onChange={(value) => onChange('status', value)}
       />
+      {filter.file && (
+        <ChoiceFilter
+          label={t('cases.file')}
+          value={filter.file}
+          options={[{ value: filter.file, label: t('cases.ofFile', { file: filter.file }) }]}
+          onChange={(value) => onChange('file', value)}
+        />
+      )}
       <KindFilter value={filter.kind} papers={cases} onChange={(value) => onChange('kind', value)} />
     </FilterBar>
   );
@@ -50,7 +58,8 @@ export function CaseList() {
   const { t } = useTranslation();
   const can = useCan();
   const { get, set } = useAddressFilter();
-  const filter: CaseFilter = { q: get('q'), status: get('status') as CaseStatus | undefined, kind: get('kind') };
+  const status = get('status') as CaseStatus | undefined;
+  const filter: CaseFilter = { q: get('q'), status, kind: get('kind'), file: get('file') };
   const list = useCases(filter);
   const columns = useCaseColumns();
   return (
