@@ -33,6 +33,7 @@ function ArchiveDay({ file: { archiveBy, overdue } }: { readonly file: OfficeFil
   if (archiveBy === undefined) return <span className={styles.quiet}>{t('files.unknown')}</span>;
   return (
     <>
+      <span className={styles.onPhone}>{t('files.column.archiveBy')} </span>
       {day(archiveBy)} {overdue && <Mark tone="late">{t('files.overdue')}</Mark>}
     </>
   );
@@ -42,10 +43,16 @@ function ArchiveDay({ file: { archiveBy, overdue } }: { readonly file: OfficeFil
 export function useFileColumns(): readonly Column<OfficeFile>[] {
   const { t } = useTranslation();
   const { day } = useFormat();
-  const keepUntil = ({ keepUntil: last, retention }: OfficeFile) => {
-    if (last !== undefined) return day(last);
+  const lastDay = ({ keepUntil, retention }: OfficeFile) => {
+    if (keepUntil !== undefined) return day(keepUntil);
     return retention?.period?.type === 'permanent' ? t('files.never') : t('files.unknown');
   };
+  const keepUntil = (file: OfficeFile) => (
+    <>
+      <span className={styles.onPhone}>{t('files.column.keepUntil')} </span>
+      {lastDay(file)}
+    </>
+  );
   return [
     { key: 'file', title: t('files.column.file'), cell: (file) => <Name file={file} />, grow: true },
     { key: 'year', title: t('files.column.year'), cell: ({ year }) => year },
