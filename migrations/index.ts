@@ -13,6 +13,7 @@ import * as waits from './20261121T1640_waits.ts';
 import * as campaigns from './20261121T1800_campaigns.ts';
 import * as academicRecord from './20261121T1801_academic_record.ts';
 import * as officeFiles from './20261121T1802_office_files.ts';
+import * as applicationNumbers from './20261121T1811_application_numbers.ts';
 
 const MIGRATIONS = {
   '20261121T0900_directory': directory,
@@ -28,6 +29,7 @@ const MIGRATIONS = {
   '20261121T1800_campaigns': campaigns,
   '20261121T1801_academic_record': academicRecord,
   '20261121T1802_office_files': officeFiles,
+  '20261121T1811_application_numbers': applicationNumbers,
 } as const;
 
 type MigrationName = keyof typeof MIGRATIONS;

@@ -60,6 +60,19 @@ export async function forgetNotices(db: Knex, before: Instant): Promise<void> {
   await db('notices').where('at', '<', before).delete();
 }
 
+/** Tells people that something outside cases has changed for them. */
+export async function tellPersons(db: Knex, personIds: readonly string[], at: Instant): Promise<void> {
+  await db.raw(
+    `with told as (
+       insert into notices (person_id, event, at)
+       select distinct person_id, 'job', :at::timestamptz from unnest(:personIds::text[]) as person_id
+       returning id, person_id, event, case_id, task_id, at
+     )
+     select pg_notify(:channel, ${NOTICE_JSON}::text) from told`,
+    { personIds: [...personIds], at, channel: NOTICE_CHANNEL },
+  );
+}
+
 /** Tells whoever may change the working calendar how far the work of a change is. */
 export async function tellAboutJob(db: Knex, at: Instant): Promise<void> {
   await db.raw(

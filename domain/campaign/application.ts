@@ -28,6 +28,10 @@ export const LIVING_STATUSES: readonly ApplicationStatus[] = [
   'finished',
 ];
 
+export function isLiving({ status }: Pick<Application, 'status'>): boolean {
+  return LIVING_STATUSES.includes(status);
+}
+
 /** Why an application came to nothing without anybody deciding so. */
 export const LAPSE_REASONS = ['not-decided', 'not-paid', 'not-chosen', 'campaign-cancelled'] as const;
 export type LapseReason = (typeof LAPSE_REASONS)[number];
@@ -35,6 +39,8 @@ export type LapseReason = (typeof LAPSE_REASONS)[number];
 export interface Application {
   readonly id: string;
   readonly campaignId: string;
+  /** what people write on a payment; eight digits */
+  readonly number: string;
   readonly studentId: string;
   readonly courseCode: string;
   /** language the student is taught in */
@@ -50,6 +56,8 @@ export interface Application {
   readonly payUntil?: Instant;
   readonly groupId?: string;
   readonly lapseReason?: LapseReason;
+  /** the last reason a person gave for a change of it */
+  readonly reasonId?: string;
   /** raised by each change; a command names the one it was meant for */
   readonly version: number;
 }

@@ -1,0 +1,12 @@
+/** What people are told in a campaign; the words stand where they are shown. */
+export const CAMPAIGN_MESSAGE_KINDS = [
+  'application-made',
+  'application-declined',
+  'application-payable',
+  'application-paid',
+  'application-withdrawn',
+  'application-lapsed',
+  'application-restored',
+  'payment-late',
+] as const;
+export type CampaignMessageKind = (typeof CAMPAIGN_MESSAGE_KINDS)[number];
