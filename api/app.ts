@@ -13,6 +13,7 @@ import { openApiDocument } from './openapi.ts';
 import { OPERATIONS } from './operations.ts';
 import { absenceRoutes } from './routes/absences/absences.routes.ts';
 import { calendarRoutes } from './routes/calendar/calendar.routes.ts';
+import { campaignRoutes } from './routes/campaigns/campaigns.routes.ts';
 import { caseRecordRoutes } from './routes/cases/case-records.routes.ts';
 import { recordRoutes } from './routes/cases/records.routes.ts';
 import { caseRoutes } from './routes/cases/cases.routes.ts';
@@ -45,6 +46,7 @@ const ROUTES: readonly ((serve: Serve, deps: AppDeps) => void)[] = [
   studentRoutes,
   absenceRoutes,
   calendarRoutes,
+  campaignRoutes,
   procedureRoutes,
   notificationRoutes,
   uploadRoutes,

@@ -1,6 +1,7 @@
 /** Every call of the API. A call that is not listed here does not exist. */
 import * as absences from './routes/absences/absences.operations.ts';
 import * as calendar from './routes/calendar/calendar.operations.ts';
+import * as campaigns from './routes/campaigns/campaigns.operations.ts';
 import * as caseRecords from './routes/cases/case-records.operations.ts';
 import * as cases from './routes/cases/cases.operations.ts';
 import * as events from './routes/events/events.operations.ts';
@@ -31,6 +32,7 @@ export const OPERATIONS: readonly Operation[] = [
   students,
   absences,
   calendar,
+  campaigns,
   procedureRoutes,
   notifications,
   uploads,

@@ -31,6 +31,7 @@ const CODE_OF_CONSTRAINT: Readonly<Record<string, ErrorCode>> = {
   student_claims_pkey: 'CHANGED_MEANWHILE',
   cases_pkey: 'CHANGED_MEANWHILE',
   case_versions_pkey: 'CHANGED_MEANWHILE',
+  campaigns_semester_key: 'CAMPAIGN_EXISTS',
   change_log_pkey: 'CHANGED_MEANWHILE',
 };
 

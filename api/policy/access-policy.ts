@@ -23,6 +23,8 @@ const CHANGES_CALENDAR: readonly Role[] = ['registrar-head', 'admin'];
 const EDITS_ROUTES: readonly Role[] = ['registrar-head'];
 const READS_ROUTES: readonly Role[] = [...EDITS_ROUTES, 'admin', 'auditor'];
 const MANAGES_MAIL: readonly Role[] = ['admin'];
+const PLANS_CAMPAIGNS: readonly Role[] = ['registrar', 'registrar-head'];
+const READS_CAMPAIGNS: readonly Role[] = [...READS_ALL_CASES, 'accountant', 'dean', 'adviser', 'methodology-head'];
 const IMPORTS_STUDENTS: readonly Role[] = ['registrar', 'registrar-head'];
 
 /** How the request came: with a session everything a person may do, with a token what the token is for. */
@@ -95,6 +97,21 @@ export function mayReadStudents(viewer: Viewer): boolean {
 
 export function mayImportStudents(viewer: Viewer): boolean {
   return mayChange(viewer) && holdsOne(viewer, IMPORTS_STUDENTS);
+}
+
+/** Tells whether a person sees how a summer semester goes; students see their own part of it. */
+export function mayReadCampaigns(viewer: Viewer): boolean {
+  return holdsOne(viewer, READS_CAMPAIGNS);
+}
+
+/** Tells whether a person may plan summer semesters and lead them. */
+export function mayPlanCampaigns(viewer: Viewer): boolean {
+  return mayChange(viewer) && holdsOne(viewer, PLANS_CAMPAIGNS);
+}
+
+/** Tells whether a person may take note of a closing report. */
+export function mayAcceptCampaignReport(viewer: Viewer): boolean {
+  return mayChange(viewer) && holds(viewer, 'vice-rector');
 }
 
 /** Tells whether a person may give tasks of others to somebody else. */

@@ -1,10 +1,12 @@
 import type { Instant } from '../shared/time.ts';
+import { mayEndPhase } from './end-phase.ts';
 import { mayOrderAgain } from './orders.ts';
 import { isOver, ORDER_PURPOSES, type CampaignState } from './state.ts';
 
 export const CAMPAIGN_ACTIONS = [
   'begin',
   'change-plan',
+  'end-phase',
   'settle-groups',
   'close-results',
   'order-again',
@@ -19,6 +21,7 @@ export function allowedCampaignActions(state: CampaignState, now: Instant): read
   const isOpen: Readonly<Record<CampaignAction, boolean>> = {
     begin: state.phase === 'planning' && Date.parse(state.times.announceAt) > Date.parse(now),
     'change-plan': state.phase !== 'report' && state.phase !== 'outcome-orders',
+    'end-phase': mayEndPhase(state),
     'settle-groups': state.phase === 'groups',
     'close-results': state.phase === 'results',
     'order-again': ORDER_PURPOSES.some((purpose) => mayOrderAgain(state, purpose)),

@@ -1,6 +1,6 @@
 /** One application: a student, a course, and how far it has come. */
 import type { Instant, IsoDate } from '../shared/time.ts';
-import type { CandidateReason } from './plan.ts';
+import type { CandidateReason } from '../academic-record/candidates.ts';
 
 /** `submitted → advised → payable → paid → placed → finished`; `unplaced` while the student chooses again. */
 export const APPLICATION_STATUSES = [

@@ -2,6 +2,7 @@
 import type { Instant } from '../shared/time.ts';
 import { changePlan } from './change-plan.ts';
 import type { CampaignCommand, PersonCampaignCommand, SystemCampaignCommand } from './commands.ts';
+import { endPhase } from './end-phase.ts';
 import { orderAgain, orderCameTo, orderOpened } from './orders.ts';
 import type { CampaignPlan, CampaignTimes } from './plan.ts';
 import { planFaults } from './plan.ts';
@@ -61,6 +62,8 @@ function applyPerson(
       return begin(state, command.actorId, now);
     case 'change-plan':
       return changePlan(state, command, now);
+    case 'end-phase':
+      return endPhase(state, command, now);
     case 'settle-groups':
       return during(state, 'groups', () =>
         ask(happen(still(state), { type: 'groups-confirmed', actorId: command.actorId }, { now }), {

@@ -1,7 +1,7 @@
 import type { CaseOutcome } from '../approval/definition.ts';
-import type { Instant } from '../shared/time.ts';
+import type { Instant, IsoDate } from '../shared/time.ts';
 import type { CampaignPlan, CampaignTimes } from './plan.ts';
-import type { OrderPurpose } from './state.ts';
+import type { OrderPurpose, Phase } from './state.ts';
 
 interface ByPerson {
   readonly actorId: string;
@@ -17,6 +17,13 @@ export type PersonCampaignCommand =
       readonly times: CampaignTimes;
       /** absent only before the campaign has begun */
       readonly reasonId?: string;
+    } & ByPerson)
+  /** a phase that lasts until a day ends at once */
+  | ({
+      readonly type: 'end-phase';
+      readonly phase: Phase;
+      readonly today: IsoDate;
+      readonly reasonId: string;
     } & ByPerson)
   /** the groups as they stand now are the groups of the semester */
   | ({ readonly type: 'settle-groups' } & ByPerson)

@@ -1,10 +1,7 @@
 /** What a summer semester is planned to be. Values of a university are pre-filled from reference data and may be changed. */
+import type { CandidateReason } from '../academic-record/candidates.ts';
 import { addDays } from '../calendar/calendar-date.ts';
 import type { Instant, IsoDate } from '../shared/time.ts';
-
-/** Why a student may attend a summer semester. */
-export const CANDIDATE_REASONS = ['academic-debt', 'curriculum-difference', 'gpa-raise'] as const;
-export type CandidateReason = (typeof CANDIDATE_REASONS)[number];
 
 /** Days of a campaign in the order in which they come. */
 export const PLAN_DAYS = [
@@ -67,7 +64,7 @@ export function timesOf(plan: PlanDays, startOf: (day: IsoDate) => Instant): Cam
   };
 }
 
-export const PLAN_FAULTS = ['DAYS_OUT_OF_ORDER', 'DAY_PAST', 'GROUP_LIMITS'] as const;
+export const PLAN_FAULTS = ['DAYS_OUT_OF_ORDER', 'GROUP_LIMITS'] as const;
 
 /** A place of a plan that cannot stand. */
 export interface PlanFault {

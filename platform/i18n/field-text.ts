@@ -27,6 +27,8 @@ export const FIELD_CODES = [
   'NOTHING_TO_CANCEL',
   'SAME_AS_NOW',
   'BREAK_TOO_LONG',
+  'DAYS_OUT_OF_ORDER',
+  'GROUP_LIMITS',
   'INVALID',
 ] as const;
 export type FieldCode = (typeof FIELD_CODES)[number];
@@ -148,6 +150,16 @@ const TEXTS: Readonly<Record<FieldCode, LocalizedText>> = {
     kk: 'Қатарынан отыз бір күннен артық демалыс шығады. Күндерді тексеріңіз.',
     ru: 'Получается больше тридцати одного выходного дня подряд. Проверьте даты.',
     en: 'There would be more than thirty-one days off in a row. Check the dates.',
+  },
+  DAYS_OUT_OF_ORDER: {
+    kk: 'Бұл күн алдыңғы кезеңнің күнінен бұрын болмауы керек.',
+    ru: 'Этот день не может быть раньше дня предыдущего этапа.',
+    en: 'This day must not come before the day of the stage before it.',
+  },
+  GROUP_LIMITS: {
+    kk: 'Топтың ең көп саны ең аз санынан кем болмауы керек.',
+    ru: 'Наибольшая численность группы не может быть меньше наименьшей.',
+    en: 'The largest group must not be smaller than the smallest.',
   },
   INVALID: { kk: 'Мән дұрыс емес.', ru: 'Значение неверно.', en: 'The value is not right.' },
 };

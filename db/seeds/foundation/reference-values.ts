@@ -1,4 +1,5 @@
 import type { ReferenceValue } from '../../stores/reference-store.ts';
+import { SUMMER_SEMESTER_VALUES } from './summer-semester-values.ts';
 
 const MODEL_RULES =
   'Model rules of organisations of higher and postgraduate education, order No. 595 of 30.10.2018, as quoted by universities';
@@ -107,4 +108,5 @@ export const REFERENCE_VALUES: readonly ReferenceValue[] = [
     source: 'Rules of the credit technology, order No. 152 of 20.04.2011, as quoted by universities',
     confirmed: false,
   },
+  ...SUMMER_SEMESTER_VALUES,
 ];

@@ -1,0 +1,92 @@
+import type { CampaignView } from '../../../contracts/campaigns.schemas.ts';
+import type { CampaignProgress } from '../../../db/read-models/campaign/campaign-progress.ts';
+import { holdersOfRole, waitingAdvisers, waitingDeans } from '../../../db/read-models/campaign/campaign-waits.ts';
+import type { CampaignRow } from '../../../db/read-models/campaign/campaigns.ts';
+import type { CaseAuthor } from '../../../db/read-models/cases.ts';
+import type { Language } from '../../../domain/shared/localized.ts';
+import type { Instant } from '../../../domain/shared/time.ts';
+import type { AppDeps } from '../../app-deps.ts';
+import { presentPerson } from '../../present/people.ts';
+
+type Wait = CampaignView['waits'][number];
+
+interface Seen {
+  readonly row: CampaignRow;
+  readonly progress: CampaignProgress;
+  readonly orders: CampaignView['orders'];
+  readonly language: Language;
+}
+
+/** Whom and what a campaign waits for at its present stage, the most pressing first. */
+export async function waitsOf(deps: AppDeps, seen: Seen): Promise<readonly Wait[]> {
+  const { state, owner } = seen.row;
+  const own: Wait = { for: 'owner', people: [presentPerson(owner, seen.language)] };
+  switch (state.phase) {
+    case 'planning':
+    case 'groups':
+      return [own];
+    case 'dates-order':
+    case 'opening-order':
+    case 'outcome-orders':
+      return orderWaits(seen);
+    case 'announcement':
+      return [day(state.times.announceAt)];
+    case 'candidates':
+      return [day(state.times.opensAt)];
+    case 'teaching':
+      return [day(state.times.sheetsAt)];
+    case 'applications':
+    case 'visas':
+    case 'payment':
+      return applicationWaits(deps, seen);
+    case 'second-choice':
+      return [counted('students', seen.progress.applications.unplaced, state.choosesUntil)];
+    case 'results':
+      return resultWaits(seen, own);
+    case 'report':
+      return [{ for: 'vice-rector', people: await presented(holdersOfRole(deps.db, 'vice-rector'), seen.language) }];
+    default:
+      return [];
+  }
+}
+
+/** Orders that have neither their number nor another end. */
+function orderWaits({ orders }: Seen): readonly Wait[] {
+  return orders
+    .filter(({ number, status }) => number === undefined && status !== 'withdrawn' && status !== 'refused')
+    .map(({ waitsFor }) => ({ for: 'order', people: waitsFor }));
+}
+
+async function applicationWaits({ db }: AppDeps, { row, progress, language }: Seen): Promise<readonly Wait[]> {
+  const { id, state } = row;
+  const { submitted, advised, payable } = progress.applications;
+  const until = state.times.visasEndAt;
+  const waits: readonly (Wait | undefined)[] = [
+    state.phase === 'applications' ? { ...counted('students', undefined, state.times.closesAt) } : undefined,
+    submitted
+      ? { ...counted('advisers', submitted, until), people: await presented(waitingAdvisers(db, id), language) }
+      : undefined,
+    advised
+      ? { ...counted('deans', advised, until), people: await presented(waitingDeans(db, id), language) }
+      : undefined,
+    payable ? counted('payments', payable, state.paymentsNextAt) : undefined,
+  ];
+  return waits.filter((wait) => wait !== undefined);
+}
+
+function resultWaits({ row, progress }: Seen, own: Wait): readonly Wait[] {
+  const open = progress.sheets.issued ?? 0;
+  return open > 0 ? [counted('sheets', open, row.state.times.sheetsDueAt)] : [own];
+}
+
+function day(until: Instant): Wait {
+  return { for: 'day', until, people: [] };
+}
+
+function counted(who: Wait['for'], count: number | undefined, until: Instant | undefined): Wait {
+  return { for: who, ...(count !== undefined && { count }), ...(until !== undefined && { until }), people: [] };
+}
+
+async function presented(people: Promise<readonly CaseAuthor[]>, language: Language): Promise<Wait['people']> {
+  return (await people).map((person) => presentPerson(person, language));
+}

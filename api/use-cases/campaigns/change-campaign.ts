@@ -1,0 +1,109 @@
+import type { CampaignAct, CampaignView } from '../../../contracts/campaigns.schemas.ts';
+import { AppError } from '../../../contracts/errors.ts';
+import { hasSemester } from '../../../db/read-models/campaign/campaigns.ts';
+import { createCampaignsStore } from '../../../db/stores/campaign/campaigns-store.ts';
+import type { PersonCampaignCommand } from '../../../domain/campaign/commands.ts';
+import { timesOf, type CampaignPlan, type CampaignTimes } from '../../../domain/campaign/plan.ts';
+import { startOfDay } from '../../../platform/clock.ts';
+import type { AppDeps } from '../../app-deps.ts';
+import { idFor, type Asker } from '../../call.ts';
+import { mayAcceptCampaignReport, mayPlanCampaigns } from '../../policy/access-policy.ts';
+import { requireSoundPlan } from './campaign-plan.ts';
+import { viewCampaign, visibleCampaign } from './view-campaign.ts';
+
+/**
+ * Opens a campaign of which nothing but the plan exists.
+ *
+ * @throws FORBIDDEN · PLAN_INVALID · CAMPAIGN_EXISTS · UNAVAILABLE
+ */
+export async function openCampaign(
+  deps: AppDeps,
+  asker: Asker,
+  { plan }: { readonly plan: CampaignPlan },
+): Promise<CampaignView> {
+  if (!mayPlanCampaigns(asker.viewer)) throw new AppError('FORBIDDEN');
+  requireSoundPlan(plan, asker.language, deps.clock.today());
+  if (await hasSemester(deps.db, plan)) throw new AppError('CAMPAIGN_EXISTS');
+  const campaignId = idFor(asker, 'campaign');
+  const ownerId = asker.viewer.personId;
+  const options = { commandId: idFor(asker, 'open') };
+  await deps.campaigns.open({ campaignId, ownerId, plan, times: timesIn(deps, plan) }, options);
+  return viewCampaign(deps, asker, campaignId);
+}
+
+/**
+ * Changes a plan; timers follow. Once the campaign has begun a reason is needed, and only days to come may move.
+ *
+ * @throws FORBIDDEN · NOT_FOUND · PLAN_INVALID · REMARK_REQUIRED · the campaign's refusals
+ */
+export async function changeCampaignPlan(
+  deps: AppDeps,
+  asker: Asker,
+  { id, plan, reason }: { readonly id: string; readonly plan: CampaignPlan; readonly reason?: string | undefined },
+): Promise<CampaignView> {
+  const { state } = await visibleCampaign(deps, asker.viewer, id);
+  if (!mayPlanCampaigns(asker.viewer)) throw new AppError('FORBIDDEN');
+  const isPlanning = state.phase === 'planning';
+  if (!isPlanning && reason === undefined) throw new AppError('REMARK_REQUIRED');
+  requireSoundPlan(plan, asker.language, isPlanning ? deps.clock.today() : undefined);
+  const reasonId = reason === undefined ? undefined : await keepReason(deps, asker, id, reason);
+  return send(deps, asker, id, {
+    type: 'change-plan',
+    actorId: asker.viewer.personId,
+    plan,
+    times: timesIn(deps, plan),
+    ...(reasonId !== undefined && { reasonId }),
+  });
+}
+
+/** @throws FORBIDDEN · NOT_FOUND · the campaign's refusals */
+export async function actOnCampaign(
+  deps: AppDeps,
+  asker: Asker,
+  { id, act }: { readonly id: string; readonly act: CampaignAct },
+): Promise<CampaignView> {
+  await visibleCampaign(deps, asker.viewer, id);
+  const isAllowed = act.type === 'accept-report' ? mayAcceptCampaignReport : mayPlanCampaigns;
+  if (!isAllowed(asker.viewer)) throw new AppError('FORBIDDEN');
+  return send(deps, asker, id, await commandOf(deps, asker, { id, act }));
+}
+
+async function commandOf(
+  deps: AppDeps,
+  asker: Asker,
+  { id, act }: { readonly id: string; readonly act: CampaignAct },
+): Promise<PersonCampaignCommand> {
+  const actorId = asker.viewer.personId;
+  switch (act.type) {
+    case 'end-phase': {
+      const reasonId = await keepReason(deps, asker, id, act.reason);
+      return { type: act.type, phase: act.phase, today: deps.clock.today(), reasonId, actorId };
+    }
+    case 'cancel':
+      return { type: act.type, reasonId: await keepReason(deps, asker, id, act.reason), actorId };
+    default:
+      return { ...act, actorId };
+  }
+}
+
+async function send(deps: AppDeps, asker: Asker, id: string, command: PersonCampaignCommand): Promise<CampaignView> {
+  await deps.campaigns.command(id, command, { commandId: idFor(asker, command.type) });
+  return viewCampaign(deps, asker, id);
+}
+
+/** Keeps the words of a reason before what names them; answers their id. */
+export async function keepReason(
+  { db, clock }: AppDeps,
+  asker: Asker,
+  campaignId: string,
+  text: string,
+): Promise<string> {
+  const id = idFor(asker, 'reason');
+  const authorId = asker.viewer.personId;
+  await createCampaignsStore(db).saveRemark({ id, campaignId, authorId, text, at: clock.now() });
+  return id;
+}
+
+function timesIn({ settings }: AppDeps, plan: CampaignPlan): CampaignTimes {
+  return timesOf(plan, (day) => startOfDay(settings.timeZone, day));
+}
