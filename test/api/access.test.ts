@@ -1,30 +1,11 @@
 /** Who may call what: every operation by every role, on an order about a student of one faculty and one adviser. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { OPERATIONS } from '../../api/operations.ts';
-import type { Answer, AnswerBody, ApiUser } from './api-user.ts';
+import { CAMPAIGN_ROWS } from './access-rows/campaigns.ts';
+import { LOGINS, row, type Login, type Row, type Statuses } from './access-rows/row.ts';
+import type { AnswerBody, ApiUser } from './api-user.ts';
 import { openOrder, submitOrder } from './orders.ts';
 import { startTestApp, type TestApp } from './test-app.ts';
-
-const LOGINS = [
-  'registrar',
-  'registrar-head',
-  'specialist',
-  'dean-1',
-  'dean-2',
-  'adviser-1',
-  'adviser-3',
-  'lawyer',
-  'accountant',
-  'vice-rector',
-  'rector',
-  'archive',
-  'diploma',
-  'admin',
-  'auditor',
-  'student-1',
-] as const;
-type Login = (typeof LOGINS)[number];
-type Statuses = Partial<Record<Login, number>> & { readonly others: number };
 
 /** Reads of a case under way: those of its faculty and adviser, those asked, and the roles that read all. */
 const READS_CASE: Statuses = {
@@ -120,21 +101,8 @@ async function freezeDocument(): Promise<void> {
   await app.deps.db('documents').insert({ ...place, title, ...file, created_at: new Date().toISOString() });
 }
 
-interface Row {
-  readonly operation: string;
-  readonly what: string;
-  readonly call: (user: ApiUser) => Promise<Answer>;
-  readonly statuses: Statuses;
-}
-
-const row = (operation: string, what: string, statuses: Statuses, call: Row['call']): Row => ({
-  operation,
-  what,
-  statuses,
-  call,
-});
-
 const TABLE: readonly Row[] = [
+  ...CAMPAIGN_ROWS,
   row('getMe', 'oneself', EVERYBODY, (user) => user.get('/me')),
   row('listProcesses', 'what one may start', EVERYBODY, (user) => user.get('/processes')),
   row('listProcesses', 'all procedures', { 'registrar-head': 200, admin: 200, others: 403 }, (user) =>
