@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../shared/time.ts';
-import type { CampaignPlan, CandidateReason } from '../plan.ts';
+import type { CandidateReason } from '../../academic-record/candidates.ts';
+import type { CampaignPlan } from '../plan.ts';
 import type { CampaignOrder } from './campaign-order.ts';
 
 /** Content of the order that sets when and how the summer semester is held; days are inclusive and follow one another. */

@@ -1,6 +1,7 @@
 import type { Check } from '../../../contracts/procedure.ts';
 import { summerDatesContent } from '../../../domain/campaign/orders/summer-dates.ts';
-import { CANDIDATE_REASONS, type CampaignPlan } from '../../../domain/campaign/plan.ts';
+import { CANDIDATE_REASONS } from '../../../domain/academic-record/candidates.ts';
+import type { CampaignPlan } from '../../../domain/campaign/plan.ts';
 import { academicYearText } from '../../../domain/calendar/academic-year-text.ts';
 import { academicYearOf } from '../../../domain/grades/grade-scale.ts';
 import { addDays, daysBetween } from '../../../domain/calendar/calendar-date.ts';
