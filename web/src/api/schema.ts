@@ -876,6 +876,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/campaigns/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin it, end a phase early, settle its groups, close its results, accept its report, or cancel it */
+        post: operations["actOnCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change the plan: freely before the campaign has begun, afterwards the days to come, for a reason */
+        put: operations["changeCampaignPlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A summer semester: its plan, its orders, how far it has come and whom it waits for */
+        get: operations["getCampaign"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/defaults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A plan for the coming summer by the values in force, with their sources */
+        get: operations["getCampaignDefaults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has happened in a summer semester, latest first */
+        get: operations["getCampaignHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Summer semesters, the latest first */
+        get: operations["listCampaigns"];
+        put?: never;
+        /** Plan a summer semester */
+        post: operations["openCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/routes/{process}/{kind}/versions/{version}/cancel": {
         parameters: {
             query?: never;
@@ -1285,6 +1388,252 @@ export interface components {
             }[];
             allowedActions: "change"[];
         };
+        Campaign: {
+            id: string;
+            /** @enum {string} */
+            phase: "planning" | "dates-order" | "announcement" | "candidates" | "applications" | "visas" | "payment" | "groups" | "second-choice" | "opening-order" | "teaching" | "results" | "outcome-orders" | "report" | "closed" | "cancelling" | "cancelled";
+            plan: {
+                /** @description the year it began in */
+                academicYear: number;
+                /** @description first or second summer semester of the year */
+                session: 1 | 2;
+                /** Format: date */
+                announceOn: string;
+                /** Format: date */
+                applicationsFrom: string;
+                /** Format: date */
+                applicationsUntil: string;
+                /** Format: date */
+                visasUntil: string;
+                /** Format: date */
+                startsOn: string;
+                /** Format: date */
+                sheetsOn: string;
+                /** Format: date */
+                endsOn: string;
+                /** Format: date */
+                sheetsUntil: string;
+                /** @description credits a student may take at most */
+                creditCap: number;
+                /** @description tenge */
+                pricePerCredit: number;
+                minimumGroup: number;
+                maximumGroup: number;
+                /** @description working days to pay, from the dean’s visa */
+                paymentDays: number;
+                /** @description working days to choose again when a group is cancelled */
+                secondChoiceDays: number;
+                reasons: ("academic-debt" | "curriculum-difference" | "gpa-raise")[];
+                graduatesMayAttend: boolean;
+            };
+            /** Format: date-time */
+            closesAt: string;
+            owner: components["schemas"]["Person"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            orders: components["schemas"]["CampaignOrder"][];
+            waits: components["schemas"]["CampaignWait"][];
+            progress: {
+                candidates: number;
+                applications: {
+                    [key: string]: number;
+                };
+                /** @description of applications that count */
+                credits: number;
+                /** @description tenge */
+                paid: number;
+                /** @description tenge still to be paid */
+                due: number;
+                groups: {
+                    proposed: number;
+                    confirmed: number;
+                    cancelled: number;
+                };
+                sheets: {
+                    issued: number;
+                    collected: number;
+                };
+            };
+            /** @description what cancelling has undone, and what it could not; present once the campaign is cancelled */
+            undone?: {
+                withdrawnOrders: number;
+                /** @description registered orders that only an annulling order undoes */
+                standingOrders: string[];
+                released: number;
+                toRefund: number;
+            };
+            allowedActions: ("begin" | "change-plan" | "end-phase" | "settle-groups" | "close-results" | "order-again" | "accept-report" | "cancel")[];
+        };
+        CampaignAct: {
+            /** @constant */
+            type: "begin";
+        } | {
+            /** @constant */
+            type: "end-phase";
+            /** @enum {string} */
+            phase: "planning" | "dates-order" | "announcement" | "candidates" | "applications" | "visas" | "payment" | "groups" | "second-choice" | "opening-order" | "teaching" | "results" | "outcome-orders" | "report" | "closed" | "cancelling" | "cancelled";
+            reason: string;
+        } | {
+            /** @constant */
+            type: "settle-groups";
+        } | {
+            /** @constant */
+            type: "close-results";
+        } | {
+            /** @constant */
+            type: "order-again";
+            /** @enum {string} */
+            purpose: "dates" | "opening" | "results" | "transfer" | "repeat" | "expulsion";
+        } | {
+            /** @constant */
+            type: "accept-report";
+        } | {
+            /** @constant */
+            type: "cancel";
+            reason: string;
+        };
+        CampaignAnswer: {
+            campaign: components["schemas"]["Campaign"];
+        };
+        CampaignDefaults: {
+            plan: components["schemas"]["CampaignPlan"];
+            sources: {
+                field: string;
+                source: string;
+                /** Format: date */
+                validFrom: string;
+                confirmed: boolean;
+            }[];
+            allowedActions: "plan"[];
+        };
+        CampaignHistory: {
+            items: {
+                seq: number;
+                /** Format: date-time */
+                at: string;
+                /** @description absent: the program */
+                by?: components["schemas"]["Person"];
+                action: string;
+                details: {
+                    [key: string]: unknown;
+                };
+                reason?: string;
+            }[];
+            nextCursor: string | null;
+        };
+        CampaignList: {
+            items: {
+                id: string;
+                /** @enum {string} */
+                phase: "planning" | "dates-order" | "announcement" | "candidates" | "applications" | "visas" | "payment" | "groups" | "second-choice" | "opening-order" | "teaching" | "results" | "outcome-orders" | "report" | "closed" | "cancelling" | "cancelled";
+                plan: {
+                    /** @description the year it began in */
+                    academicYear: number;
+                    /** @description first or second summer semester of the year */
+                    session: 1 | 2;
+                    /** Format: date */
+                    announceOn: string;
+                    /** Format: date */
+                    applicationsFrom: string;
+                    /** Format: date */
+                    applicationsUntil: string;
+                    /** Format: date */
+                    visasUntil: string;
+                    /** Format: date */
+                    startsOn: string;
+                    /** Format: date */
+                    sheetsOn: string;
+                    /** Format: date */
+                    endsOn: string;
+                    /** Format: date */
+                    sheetsUntil: string;
+                    /** @description credits a student may take at most */
+                    creditCap: number;
+                    /** @description tenge */
+                    pricePerCredit: number;
+                    minimumGroup: number;
+                    maximumGroup: number;
+                    /** @description working days to pay, from the dean’s visa */
+                    paymentDays: number;
+                    /** @description working days to choose again when a group is cancelled */
+                    secondChoiceDays: number;
+                    reasons: ("academic-debt" | "curriculum-difference" | "gpa-raise")[];
+                    graduatesMayAttend: boolean;
+                };
+                owner: components["schemas"]["Person"];
+                /** Format: date-time */
+                createdAt: string;
+            }[];
+        };
+        CampaignOrder: {
+            /** @enum {string} */
+            purpose: "dates" | "opening" | "results" | "transfer" | "repeat" | "expulsion";
+            caseId: string;
+            title: string;
+            status: string;
+            number?: string;
+            /** Format: date */
+            registeredOn?: string;
+            /** @description people whose answer the order waits for now */
+            waitsFor: components["schemas"]["Person"][];
+        };
+        CampaignPlan: {
+            /** @description the year it began in */
+            academicYear: number;
+            /** @description first or second summer semester of the year */
+            session: 1 | 2;
+            /** Format: date */
+            announceOn: string;
+            /** Format: date */
+            applicationsFrom: string;
+            /**
+             * Format: date
+             * @description the last day on which people may apply
+             */
+            applicationsUntil: string;
+            /**
+             * Format: date
+             * @description the last day for advisers and deans to decide
+             */
+            visasUntil: string;
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description the day on which grade sheets are issued
+             */
+            sheetsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /**
+             * Format: date
+             * @description the last day to hand grade sheets in
+             */
+            sheetsUntil: string;
+            /** @description credits a student may take at most */
+            creditCap: number;
+            /** @description tenge */
+            pricePerCredit: number;
+            minimumGroup: number;
+            maximumGroup: number;
+            /** @description working days to pay, from the dean’s visa */
+            paymentDays: number;
+            /** @description working days to choose again when a group is cancelled */
+            secondChoiceDays: number;
+            reasons: ("academic-debt" | "curriculum-difference" | "gpa-raise")[];
+            graduatesMayAttend: boolean;
+        };
+        CampaignWait: {
+            /** @enum {string} */
+            for: "owner" | "order" | "day" | "students" | "advisers" | "deans" | "payments" | "sheets" | "vice-rector";
+            /** @description how many papers or people are still to come */
+            count?: number;
+            /** Format: date-time */
+            until?: string;
+            people: components["schemas"]["Person"][];
+        };
         CancelAbsence: {
             reason: string;
         };
@@ -1557,6 +1906,11 @@ export interface components {
             /** @description law, decree, announcement or order */
             basis: string;
             reason: string;
+        };
+        ChangeCampaignPlan: {
+            plan: components["schemas"]["CampaignPlan"];
+            /** @description must be given once the campaign has begun */
+            reason?: string;
         };
         Check: {
             key: string;
@@ -2139,6 +2493,9 @@ export interface components {
             items: components["schemas"]["OfficeFile"][];
             /** @description years with files, newest first */
             years: number[];
+        };
+        OpenCampaign: {
+            plan: components["schemas"]["CampaignPlan"];
         };
         OpenTask: {
             id: string;
@@ -7965,6 +8322,641 @@ export interface operations {
                 };
             };
             /** @description CALENDAR_CHANGE_INVALID */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    actOnCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "begin"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CampaignAct"];
+            };
+        };
+        responses: {
+            /** @description Begin it, end a phase early, settle its groups, close its results, accept its report, or cancel it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignAnswer"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description WRONG_PHASE, CAMPAIGN_OVER, ORDER_UNDER_WAY */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DAY_PAST */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCampaignPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "plan": {
+                 *         "academicYear": 2026,
+                 *         "session": 1,
+                 *         "announceOn": "2027-05-03",
+                 *         "applicationsFrom": "2027-05-10",
+                 *         "applicationsUntil": "2027-05-21",
+                 *         "visasUntil": "2027-05-26",
+                 *         "startsOn": "2027-06-07",
+                 *         "sheetsOn": "2027-07-12",
+                 *         "endsOn": "2027-07-17",
+                 *         "sheetsUntil": "2027-07-20",
+                 *         "creditCap": 12,
+                 *         "pricePerCredit": 20000,
+                 *         "minimumGroup": 5,
+                 *         "maximumGroup": 25,
+                 *         "paymentDays": 3,
+                 *         "secondChoiceDays": 2,
+                 *         "reasons": [
+                 *           "academic-debt",
+                 *           "curriculum-difference",
+                 *           "gpa-raise"
+                 *         ],
+                 *         "graduatesMayAttend": false
+                 *       },
+                 *       "reason": "The session has been put off by a week."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeCampaignPlan"];
+            };
+        };
+        responses: {
+            /** @description Change the plan: freely before the campaign has begun, afterwards the days to come, for a reason */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignAnswer"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PLAN_FIXED, ORDER_UNDER_WAY */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PLAN_INVALID, REMARK_REQUIRED, DAY_PAST */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A summer semester: its plan, its orders, how far it has come and whom it waits for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignAnswer"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCampaignDefaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A plan for the coming summer by the values in force, with their sources */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDefaults"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCampaignHistory: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What has happened in a summer semester, latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignHistory"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCampaigns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Summer semesters, the latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignList"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "plan": {
+                 *         "academicYear": 2026,
+                 *         "session": 1,
+                 *         "announceOn": "2027-05-03",
+                 *         "applicationsFrom": "2027-05-10",
+                 *         "applicationsUntil": "2027-05-21",
+                 *         "visasUntil": "2027-05-26",
+                 *         "startsOn": "2027-06-07",
+                 *         "sheetsOn": "2027-07-12",
+                 *         "endsOn": "2027-07-17",
+                 *         "sheetsUntil": "2027-07-20",
+                 *         "creditCap": 12,
+                 *         "pricePerCredit": 20000,
+                 *         "minimumGroup": 5,
+                 *         "maximumGroup": 25,
+                 *         "paymentDays": 3,
+                 *         "secondChoiceDays": 2,
+                 *         "reasons": [
+                 *           "academic-debt",
+                 *           "curriculum-difference",
+                 *           "gpa-raise"
+                 *         ],
+                 *         "graduatesMayAttend": false
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenCampaign"];
+            };
+        };
+        responses: {
+            /** @description Plan a summer semester */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignAnswer"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CAMPAIGN_EXISTS */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PLAN_INVALID */
             422: {
                 headers: {
                     [name: string]: unknown;
