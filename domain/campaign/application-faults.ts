@@ -4,7 +4,8 @@ import { passedCourses } from '../academic-record/debts.ts';
 import { missingPrerequisites, type CourseWithPrerequisites } from '../academic-record/prerequisites.ts';
 import type { Instant } from '../shared/time.ts';
 import { groundsOf, type Applicant } from './grounds.ts';
-import type { CampaignPlan, CandidateReason } from './plan.ts';
+import type { CandidateReason } from '../academic-record/candidates.ts';
+import type { CampaignPlan } from './plan.ts';
 import type { CampaignState } from './state.ts';
 
 export const APPLICATION_FAULTS = [

@@ -2,7 +2,8 @@
 import { candidaciesOf, type CandidateRules, type ExaminedStudent } from '../academic-record/candidates.ts';
 import { latestAttempts } from '../grades/course-result.ts';
 import type { IsoDate } from '../shared/time.ts';
-import type { CampaignPlan, CandidateReason } from './plan.ts';
+import type { CandidateReason } from '../academic-record/candidates.ts';
+import type { CampaignPlan } from './plan.ts';
 
 /** A student with the rules by which grounds are found. */
 export interface Applicant {
