@@ -1,7 +1,7 @@
 /** The end of a phase before its day: the day is moved to today, and the moment to now. */
 import type { Instant, IsoDate } from '../shared/time.ts';
 import type { PersonCampaignCommand } from './commands.ts';
-import { PLAN_DAYS, type CampaignPlan, type CampaignTimes, type PlanDay } from './plan.ts';
+import { PLAN_DAYS, type CampaignPlan, type CampaignTimes, type PlanDay, type PlanDays } from './plan.ts';
 import { refusedCampaign, type CampaignRefused } from './refusal.ts';
 import { happen, still, type CampaignRun } from './run.ts';
 import type { CampaignState, Phase } from './state.ts';
@@ -47,6 +47,6 @@ function changesOf(
 /** No day before the one that has come may lie after it. */
 function broughtForward(plan: CampaignPlan, day: PlanDay, today: IsoDate): CampaignPlan {
   const past = PLAN_DAYS.slice(0, PLAN_DAYS.indexOf(day) + 1);
-  const moved = past.map((each) => [each, plan[each] < today ? plan[each] : today]);
-  return { ...plan, ...Object.fromEntries(moved) };
+  const moved = past.map((each) => [each, plan[each] < today ? plan[each] : today] as const);
+  return { ...plan, ...(Object.fromEntries(moved) as Partial<PlanDays>) };
 }

@@ -18,6 +18,7 @@ interface Seen {
 }
 
 /** Whom and what a campaign waits for at its present stage, the most pressing first. */
+// eslint-disable-next-line complexity -- one line for each phase is the clearest form
 export async function waitsOf(deps: AppDeps, seen: Seen): Promise<readonly Wait[]> {
   const { state, owner } = seen.row;
   const own: Wait = { for: 'owner', people: [presentPerson(owner, seen.language)] };
