@@ -14,6 +14,7 @@ import * as campaigns from './20261121T1800_campaigns.ts';
 import * as academicRecord from './20261121T1801_academic_record.ts';
 import * as officeFiles from './20261121T1802_office_files.ts';
 import * as applicationNumbers from './20261121T1811_application_numbers.ts';
+import * as campaignGroups from './20261121T1835_campaign_groups.ts';
 
 const MIGRATIONS = {
   '20261121T0900_directory': directory,
@@ -30,6 +31,7 @@ const MIGRATIONS = {
   '20261121T1801_academic_record': academicRecord,
   '20261121T1802_office_files': officeFiles,
   '20261121T1811_application_numbers': applicationNumbers,
+  '20261121T1835_campaign_groups': campaignGroups,
 } as const;
 
 type MigrationName = keyof typeof MIGRATIONS;

@@ -23,11 +23,14 @@ export interface JournalEntryRow {
   readonly status: 'in-force' | 'annulled';
 }
 
-/** All journals, in order of key. */
+/** All journals of cases, in order of key. */
 export async function readJournals(db: Knex): Promise<readonly JournalRow[]> {
   const years = `array(select year from journal_years where journal_years.journal_key = journals.key
     and last_ordinal > 0 order by year desc) as years`;
-  return db('journals').select('key', 'title', 'pattern', 'yearly', db.raw(years)).orderBy('key');
+  return db('journals')
+    .where({ holds: 'cases' })
+    .select('key', 'title', 'pattern', 'yearly', db.raw(years))
+    .orderBy('key');
 }
 
 /** In order of number; one row more than the limit when there are more. */

@@ -24,6 +24,22 @@ export interface Journal {
   readonly title: LocalizedText;
   readonly pattern: string;
   readonly yearly: boolean;
+  /** what its numbers stand on; absent: cases */
+  readonly holds?: 'cases' | 'grade-sheets';
+}
+
+/** Asks for numbers for papers that are no cases; whoever asks keeps them in the same transaction. */
+interface NumbersRequest {
+  readonly journalKey: string;
+  readonly on: IsoDate;
+  readonly count: number;
+}
+
+/** A number with its place in the journal. */
+export interface TakenNumber {
+  readonly number: string;
+  readonly year: number;
+  readonly ordinal: number;
 }
 
 interface RegistrationRow {
@@ -53,6 +69,26 @@ export function createJournalsStore(db: Knex) {
   };
 }
 
+/**
+ * Gives the next numbers of a journal, in order. They are given for good when the transaction ends; when it fails they
+ * are free again, so that the journal has no gaps.
+ *
+ * @throws NOT_FOUND for an unknown journal
+ */
+export async function takeNumbers(
+  transaction: Knex.Transaction,
+  { journalKey, on, count }: NumbersRequest,
+): Promise<readonly TakenNumber[]> {
+  const journal = await journalOf(transaction, journalKey);
+  const year = countingYear(journal.yearly, on);
+  const lastOrdinal = await lockCount(transaction, journal.key, year);
+  await setCount(transaction, { journalKey, year, lastOrdinal: lastOrdinal + count });
+  return Array.from({ length: count }, (_, index) => {
+    const ordinal = lastOrdinal + index + 1;
+    return { number: formatNumber(journal.pattern, { ordinal, year: yearOf(on) }), year, ordinal };
+  });
+}
+
 async function giveNumber(transaction: Knex.Transaction, request: RegistrationRequest): Promise<GivenNumber> {
   const journal = await journalOf(transaction, request.journalKey);
   const year = countingYear(journal.yearly, request.registeredOn);
@@ -62,8 +98,16 @@ async function giveNumber(transaction: Knex.Transaction, request: RegistrationRe
   const ordinal = lastOrdinal + 1;
   const number = formatNumber(journal.pattern, { ordinal, year: yearOf(request.registeredOn) });
   await insertRegistration(transaction, request, { year, ordinal, number });
-  await transaction('journal_years').where({ journal_key: journal.key, year }).update({ last_ordinal: ordinal });
+  await setCount(transaction, { journalKey: journal.key, year, lastOrdinal: ordinal });
   return { number, registeredOn: request.registeredOn };
+}
+
+async function setCount(
+  transaction: Knex.Transaction,
+  count: { readonly journalKey: string; readonly year: number; readonly lastOrdinal: number },
+): Promise<void> {
+  const { journalKey, year, lastOrdinal } = count;
+  await transaction('journal_years').where({ journal_key: journalKey, year }).update({ last_ordinal: lastOrdinal });
 }
 
 async function journalOf(

@@ -29,4 +29,15 @@ export const JOURNALS: readonly Journal[] = [
     pattern: '{number}-ВД',
     yearly: false,
   },
+  {
+    key: 'grade-sheets',
+    title: text(
+      'Жазғы семестр ведомостерін тіркеу журналы',
+      'Журнал регистрации ведомостей летнего семестра',
+      'Register of grade sheets of summer semesters',
+    ),
+    pattern: '{number}-ЛС/{year}',
+    yearly: true,
+    holds: 'grade-sheets',
+  },
 ];

@@ -44,7 +44,9 @@ function byPlace(applications: readonly Groupable[]): ReadonlyMap<string, readon
   const places = new Map<string, Groupable[]>();
   for (const application of applications) {
     const place = placeOf(application);
-    places.set(place, [...(places.get(place) ?? []), application]);
+    const known = places.get(place);
+    if (known) known.push(application);
+    else places.set(place, [application]);
   }
   return places;
 }
@@ -58,11 +60,13 @@ function freeSeats(groups: readonly CampaignGroup[], maximum: number): readonly 
 }
 
 function evenGroups(applications: readonly Groupable[], maximum: number): readonly FormedGroup[] {
+  const [first] = applications;
+  if (!first) return [];
+  const { courseCode, language } = first;
   const count = Math.ceil(applications.length / maximum);
+  const startOf = (index: number) => Math.floor((index * applications.length) / count);
   return Array.from({ length: count }, (_, index) => {
-    const from = Math.floor((index * applications.length) / count);
-    const members = applications.slice(from, Math.floor(((index + 1) * applications.length) / count));
-    const [{ courseCode, language }] = members as readonly [Groupable, ...Groupable[]];
+    const members = applications.slice(startOf(index), startOf(index + 1));
     return { courseCode, language, applicationIds: members.map(({ id }) => id) };
   });
 }
