@@ -32,7 +32,6 @@ export async function down(db: Knex): Promise<void> {
     drop table outcome_decisions;
     drop index campaign_groups_merged_idx;
     alter table grade_sheets drop column ordinal, drop column year;
-    drop index if exists grade_sheets_campaign_idx;
     alter table journals drop column holds;
   `);
 }

@@ -101,6 +101,14 @@ export const REFERENCE_VALUES: readonly ReferenceValue[] = [
     confirmed: false,
   },
   {
+    key: 'transfer.debts-allowed',
+    validFrom: '2015-09-01',
+    value: null,
+    unit: 'courses',
+    source: ACADEMIC_POLICY,
+    confirmed: false,
+  },
+  {
     key: 'summer-semester.graduating-course',
     validFrom: '2015-09-01',
     value: false,

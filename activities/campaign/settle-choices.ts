@@ -1,0 +1,54 @@
+import { SYSTEM } from '../../domain/approval/events.ts';
+import type { Application } from '../../domain/campaign/application.ts';
+import { groupFor } from '../../domain/campaign/groups/second-choice.ts';
+import type { CampaignGroup } from '../../domain/campaign/groups/group.ts';
+import { createApplicationsStore } from '../../db/stores/campaign/applications-store.ts';
+import { changeApplications, membersOf } from '../../db/stores/campaign/group-applications.ts';
+import type { Seats } from '../../db/stores/campaign/groups-store.ts';
+import { inCampaign, type HeldCampaign } from '../../db/stores/campaign/in-campaign.ts';
+import { lapseApplications } from '../../db/stores/campaign/lapse-applications.ts';
+import { readGroups } from '../../db/stores/campaign/read-groups.ts';
+import type { CampaignWork } from './work.ts';
+
+/**
+ * Students who have chosen again join the groups of their courses; who finds no place any more chooses once more. With
+ * the end of the term the rest lapses.
+ */
+export const settleChoices: CampaignWork<'settle-choices'> = ({ db }, { campaignId, at }) =>
+  inCampaign(db, { campaignId, at }, async (held) => {
+    await placeChosen(held);
+    const undecided = await createApplicationsStore(held.transaction).withStatus(campaignId, ['unplaced']);
+    if (!isTermOver(held)) return { type: 'choices-settled', lapsed: 0, waiting: undecided.length };
+    const lapsed = await lapseApplications(held, undecided, 'not-chosen');
+    return { type: 'choices-settled', lapsed, waiting: 0 };
+  });
+
+async function placeChosen(held: HeldCampaign): Promise<void> {
+  const { campaignId, plan } = held.state;
+  const chosen = await createApplicationsStore(held.transaction).withStatus(campaignId, ['paid']);
+  if (chosen.length === 0) return;
+  const groups = await readGroups(held.transaction, campaignId);
+  const seats = seatsFor(chosen, groups, plan.maximumGroup);
+  await changeApplications(held, chosen, ({ id }) => {
+    const groupId = seats.get(id);
+    return groupId === undefined ? { type: 'displace' } : { type: 'place', groupId };
+  });
+  await held.log({ actorId: SYSTEM, action: 'choices-placed', details: { groups: membersOf(seats) } });
+}
+
+/** One after another, so that each finds the groups as the one before has left them. */
+function seatsFor(chosen: readonly Application[], groups: readonly CampaignGroup[], maximum: number): Seats {
+  const seats = new Map<string, string>();
+  let known = groups;
+  for (const application of chosen) {
+    const group = groupFor(application, known, maximum);
+    if (!group) continue;
+    seats.set(application.id, group.id);
+    known = known.map((each) => (each.id === group.id ? { ...each, people: each.people + 1 } : each));
+  }
+  return seats;
+}
+
+function isTermOver({ state: { choosesUntil }, at }: HeldCampaign): boolean {
+  return choosesUntil !== undefined && Date.parse(choosesUntil) <= Date.parse(at);
+}

@@ -1,0 +1,50 @@
+/** What grade sheets print. */
+import type { Knex } from 'knex';
+import type { PersonName } from '../../../contracts/directory.ts';
+import type { Application } from '../../../domain/campaign/application.ts';
+import type { DocumentLanguage, LocalizedText } from '../../../domain/shared/localized.ts';
+import type { IsoDate } from '../../../domain/shared/time.ts';
+
+export interface SheetPaper {
+  readonly id: string;
+  readonly number: string;
+  readonly issuedOn: IsoDate;
+  readonly courseCode: string;
+  readonly courseTitle: LocalizedText;
+  readonly credits: number;
+  readonly language: Application['language'];
+  readonly ordinal: number;
+  readonly teacher: string;
+  /** in order of names */
+  readonly students: readonly PrintedStudent[];
+}
+
+export interface PrintedStudent {
+  readonly name: Readonly<Record<DocumentLanguage, PersonName>>;
+  readonly groupName: string;
+}
+
+/** Sheets by id, in order of number, with the students who are in their groups now. */
+export async function readSheetPapers(db: Knex, ids: readonly string[]): Promise<readonly SheetPaper[]> {
+  const students = `(select coalesce(jsonb_agg(jsonb_build_object('name', students.name, 'groupName', students.group_name)
+      order by students.search_text, students.id), '[]')
+    from applications join students on students.id = applications.student_id
+    where applications.group_id = campaign_groups.id and applications.status = 'placed') as students`;
+  return db('grade_sheets')
+    .join('campaign_groups', 'campaign_groups.id', 'grade_sheets.group_id')
+    .join('courses', 'courses.code', 'campaign_groups.course_code')
+    .whereRaw('grade_sheets.id = any(?)', [[...ids]])
+    .orderBy(['grade_sheets.year', 'grade_sheets.ordinal'])
+    .select<SheetPaper[]>(
+      'grade_sheets.id',
+      'grade_sheets.number',
+      'grade_sheets.issued_on as issuedOn',
+      'campaign_groups.course_code as courseCode',
+      'courses.title as courseTitle',
+      'courses.credits',
+      'campaign_groups.language',
+      'campaign_groups.ordinal',
+      'campaign_groups.teacher',
+      db.raw(students),
+    );
+}
