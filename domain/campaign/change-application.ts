@@ -100,13 +100,16 @@ function changed(before: Application, change: Change): ApplicationChanged {
   return { ok: true, application: fitting({ ...before, ...change, version: before.version + 1 }) };
 }
 
+/** A paid application may have its place in a proposed group. */
+const GROUPED: readonly ApplicationStatus[] = ['paid', 'placed', 'finished'];
+
 /** Keeps of an application only what its status has. */
 function fitting({ groupId, payUntil, lapseReason, ...rest }: Application): Application {
   const { status } = rest;
   return {
     ...rest,
     ...(payUntil !== undefined && { payUntil }),
-    ...((status === 'placed' || status === 'finished') && groupId !== undefined && { groupId }),
+    ...(GROUPED.includes(status) && groupId !== undefined && { groupId }),
     ...(status === 'lapsed' && lapseReason !== undefined && { lapseReason }),
   };
 }

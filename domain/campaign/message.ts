@@ -8,5 +8,7 @@ export const CAMPAIGN_MESSAGE_KINDS = [
   'application-lapsed',
   'application-restored',
   'payment-late',
+  'group-cancelled',
+  'sheets-late',
 ] as const;
 export type CampaignMessageKind = (typeof CAMPAIGN_MESSAGE_KINDS)[number];
