@@ -75,6 +75,7 @@ test('the foundation of a real university is laid once and keeps its administrat
   expect(await empty.db('journals').pluck('key').orderBy('key')).toEqual([
     'certificates',
     'controlled-documents',
+    'grade-sheets',
     'orders-students',
   ]);
 });
