@@ -42,6 +42,8 @@ test.each([
   { key: 'transfer-next-course', signers: ['vice-rector'] },
   { key: 'repeat-course', signers: ['vice-rector', 'rector'] },
   { key: 'summer-dates', signers: ['vice-rector', 'rector'] },
+  { key: 'summer-opening', signers: ['vice-rector'] },
+  { key: 'summer-results', signers: ['vice-rector'] },
   { key: 'academic-leave-medical', signers: ['vice-rector'] },
   { key: 'return-from-leave', signers: ['vice-rector'] },
   { key: 'expulsion-own-wish', signers: ['vice-rector', 'rector'] },

@@ -10,6 +10,8 @@ import { expulsionOwnWish } from './kinds/expulsion-own-wish.ts';
 import { repeatCourse } from './kinds/repeat-course.ts';
 import { returnFromLeave } from './kinds/return-from-leave.ts';
 import { summerDates } from './kinds/summer-dates.ts';
+import { summerOpening } from './kinds/summer-opening.ts';
+import { summerResults } from './kinds/summer-results.ts';
 import { transferNextCourse } from './kinds/transfer-next-course.ts';
 import { transferProgramme } from './kinds/transfer-programme.ts';
 
@@ -28,6 +30,8 @@ export const order: Procedure = {
     transferNextCourse,
     repeatCourse,
     summerDates,
+    summerOpening,
+    summerResults,
     academicLeaveMedical,
     returnFromLeave,
     expulsionOwnWish,

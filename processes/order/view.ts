@@ -50,14 +50,20 @@ export function frameView(content: OrderFrame, language: DocumentLanguage): Docu
   };
 }
 
-function sortedStudents<Content extends OrderContent>(content: Content, data: CaseData, language: DocumentLanguage) {
+/** The students of the data with their rows, by full name as the language sorts. */
+export function sortedStudents<Content extends OrderContent>(
+  content: Content,
+  data: CaseData,
+  language: DocumentLanguage,
+): readonly PlacedStudent<RowOf<Content>>[] {
   const collator = new Intl.Collator(language);
   const placed: readonly PlacedStudent<RowOf<Content>>[] = placedStudents(content.students, data);
   const nameOf = ({ student }: PlacedStudent<RowOf<Content>>) => fullName(student.name[language]);
   return [...placed].sort((one, other) => collator.compare(nameOf(one), nameOf(other)));
 }
 
-function studentView(student: StudentRecord, data: CaseData, language: DocumentLanguage) {
+/** A student as every list prints them. */
+export function studentView(student: StudentRecord, data: CaseData, language: DocumentLanguage) {
   return {
     name: { ...student.name[language] },
     sex: student.sex,

@@ -31,6 +31,7 @@ interface FieldMeta extends FieldTexts {
 /** Longest text of one field, in characters. */
 const TEXT_LIMIT = 4000;
 const LINE_LIMIT = 200;
+const CODE_LIMIT = 40;
 
 /** Something besides blanks. */
 const NOT_BLANK = /\S/;
@@ -84,6 +85,12 @@ export function choicesField<Key extends string>(texts: FieldTexts, options: Rea
   const keys = Object.keys(options) as [Key, ...Key[]];
   const list = z.array(z.enum(keys)).min(1).max(keys.length).refine(hasNoRepetition);
   return field(list, { ...texts, widget: 'choices', options });
+}
+
+/** Short codes typed by a person, each once; what they name is checked by the kind. */
+export function codesField(texts: FieldTexts, most: number) {
+  const code = z.string().min(1).max(CODE_LIMIT).regex(ONE_LINE);
+  return field(z.array(code).min(1).max(most).refine(hasNoRepetition), { ...texts, widget: 'choices' });
 }
 
 function hasNoRepetition(values: readonly string[]): boolean {

@@ -13,7 +13,9 @@ export function incompleteTexts(value: unknown, place = ''): readonly string[] {
 function isText(value: object): value is Record<string, unknown> {
   const keys = Object.keys(value);
   const languages = LANGUAGES as readonly string[];
-  const onlyLanguages = keys.length > 0 && keys.every((key) => languages.includes(key));
+  // languages may themselves be what one chooses from: their names are texts, the list of them is none
+  const isList = Object.values(value).every((inner) => typeof inner === 'object');
+  const onlyLanguages = keys.length > 0 && !isList && keys.every((key) => languages.includes(key));
   return onlyLanguages && !keys.every((key) => DOCUMENT_LANGUAGES_ONLY.has(key));
 }
 

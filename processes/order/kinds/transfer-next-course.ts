@@ -6,6 +6,7 @@ import { outcome, type Problem } from '../../shared/checks.ts';
 import { gradePointText } from '../../shared/grade-point-text.ts';
 import { studentName } from '../../shared/names.ts';
 import { programmeOf, levelOf } from '../../shared/programmes.ts';
+import { repeatedAt } from '../../shared/repeated-at.ts';
 import { text } from '../../shared/text.ts';
 import { adviseUsualCourse } from '../course-rules.ts';
 import { YEARS_OF_STUDY } from '../norms.ts';
@@ -61,14 +62,15 @@ export const transferNextCourse = orderKind<TransferNextCourse>({
 
 /** A year of study has one threshold. */
 function checkThresholds({ thresholds }: TransferNextCourse): readonly Check[] {
-  const problems = thresholds.flatMap(({ course }, index): readonly Problem[] => {
-    if (thresholds.findIndex((other) => other.course === course) === index) return [];
+  const courses = thresholds.map(({ course }) => course);
+  const problems = repeatedAt(courses).map((index) => {
+    const course = courses[index];
     const message = text(
       `${course}-курстың көшіру балы екі рет көрсетілген.`,
       `Переводной балл курса ${course} указан дважды.`,
       `The threshold of year ${course} is given twice.`,
     );
-    return [{ message, pointer: `/thresholds/${index}/course` }];
+    return { message, pointer: `/thresholds/${index}/course` };
   });
   return outcome(
     'thresholds',
