@@ -4,7 +4,7 @@ import { sumOfExtracts } from '../db/verification/sums.ts';
 import { createDocumentsStore } from '../db/stores/documents-store.ts';
 import type { ActivityDependencies } from './dependencies.ts';
 import { findRecipients } from './participants.ts';
-import { dueAt } from './stage-times.ts';
+import { timesFromNow } from './stage-times.ts';
 import { openCase, type OpenedCase } from './opened-case.ts';
 import { documentIdOf, freezePapers, type Paper } from './papers.ts';
 import type { DistributionStep } from '../domain/approval/definition.ts';
@@ -28,9 +28,9 @@ export function createDocumentActivities(dependencies: ActivityDependencies): Cr
       const step = distributionStep(summary, effect.step);
       const extracts = await makeExtracts(dependencies, summary);
       const participants = await findRecipients(dependencies, step.acquaint, summary);
-      const due = await dueAt(dependencies, step.deadline);
+      const times = await timesFromNow(dependencies, step);
       const extractsSha256 = await sumOfExtracts(dependencies.db, summary.caseId);
-      return { type: 'distributed', step: step.key, extracts, extractsSha256, participants, dueAt: due };
+      return { type: 'distributed', step: step.key, extracts, extractsSha256, participants, ...times };
     },
   };
 }

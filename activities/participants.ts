@@ -18,7 +18,7 @@ import { createDirectoryStore } from '../db/stores/directory-store.ts';
 import { tellRegistrarHeads } from '../db/stores/notices.ts';
 import { startOfDay } from '../platform/clock.ts';
 import type { ActivityDependencies } from './dependencies.ts';
-import { dueAt, timesFromNow } from './stage-times.ts';
+import { timesFromNow } from './stage-times.ts';
 
 type Created = Pick<RecordActivities, 'resolveStage' | 'prepareExecution'>;
 
@@ -133,12 +133,12 @@ function executionStep({ definition }: CaseSummary, key: string): ExecutionStep 
 /** @throws when nobody can be asked: the activity is tried again until the directory names somebody */
 export async function resolveAssignment(
   dependencies: ActivityDependencies,
-  assignment: Pick<Assignment, 'key' | 'participants' | 'deadline'>,
+  assignment: Omit<Assignment, 'title'>,
   summary: CaseSummary,
 ): Promise<ResolvedAssignment> {
   const participants = await findRecipients(dependencies, assignment.participants, summary);
   if (participants.length === 0) throw new Error(`Nobody can be asked for ${summary.kind}/${assignment.key}.`);
-  return { key: assignment.key, participants, dueAt: await dueAt(dependencies, assignment.deadline) };
+  return { key: assignment.key, participants, ...(await timesFromNow(dependencies, assignment)) };
 }
 
 /** The effective date begins at midnight in the university's time zone. */

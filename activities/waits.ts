@@ -54,8 +54,8 @@ async function prepared(dependencies: ActivityDependencies, summary: CaseSummary
       return { awaited: { caseId, outcomes: until.outcomes } };
     }
     case 'mark': {
-      const { participants, dueAt } = await resolveAssignment(dependencies, { key, ...until }, summary);
-      return { participants, dueAt };
+      const { key: _step, ...asked } = await resolveAssignment(dependencies, { key, ...until }, summary);
+      return asked;
     }
   }
 }

@@ -58,6 +58,14 @@ const condition: z.ZodType<Condition> = z.union([
   z.strictObject({ any: some }),
 ]);
 
+const prompts = {
+  reminders: z
+    .array(z.strictObject({ amount, unit, when: z.enum(['before', 'after']) }))
+    .max(MOST_RULES)
+    .exactOptional(),
+  escalation: z.strictObject({ after: deadline, to: role }).exactOptional(),
+};
+
 const stage = z.strictObject({
   key,
   title,
@@ -65,11 +73,7 @@ const stage = z.strictObject({
   order: z.enum(['parallel', 'sequential']),
   rule: stageRule,
   deadline,
-  reminders: z
-    .array(z.strictObject({ amount, unit, when: z.enum(['before', 'after']) }))
-    .max(MOST_RULES)
-    .exactOptional(),
-  escalation: z.strictObject({ after: deadline, to: role }).exactOptional(),
+  ...prompts,
   veto: z.array(role).max(MOST_RULES).exactOptional(),
   collectAll: z.boolean().exactOptional(),
   concerns: z.array(name).max(MOST_RULES).exactOptional(),
@@ -99,7 +103,12 @@ const waitStep = z.strictObject({
       caseFact: name,
       outcomes: z.array(z.enum(CASE_OUTCOMES)).max(CASE_OUTCOMES.length),
     }),
-    z.strictObject({ type: z.literal('mark'), participants: z.array(participantRule).max(MOST_RULES), deadline }),
+    z.strictObject({
+      type: z.literal('mark'),
+      participants: z.array(participantRule).max(MOST_RULES),
+      deadline,
+      ...prompts,
+    }),
   ]),
 });
 /** Steps of other types stay as the procedure has them, whatever they hold. */

@@ -62,3 +62,21 @@ test('every stage that does not end by itself is told of to somebody, never to t
     escalation !== undefined && !participants.some((rule) => rule.by === 'role' && rule.role === escalation.to);
   expect(STAGES.filter(({ stage }) => !endsItself(stage) && !isTold(stage)).map(({ name }) => name)).toEqual([]);
 });
+
+/** Work, acquaintance and marks: everything people are asked for outside stages. */
+const ASKINGS = PROCEDURES.flatMap(({ kinds }) => kinds).flatMap(({ definition: { key, steps } }) =>
+  steps.flatMap((step) => {
+    if (step.type === 'execution') return step.assignments.map((each) => ({ name: `${key} ${each.key}`, ...each }));
+    if (step.type === 'distribution') return [{ name: `${key} ${step.key}`, ...step, participants: step.acquaint }];
+    return [];
+  }),
+);
+
+test('whoever does not do the work or read the paper is reminded, and somebody else above them is told', () => {
+  const isTold = ({ reminders = [], escalation, participants }: (typeof ASKINGS)[number]) =>
+    reminders.length > 0 &&
+    escalation !== undefined &&
+    !participants.some((rule) => rule.by === 'role' && rule.role === escalation.to);
+  expect(ASKINGS.length).toBeGreaterThan(10);
+  expect(ASKINGS.filter((asking) => !isTold(asking)).map(({ name }) => name)).toEqual([]);
+});

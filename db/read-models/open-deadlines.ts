@@ -12,7 +12,7 @@ export interface OpenDeadline {
   /** when the stage, or the task where there is no stage, was opened */
   readonly openedAt: Instant;
   readonly dueAt: Instant;
-  /** of the open stage, those that have rung among them */
+  /** set when people were asked, those that have rung among them */
   readonly alarms: readonly Alarm[];
   /** who is asked, in order of id */
   readonly personIds: readonly string[];
@@ -43,13 +43,17 @@ export async function readOpenDeadlines(db: Knex, { after, cases }: DeadlinePage
          jsonb_build_object('step', asked.step)) as definition,
        case when cases.summary -> 'openStage' ->> 'step' = asked.step
            and cases.summary -> 'openStage' ->> 'stage' = asked.stage
-         then cases.summary -> 'openStage' -> 'alarms' else '[]'::jsonb end as alarms
+         then cases.summary -> 'openStage' -> 'alarms' else coalesce(watched.alarms, '[]'::jsonb) end as alarms
      from asked
      join cases on cases.id = asked.case_id
      left join lateral (
        select at from change_log where change_log.case_id = asked.case_id and change_log.action = 'stage-opened'
          and change_log.step = asked.step and change_log.stage = asked.stage order by seq desc limit 1
      ) as opened on true
+     left join lateral (
+       select watch -> 'alarms' as alarms from jsonb_array_elements(cases.summary -> 'watches') as watch
+       where watch ->> 'step' = asked.step and watch ->> 'stage' is not distinct from asked.stage
+     ) as watched on true
      order by asked.case_id, asked.step, asked.stage`,
     { after, cases },
   );

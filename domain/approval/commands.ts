@@ -65,13 +65,13 @@ export interface ResolvedAssignment {
   readonly key: string;
   readonly participants: readonly Participant[];
   readonly dueAt: Instant;
+  /** absent: nobody is reminded or told */
+  readonly alarms?: readonly Alarm[];
 }
 
 /** What a wait has turned out to be for. */
 export type PreparedWait =
-  | { readonly until: Instant }
-  | { readonly awaited: AwaitedCase }
-  | { readonly participants: readonly Participant[]; readonly dueAt: Instant };
+  { readonly until: Instant } | { readonly awaited: AwaitedCase } | Omit<ResolvedAssignment, 'key'>;
 
 /** What the program itself brings into a case: results of effects, and time. */
 export type SystemCommand =
@@ -131,6 +131,7 @@ export type SystemCommand =
       readonly extractsSha256?: string;
       readonly participants: readonly Participant[];
       readonly dueAt: Instant;
+      readonly alarms?: readonly Alarm[];
     }
   | {
       readonly type: 'execution-prepared';

@@ -1,10 +1,9 @@
 /** What a changed calendar does to one open deadline. */
 import type { DeadlineCounter } from '../calendar/counter.ts';
 import type { Instant } from '../shared/time.ts';
-import type { Deadline, StepDefinition } from './definition.ts';
-import { stageTimes, type StageTimes } from './stage-times.ts';
+import type { StepDefinition } from './definition.ts';
+import { stageTimes, type StageTimes, type Timed } from './stage-times.ts';
 import type { Alarm } from './state.ts';
-import { isStaged } from './steps.ts';
 
 /** A deadline as it stands, with what it follows from. */
 export interface StandingDeadline {
@@ -40,23 +39,21 @@ export function recount(deadline: StandingDeadline, counter: DeadlineCounter, no
 }
 
 function timesOf({ definition, stage, openedAt }: StandingDeadline, counter: DeadlineCounter): StageTimes | undefined {
-  if (isStaged(definition)) {
-    const found = definition.stages.find(({ key }) => key === stage);
-    return found && stageTimes(counter, found, openedAt);
-  }
-  const deadline = deadlineOf(definition, stage);
-  return deadline && { dueAt: counter.dueAt(openedAt, deadline), alarms: [] };
+  const timed = timedOf(definition, stage);
+  return timed && stageTimes(counter, timed, openedAt);
 }
 
-/** Of people asked outside stages. */
-function deadlineOf(definition: StepDefinition, assignment: string | null): Deadline | undefined {
+function timedOf(definition: StepDefinition, place: string | null): Timed | undefined {
   switch (definition.type) {
+    case 'approval':
+    case 'signature':
+      return definition.stages.find(({ key }) => key === place);
     case 'execution':
-      return definition.assignments.find(({ key }) => key === assignment)?.deadline;
+      return definition.assignments.find(({ key }) => key === place);
     case 'distribution':
-      return definition.deadline;
+      return definition;
     case 'wait':
-      return definition.until.type === 'mark' ? definition.until.deadline : undefined;
+      return definition.until.type === 'mark' ? definition.until : undefined;
     default:
       return undefined;
   }

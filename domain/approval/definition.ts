@@ -84,18 +84,22 @@ export interface Escalation {
   readonly to: Role;
 }
 
+/** Who is told while an answer is awaited. */
+export interface Prompts {
+  readonly reminders?: readonly Reminder[];
+  readonly escalation?: Escalation;
+}
+
 /** The author of the paper, or people who answer in other stages of it. */
 export type FourEyesException = 'author' | 'repeated';
 
-export interface StageDefinition {
+export interface StageDefinition extends Prompts {
   readonly key: string;
   readonly title: LocalizedText;
   readonly participants: readonly ParticipantRule[];
   readonly order: 'parallel' | 'sequential';
   readonly rule: StageRule;
   readonly deadline: Deadline;
-  readonly reminders?: readonly Reminder[];
-  readonly escalation?: Escalation;
   /** refusal of one of these refuses the paper, whatever the others say */
   readonly veto?: readonly Role[];
   /** everybody speaks before the stage closes, even after a refusal */
@@ -135,13 +139,13 @@ export interface RegistrationStep extends StepBase {
 }
 
 /** Copies, extracts and acquaintance. Its tasks do not hold up the steps that follow, only the filing. */
-export interface DistributionStep extends StepBase {
+export interface DistributionStep extends StepBase, Prompts {
   readonly type: 'distribution';
   readonly acquaint: readonly ParticipantRule[];
   readonly deadline: Deadline;
 }
 
-export interface Assignment {
+export interface Assignment extends Prompts {
   readonly key: string;
   readonly title: LocalizedText;
   readonly participants: readonly ParticipantRule[];
@@ -167,7 +171,11 @@ export type Awaited =
   /** the case whose id the fact holds comes to one of the outcomes; one it has come to already counts */
   | { readonly type: 'case'; readonly caseFact: string; readonly outcomes: readonly CaseOutcome[] }
   /** everybody asked says that it is done */
-  | { readonly type: 'mark'; readonly participants: readonly ParticipantRule[]; readonly deadline: Deadline };
+  | (Prompts & {
+      readonly type: 'mark';
+      readonly participants: readonly ParticipantRule[];
+      readonly deadline: Deadline;
+    });
 
 /** The paper rests until what it waits for has come. */
 export interface WaitStep extends StepBase {

@@ -89,11 +89,20 @@ export type CaseFact =
       readonly dueAt: Instant;
       readonly alarms: readonly Alarm[];
     }
+  /** people were asked outside stages, and these are the instants at which somebody is reminded or told */
+  | {
+      readonly type: 'alarms-set';
+      readonly step: string;
+      /** the assignment; none in a step without them */
+      readonly stage?: string;
+      readonly alarms: readonly Alarm[];
+    }
   /** those who have not answered are reminded; `alarm` is the place in the list of alarms */
   | {
       readonly type: 'reminded';
       readonly step: string;
-      readonly stage: string;
+      /** stage or assignment; none in a step without them */
+      readonly stage?: string;
       readonly alarm: number;
       readonly personIds: readonly string[];
     }
@@ -101,7 +110,7 @@ export type CaseFact =
   | {
       readonly type: 'escalated';
       readonly step: string;
-      readonly stage: string;
+      readonly stage?: string;
       readonly alarm: number;
       readonly to: Role;
     }

@@ -3,9 +3,15 @@ import type { CaseEvent, CaseFact } from './events.ts';
 import { principalOf } from './principal.ts';
 import { stageKey, type CaseState, type OpenStage, type Participant, type StageOutcome, type Visa } from './state.ts';
 import { alarmPrefix, alarmTimer, alarmTimers, withoutTimer } from './timers.ts';
+import { isAt, withWatch } from './watches.ts';
 
 type FactOf<Type extends CaseFact['type']> = Extract<CaseFact, { type: Type }>;
 type EventOf<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>;
+
+interface AskedPlace {
+  readonly step: string;
+  readonly stage?: string;
+}
 
 interface StagePlace {
   readonly step: string;
@@ -54,7 +60,8 @@ export function deadlineMoved(state: CaseState, event: EventOf<'deadline-moved'>
   const isThere = (task: { step: string; stage?: string }) => task.step === step && task.stage === stage;
   const tasks = state.tasks.map((task) => (isThere(task) ? { ...task, dueAt } : task));
   const { openStage } = state;
-  return openStage && isThere(openStage) ? withStageTimes({ ...state, tasks }, openStage, event) : { ...state, tasks };
+  if (openStage && isThere(openStage)) return withStageTimes({ ...state, tasks }, openStage, event);
+  return withWatch({ ...state, tasks }, event);
 }
 
 /** Once the stage has time again, nobody is late in it. */
@@ -77,11 +84,11 @@ export function votingClosed(state: CaseState): CaseState {
 /** Somebody above knows now that the stage is late. */
 export function escalated(state: CaseState, event: EventOf<'escalated'>): CaseState {
   const rung = alarmRung(state, event);
-  if (!rung.openStage) return rung;
+  if (!rung.openStage || !isAt(event, rung.openStage)) return rung;
   return { ...rung, openStage: { ...rung.openStage, escalation: { at: event.at, to: event.to } } };
 }
 
 /** An alarm rings once. */
-export function alarmRung(state: CaseState, event: StagePlace & { readonly alarm: number }): CaseState {
+export function alarmRung(state: CaseState, event: AskedPlace & { readonly alarm: number }): CaseState {
   return { ...state, timers: withoutTimer(state.timers, alarmTimer(event, event.alarm)) };
 }

@@ -3,6 +3,7 @@ import type { CaseEvent, CaseFact } from './events.ts';
 import type { CaseState, OpenStage, Participant, PendingVerdict, Task } from './state.ts';
 import { verdictTimer, withoutTimer } from './timers.ts';
 import { isApproving } from './voting.ts';
+import { withoutIdleWatches } from './watches.ts';
 
 type FactOf<Type extends CaseFact['type']> = Extract<CaseFact, { type: Type }>;
 type EventOf<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>;
@@ -95,7 +96,8 @@ function toVisa(
 }
 
 export function withoutTask(state: CaseState, taskId: string): CaseState {
-  return { ...withoutPending(state, taskId), tasks: state.tasks.filter((task) => task.id !== taskId) };
+  const tasks = state.tasks.filter((task) => task.id !== taskId);
+  return withoutIdleWatches({ ...withoutPending(state, taskId), tasks });
 }
 
 /** Somebody else is asked; they take the place in the stage too, unless only a question was passed on. */

@@ -21,6 +21,7 @@ import {
 } from './evolve-tasks.ts';
 import type { CaseState, CaseStatus, StepStatus } from './state.ts';
 import { effectsTimer, waitTimer, withoutTimer } from './timers.ts';
+import { withoutWatches, withWatch } from './watches.ts';
 
 /** State of a case before its first event. */
 const NOTHING: CaseState = {
@@ -86,6 +87,8 @@ function change(state: CaseState, event: CaseEvent): CaseState {
       return withoutOpenStage(withStageOutcome(state, event, 'done'));
     case 'deadline-moved':
       return deadlineMoved(state, event);
+    case 'alarms-set':
+      return withWatch(state, event);
     case 'reminded':
       return alarmRung(state, event);
     case 'escalated':
@@ -154,11 +157,12 @@ function stepsAtDraft(steps: CaseState['definition']['steps']): CaseState['steps
 }
 
 function backToDraft(state: CaseState): CaseState {
-  return { ...withoutOpenStage(state), status: 'rework', steps: stepsAtDraft(state.definition.steps), timers: [] };
+  const steps = stepsAtDraft(state.definition.steps);
+  return { ...withoutWatches(withoutOpenStage(state)), status: 'rework', steps, timers: [] };
 }
 
 function ended(state: CaseState, status: CaseStatus): CaseState {
-  return { ...withoutWaiting(withoutOpenStage(state)), status, timers: [] };
+  return { ...withoutWatches(withoutWaiting(withoutOpenStage(state))), status, timers: [] };
 }
 
 function waitBegun(state: CaseState, event: Extract<CaseFact, { type: 'wait-begun' }>): CaseState {

@@ -3,8 +3,9 @@ import type { SystemCommand } from './commands.ts';
 import { SYSTEM } from './events.ts';
 import { refused, type Refused } from './refusal.ts';
 import { begin, emit, type Run } from './run.ts';
-import type { Alarm, CaseState, OpenStage } from './state.ts';
+import type { Alarm, CaseState, Watch } from './state.ts';
 import { alarmTimer } from './timers.ts';
+import { isAt, watchAt } from './watches.ts';
 
 type MoveDeadline = Extract<SystemCommand, { type: 'move-deadline' }>;
 
@@ -13,24 +14,19 @@ export function moveDeadline(state: CaseState, command: MoveDeadline, now: strin
   const { openStage } = state;
   const { type: _type, alarms, ...moved } = command;
   const run = begin(state, SYSTEM, now);
-  if (openStage && isAt(openStage, command)) {
-    return emit(run, { type: 'deadline-moved', ...moved, alarms: stillToRing(state, openStage, { alarms, now }) });
-  }
-  if (!state.tasks.some((task) => isAt(task, command))) return refused('STALE_RESULT');
-  return emit(run, { type: 'deadline-moved', ...moved, alarms: [] });
-}
-
-function isAt(place: { readonly step: string; readonly stage?: string }, { step, stage }: MoveDeadline): boolean {
-  return place.step === step && place.stage === stage;
+  const isOpen = openStage && isAt(openStage, command);
+  if (!isOpen && !state.tasks.some((task) => isAt(task, command))) return refused('STALE_RESULT');
+  const watch = isOpen ? openStage : (watchAt(state, command) ?? { step: command.step, alarms: [] });
+  return emit(run, { type: 'deadline-moved', ...moved, alarms: stillToRing(state, watch, { alarms, now }) });
 }
 
 /** Alarms to come, and at once the first of each kind that was waited for and should have rung by the new time. */
 function stillToRing(
   state: CaseState,
-  open: OpenStage,
+  watch: Watch,
   { alarms, now }: { readonly alarms: readonly Alarm[]; readonly now: string },
 ): readonly Alarm[] {
-  const waiting = open.alarms.filter((_, index) => state.timers.some(({ key }) => key === alarmTimer(open, index)));
+  const waiting = watch.alarms.filter((_, index) => state.timers.some(({ key }) => key === alarmTimer(watch, index)));
   const past = alarms.filter(({ at }) => at <= now);
   const missed = past.filter(
     ({ type }, index) =>

@@ -11,6 +11,7 @@ import type { CaseState } from './state.ts';
 import { advance, awaitedStage, finishStep, stepOf, type StagedStep } from './steps.ts';
 import { openTasks } from './tasks.ts';
 import { finishWhenAllDone } from './verdicts.ts';
+import { watchOver } from './watching.ts';
 
 type CommandOf<Type extends SystemCommand['type']> = Extract<SystemCommand, { type: Type }>;
 
@@ -93,7 +94,7 @@ export function documentsFrozen(state: CaseState, command: CommandOf<'documents-
 
 /** Extracts are in the files; acquaintance goes on beside the steps that follow. */
 export function distributed(state: CaseState, command: CommandOf<'distributed'>, now: string): Run | Refused {
-  const { step, extracts, extractsSha256, participants, dueAt } = command;
+  const { step, extracts, extractsSha256, participants, dueAt, alarms } = command;
   if (state.steps[step] !== 'active') return refused('STALE_RESULT');
   const run = emit(begin(state, SYSTEM, now), {
     type: 'distributed',
@@ -102,7 +103,8 @@ export function distributed(state: CaseState, command: CommandOf<'distributed'>,
     ...(extractsSha256 !== undefined && { extractsSha256 }),
   });
   if (participants.length === 0) return finishStep(run, step);
-  return advance(openTasks(run, { step, action: 'acknowledge', dueAt }, participants));
+  const asked = openTasks(run, { step, action: 'acknowledge', dueAt }, participants);
+  return advance(watchOver(asked, { step }, alarms));
 }
 
 /** Hands out the assignments and sets the clock for the effective date. */
@@ -118,8 +120,9 @@ export function executionPrepared(
       openTasks(run, { step, stage: key, action: 'complete', dueAt }, participants),
     begin(state, SYSTEM, now),
   );
-  if (effectsAt) return emit(assigned, { type: 'effects-scheduled', step, effectsAt });
-  return finishWhenAllDone(assigned, step);
+  const watched = assignments.reduce((run, { key, alarms }) => watchOver(run, { step, stage: key }, alarms), assigned);
+  if (effectsAt) return emit(watched, { type: 'effects-scheduled', step, effectsAt });
+  return finishWhenAllDone(watched, step);
 }
 
 export function effectsApplied(state: CaseState, command: CommandOf<'effects-applied'>, now: string): Run | Refused {

@@ -1,7 +1,7 @@
-/** By when a stage is due, and when people are reminded, told or counted. */
+/** By when people answer, and when they are reminded, told of or counted. */
 import type { DeadlineCounter } from '../calendar/counter.ts';
 import type { Instant } from '../shared/time.ts';
-import type { StageDefinition } from './definition.ts';
+import type { Deadline, Prompts, StageRule } from './definition.ts';
 import type { Alarm } from './state.ts';
 
 export interface StageTimes {
@@ -10,10 +10,14 @@ export interface StageTimes {
   readonly alarms: readonly Alarm[];
 }
 
-/** What the times of a stage follow from. */
-export type Timed = Pick<StageDefinition, 'deadline' | 'reminders' | 'escalation' | 'rule'>;
+/** What the times of a stage, an assignment or an acquaintance follow from. */
+export interface Timed extends Prompts {
+  readonly deadline: Deadline;
+  /** of a stage: how it is decided */
+  readonly rule?: StageRule;
+}
 
-/** Counts from the instant at which the stage was opened; alarms may lie in the past. */
+/** Counts from the instant at which people were asked; alarms may lie in the past. */
 export function stageTimes(counter: DeadlineCounter, stage: Timed, openedAt: Instant): StageTimes {
   const dueAt = counter.dueAt(openedAt, stage.deadline);
   const reminders = (stage.reminders ?? []).map(({ when, ...distance }): Alarm => {
@@ -29,5 +33,5 @@ function escalationOf({ escalation }: Timed, dueAt: Instant, counter: DeadlineCo
 
 /** A vote of those present ends with its deadline. */
 function countingOf({ rule }: Timed, dueAt: Instant): Alarm[] {
-  return rule.type === 'fraction' && rule.of === 'present' ? [{ type: 'close-voting', at: dueAt }] : [];
+  return rule?.type === 'fraction' && rule.of === 'present' ? [{ type: 'close-voting', at: dueAt }] : [];
 }

@@ -112,6 +112,13 @@ export interface OpenStage {
   readonly escalation?: { readonly at: Instant; readonly to: Role };
 }
 
+/** People asked outside stages whose answer is watched over: an assignment, an acquaintance, a mark. */
+export interface Watch {
+  readonly step: string;
+  readonly stage?: string;
+  readonly alarms: readonly Alarm[];
+}
+
 /** Why a stage cannot be opened: nobody, nobody but those whom four eyes bar, or fewer people than its rule needs. */
 export const BLOCKED_REASONS = ['NOBODY', 'FOUR_EYES', 'TOO_FEW'] as const;
 
@@ -165,6 +172,8 @@ export interface CaseState {
   readonly openStage?: OpenStage;
   readonly blockedStage?: BlockedStage;
   readonly waiting?: Waiting;
+  /** absent: none */
+  readonly watches?: readonly Watch[];
   /** open tasks only, in order of opening */
   readonly tasks: readonly Task[];
   /** number of tasks ever opened; makes the next task id */

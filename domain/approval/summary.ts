@@ -11,6 +11,7 @@ import type {
   StepStatus,
   Visa,
   Waiting,
+  Watch,
 } from './state.ts';
 
 /** The part of a case's state that is stored beside it for reading. A change of shape needs a migration. */
@@ -33,6 +34,7 @@ export interface CaseSummary {
   readonly openStage?: OpenStage;
   readonly blockedStage?: BlockedStage;
   readonly waiting?: Waiting;
+  readonly watches?: readonly Watch[];
   readonly registration?: Registration;
   readonly definition: Definition;
 }
@@ -48,7 +50,8 @@ export function summarize(state: CaseState): CaseSummary {
 /** Picks what changes from event to event. */
 export function standingOf(state: CaseState): CaseStanding {
   const { caseId, process, kind, authorId, status, version, contentId, seq, facts, steps, stages } = state;
-  const { openStage, blockedStage, waiting, registration, visas, mustLookAgain, pending, staleLanguages } = state;
+  const { openStage, blockedStage, waiting, watches, registration, visas, mustLookAgain, pending, staleLanguages } =
+    state;
   return {
     caseId,
     process,
@@ -67,6 +70,7 @@ export function standingOf(state: CaseState): CaseStanding {
     ...(openStage && { openStage }),
     ...(blockedStage && { blockedStage }),
     ...(waiting && { waiting }),
+    ...(watches && { watches }),
     ...(registration && { registration }),
     ...(mustLookAgain && { mustLookAgain }),
   };

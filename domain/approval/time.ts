@@ -4,7 +4,7 @@ import { SYSTEM } from './events.ts';
 import { refused, type Refused } from './refusal.ts';
 import { begin, emit, request, type Run } from './run.ts';
 import { settleStage } from './stage-progress.ts';
-import type { Alarm, CaseState, OpenStage } from './state.ts';
+import type { Alarm, CaseState, Watch } from './state.ts';
 import { isAnswered } from './tasks.ts';
 import { alarmTimer, effectsTimer, verdictTimer, waitTimer } from './timers.ts';
 import { countVotesGiven, settleVerdict } from './verdicts.ts';
@@ -28,29 +28,41 @@ export function timerFired(
 }
 
 function ring(run: Run, key: string): Run | Refused {
-  const open = run.state.openStage;
-  const index = open?.alarms.findIndex((_, place) => alarmTimer(open, place) === key) ?? -1;
-  const alarm = open?.alarms[index];
-  return open && alarm ? soundAlarm(run, open, { ...alarm, index }) : refused('STALE_RESULT');
+  const { openStage, watches = [] } = run.state;
+  for (const watch of [...(openStage ? [openStage] : []), ...watches]) {
+    const index = watch.alarms.findIndex((_, place) => alarmTimer(watch, place) === key);
+    const alarm = watch.alarms[index];
+    if (alarm) return soundAlarm(run, watch, { ...alarm, index });
+  }
+  return refused('STALE_RESULT');
 }
 
-function soundAlarm(run: Run, open: OpenStage, alarm: Alarm & { readonly index: number }): Run {
-  const place = { step: open.step, stage: open.stage, alarm: alarm.index };
+function soundAlarm(run: Run, watch: Watch, alarm: Alarm & { readonly index: number }): Run {
+  const { step, stage } = watch;
+  const place = { step, ...(stage !== undefined && { stage }), alarm: alarm.index };
   switch (alarm.type) {
     case 'remind':
-      return emit(run, { type: 'reminded', ...place, personIds: silentPeople(run.state, open) });
+      return emit(run, { type: 'reminded', ...place, personIds: silentPeople(run.state, watch) });
     case 'escalate':
       return emit(run, { type: 'escalated', ...place, to: alarm.to });
     case 'close-voting':
-      return settleStage(emit(countVotesGiven(run, open), { type: 'voting-closed', ...place }));
+      return closeVoting(run, alarm.index);
   }
 }
 
+/** Only stages are voted in. */
+function closeVoting(run: Run, alarm: number): Run {
+  const { openStage } = run.state;
+  if (!openStage) return run;
+  const { step, stage } = openStage;
+  return settleStage(emit(countVotesGiven(run, openStage), { type: 'voting-closed', step, stage, alarm }));
+}
+
 /** Those who are asked now and have not answered. */
-function silentPeople(state: CaseState, open: OpenStage): string[] {
+function silentPeople(state: CaseState, watch: Watch): string[] {
   const isWaiting = (task: { step: string; stage?: string; questionOf?: string; id: string }) =>
-    task.step === open.step &&
-    task.stage === open.stage &&
+    task.step === watch.step &&
+    task.stage === watch.stage &&
     task.questionOf === undefined &&
     !isAnswered(state, task.id);
   return state.tasks.filter(isWaiting).map((task) => task.assigneeId);

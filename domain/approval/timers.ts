@@ -1,8 +1,9 @@
 import { stageKey, type Alarm, type Timer } from './state.ts';
 
-interface StagePlace {
+/** A stage, an assignment, or a step in which people are asked without either. */
+interface AskingPlace {
   readonly step: string;
-  readonly stage: string;
+  readonly stage?: string;
 }
 
 /** Key of the timer that waits for the effective date of an execution step. */
@@ -20,18 +21,18 @@ export function verdictTimer(taskId: string): string {
   return `verdict:${taskId}`;
 }
 
-/** Timers for the alarms of a stage, in the order given. */
-export function alarmTimers(place: StagePlace, alarms: readonly Alarm[]): Timer[] {
+/** Timers for the alarms of a place, in the order given. */
+export function alarmTimers(place: AskingPlace, alarms: readonly Alarm[]): Timer[] {
   return alarms.map(({ at }, index) => ({ key: alarmTimer(place, index), at }));
 }
 
-/** Key of the timer of one alarm of a stage. */
-export function alarmTimer(place: StagePlace, index: number): string {
+/** Key of the timer of one alarm of a place. */
+export function alarmTimer(place: AskingPlace, index: number): string {
   return `${alarmPrefix(place)}${index}`;
 }
 
-/** What the keys of all alarms of a stage begin with. */
-export function alarmPrefix({ step, stage }: StagePlace): string {
+/** What the keys of all alarms of a place begin with. */
+export function alarmPrefix({ step, stage = '' }: AskingPlace): string {
   return `alarm:${stageKey(step, stage)}:`;
 }
 

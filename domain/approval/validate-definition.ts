@@ -6,6 +6,7 @@ import {
   type Definition,
   type Fraction,
   type ParticipantRule,
+  type Prompts,
   type Role,
   type StageDefinition,
   type StageRule,
@@ -85,6 +86,7 @@ function stepFaults(step: StepDefinition): DefinitionFault[] {
       return [
         ...step.acquaint.flatMap((rule) => ruleFaults(place, rule)),
         ...deadlineFaults(place, step.deadline.amount),
+        ...promptFaults(place, step),
       ];
     }
     case 'execution':
@@ -131,12 +133,18 @@ function stagedFaults(step: string, stages: readonly StageDefinition[]): Definit
 }
 
 function stageFaults(place: Place, stage: StageDefinition): DefinitionFault[] {
-  const roles = [...(stage.veto ?? []), ...(stage.escalation ? [stage.escalation.to] : [])];
-  const alarms = [...(stage.reminders ?? []), ...(stage.escalation ? [stage.escalation.after] : [])];
   return [
     ...askingFaults(place, stage),
     ...countFaults(place, stage.rule),
-    ...roles.flatMap((role) => roleFaults(place, role)),
+    ...(stage.veto ?? []).flatMap((role) => roleFaults(place, role)),
+  ];
+}
+
+/** Whoever is reminded or told has to be known, and the time until then to be some time. */
+function promptFaults(place: Place, { reminders = [], escalation }: Prompts): DefinitionFault[] {
+  const alarms = [...reminders, ...(escalation ? [escalation.after] : [])];
+  return [
+    ...(escalation ? roleFaults(place, escalation.to) : []),
     ...alarms.flatMap(({ amount }) => deadlineFaults(place, amount)),
   ];
 }
@@ -156,12 +164,13 @@ function isPositive(count: number): boolean {
   return Number.isInteger(count) && count > 0;
 }
 
-type Asking = Pick<StageDefinition, 'participants' | 'deadline'>;
+type Asking = Pick<StageDefinition, 'participants' | 'deadline'> & Prompts;
 
-function askingFaults(place: Place, { participants, deadline }: Asking): DefinitionFault[] {
+function askingFaults(place: Place, asking: Asking): DefinitionFault[] {
+  const { participants, deadline } = asking;
   const nobody: DefinitionFault[] = participants.length === 0 ? [{ code: 'NOBODY_ASKED', ...place }] : [];
   const rules = participants.flatMap((rule) => ruleFaults(place, rule));
-  return [...nobody, ...rules, ...deadlineFaults(place, deadline.amount)];
+  return [...nobody, ...rules, ...deadlineFaults(place, deadline.amount), ...promptFaults(place, asking)];
 }
 
 function deadlineFaults(place: Place, amount: number): DefinitionFault[] {

@@ -7,6 +7,7 @@ import { begin, emit, request, type Run } from './run.ts';
 import type { CaseState, Waiting } from './state.ts';
 import { finishStep } from './steps.ts';
 import { openTasks } from './tasks.ts';
+import { watchOver } from './watching.ts';
 
 type CommandOf<Type extends SystemCommand['type']> = Extract<SystemCommand, { type: Type }>;
 
@@ -16,8 +17,8 @@ export function waitPrepared(state: CaseState, command: CommandOf<'wait-prepared
   if (state.steps[step] !== 'active' || state.waiting) return refused('STALE_RESULT');
   const run = begin(state, SYSTEM, now);
   if ('participants' in wait) {
-    const { participants, dueAt } = wait;
-    return openTasks(run, { step, action: 'complete', dueAt }, participants);
+    const { participants, dueAt, alarms } = wait;
+    return watchOver(openTasks(run, { step, action: 'complete', dueAt }, participants), { step }, alarms);
   }
   const begun = emit(run, { type: 'wait-begun', step, ...wait });
   return 'awaited' in wait ? request(begun, { type: 'look-for-outcome', step, awaited: wait.awaited }) : begun;

@@ -44,3 +44,14 @@ test('what became of a paper matters whatever comes after', () => {
     expect(stillMatters(standing({ occasion, task: null }))).toBe(true);
   }
 });
+
+test('work nobody does matters to whoever was told of it until it is done', () => {
+  const watches = [
+    { step: 'execution', stage: 'entry', alarms: [] },
+    { step: 'distribution', alarms: [] },
+  ];
+  const told = (step: string, stage: string | null) => standing({ occasion: 'escalation', step, stage }, { watches });
+  expect(stillMatters(told('execution', 'entry'))).toBe(true);
+  expect(stillMatters(told('distribution', null))).toBe(true);
+  expect(stillMatters(told('execution', 'proof'))).toBe(false);
+});

@@ -15,7 +15,7 @@ export interface Standing {
   readonly occasion: Occasion;
   readonly case: {
     readonly status: CaseStatus;
-    readonly summary: Pick<CaseSummary, 'pending' | 'openStage' | 'blockedStage'>;
+    readonly summary: Pick<CaseSummary, 'pending' | 'openStage' | 'blockedStage' | 'watches'>;
   };
   /** the task the occasion is about, where it is about one */
   readonly task: AskedTask | null;
@@ -36,7 +36,8 @@ const RULES: Readonly<Record<Occasion, Rule>> = {
   reminder: isTaskWaiting,
   answer: isTaskWaiting,
   returned: ({ case: paper }) => paper.status === 'rework',
-  escalation: ({ case: paper, ...place }) => isSame(paper.summary.openStage, place),
+  escalation: ({ case: { summary }, ...place }) =>
+    [summary.openStage, ...(summary.watches ?? [])].some((open) => isSame(open, place)),
   blocked: ({ case: paper, ...place }) => isSame(paper.summary.blockedStage, place),
   refused: () => true,
   withdrawn: () => true,
@@ -60,6 +61,6 @@ interface Place {
   readonly stage: string | null;
 }
 
-function isSame(place: Place | undefined, other: Place): boolean {
-  return place !== undefined && place.step === other.step && place.stage === other.stage;
+function isSame(open: { readonly step: string; readonly stage?: string } | undefined, place: Place): boolean {
+  return open !== undefined && open.step === place.step && (open.stage ?? null) === place.stage;
 }

@@ -3,8 +3,9 @@ import type { CaseCommand } from '../approval/commands.ts';
 import type { CaseEvent, CaseFactType } from '../approval/events.ts';
 import type { CaseState } from '../approval/state.ts';
 import { askedBy, movedBy } from './people-commands.ts';
-import { distributedBy, preparedBy, resolvedBy } from './result-commands.ts';
+import { distributedBy, markAskedBy, preparedBy, resolvedBy } from './result-commands.ts';
 import { alarmOf, decidedBy } from './time-commands.ts';
+import { waitBegunBy, waitEndedBy } from './wait-commands.ts';
 
 type EventOf<Type extends CaseFactType> = Extract<CaseEvent, { type: Type }>;
 type Readers = {
@@ -32,7 +33,7 @@ const READERS: Readers = {
   'verdict-taken-back': ({ actorId, taskId }) => [{ type: 'take-back', actorId, taskId }],
   // with whatever ends or moves them
   'task-cancelled': (_event, before, rest) => recordedCommands(before, rest.slice(1)),
-  'task-opened': (_event, _before, rest) => [...askedBy(rest), ...preparedBy(rest)],
+  'task-opened': (_event, _before, rest) => [...askedBy(rest), ...preparedBy(rest), ...markAskedBy(rest)],
   'task-moved': (event) => movedBy(event),
   'move-held': ({ taskId, to, why }, { tasks }) => {
     const fromId = tasks.find(({ id }) => id === taskId)?.assigneeId;
@@ -50,6 +51,8 @@ const READERS: Readers = {
   reminded: (event) => [alarmOf(event)],
   escalated: (event) => [alarmOf(event)],
   'voting-closed': (event) => [alarmOf(event)],
+  'wait-begun': (event) => waitBegunBy(event),
+  'wait-ended': (event, { waiting }) => waitEndedBy(event, waiting),
   'effects-due': ({ step }) => [{ type: 'timer-fired', key: `effects:${step}` }],
   registered: ({ step, number, registeredOn }) => [{ type: 'registered', step, number, registeredOn }],
   'documents-frozen': ({ purpose, version, dataSha256, documents }) => [

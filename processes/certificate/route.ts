@@ -1,5 +1,5 @@
 /** The route of a certificate: prepared, signed by the head of the office, numbered, handed over. */
-import type { Definition, ExecutionStep, StageDefinition } from '../../domain/approval/definition.ts';
+import type { Definition, ExecutionStep, Prompts } from '../../domain/approval/definition.ts';
 import type { LocalizedText } from '../../domain/shared/localized.ts';
 import { text } from '../shared/text.ts';
 
@@ -11,13 +11,22 @@ const NOMENCLATURE = '05-17';
 /** One working day for each hand a certificate goes through; the university's own instruction replaces it. */
 const ONE_DAY = { amount: 1, unit: 'working-days' } as const;
 
-/** A day is short: the reminder counts in hours, and the supervising vice-rector is told of a head who does not sign. */
-const PROMPTS: Pick<StageDefinition, 'reminders' | 'escalation'> = {
-  reminders: [
-    { when: 'before', amount: 2, unit: 'working-hours' },
-    { when: 'after', amount: 2, unit: 'working-hours' },
-  ],
-  escalation: { after: ONE_DAY, to: 'vice-rector' },
+/** A day is short, so that the reminder counts in hours. */
+const REMINDERS: Prompts['reminders'] = [
+  { when: 'before', amount: 2, unit: 'working-hours' },
+  { when: 'after', amount: 2, unit: 'working-hours' },
+];
+
+/** The supervising vice-rector is told of a head who does not sign. */
+const PROMPTS: Prompts = { reminders: REMINDERS, escalation: { after: ONE_DAY, to: 'vice-rector' } };
+
+/** The head is told of a specialist who does not get it done. */
+const WORK_PROMPTS: Prompts = { reminders: REMINDERS, escalation: { after: ONE_DAY, to: 'registrar-head' } };
+
+/** Whoever does not come for a certificate is called the day before it is put away. */
+const COLLECTION_PROMPTS: Prompts = {
+  reminders: [{ when: 'before', ...ONE_DAY }],
+  escalation: { after: ONE_DAY, to: 'registrar-head' },
 };
 
 /** A handed-over certificate waits for the student this long. */
@@ -75,7 +84,7 @@ function preparation(): ExecutionStep {
     key: 'preparation',
     type: 'execution',
     title: text('Дайындау', 'Подготовка', 'Preparation'),
-    assignments: [{ key: 'prepare', title: check, participants, deadline: ONE_DAY }],
+    assignments: [{ key: 'prepare', title: check, participants, deadline: ONE_DAY, ...WORK_PROMPTS }],
   };
 }
 
@@ -90,6 +99,6 @@ function handover(): ExecutionStep {
     key: 'handover',
     type: 'execution',
     title: text('Тапсыру', 'Вручение', 'Hand-over'),
-    assignments: [{ key: 'hand-over', title: give, participants, deadline: COLLECTION }],
+    assignments: [{ key: 'hand-over', title: give, participants, deadline: COLLECTION, ...COLLECTION_PROMPTS }],
   };
 }

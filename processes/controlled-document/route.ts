@@ -5,6 +5,7 @@ import type {
   Definition,
   DistributionStep,
   ParticipantRule,
+  Prompts,
   Role,
   SignatureStep,
   StageDefinition,
@@ -21,7 +22,7 @@ const NOMENCLATURE = '02-01';
 const TERMS = { visa: workingDays(2), signature: workingDays(3), acquaintance: workingDays(5) };
 
 /** When whoever has not answered is reminded, and when the head of the registrar's office is told. */
-const PROMPTS: Pick<StageDefinition, 'reminders' | 'escalation'> = {
+const PROMPTS: Prompts = {
   reminders: [{ when: 'after', ...workingDays(1) }],
   escalation: { after: workingDays(2), to: 'registrar-head' },
 };
@@ -158,6 +159,9 @@ function distribution(): DistributionStep {
     title: text('Тарату және таныстыру', 'Рассылка и ознакомление', 'Distribution and acquaintance'),
     acquaint: READERS.map((role) => ({ by: 'role', role })),
     deadline: TERMS.acquaintance,
+    ...PROMPTS,
+    // the head of the registrar's office is among those who read
+    escalation: { after: workingDays(2), to: 'vice-rector' },
   };
 }
 

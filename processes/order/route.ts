@@ -7,6 +7,7 @@ import type {
   DistributionStep,
   ExecutionStep,
   ParticipantRule,
+  Prompts,
   SignatureStep,
   StageDefinition,
 } from '../../domain/approval/definition.ts';
@@ -127,7 +128,7 @@ function signatureStage(role: 'vice-rector' | 'rector', title: LocalizedText): S
 }
 
 /** Whoever is silent is reminded before and after the end of the term; then the head of the office looks after the paper. */
-function dueWithin(term: Norm): Pick<StageDefinition, 'deadline' | 'reminders' | 'escalation'> {
+function dueWithin(term: Norm): Pick<StageDefinition, 'deadline'> & Prompts {
   return {
     deadline: deadline(term),
     reminders: [
@@ -144,7 +145,7 @@ function distribution(accounting: RoutePlan['accounting']): DistributionStep {
     type: 'distribution',
     title: text('Тарату және таныстыру', 'Рассылка и ознакомление', 'Distribution and acquaintance'),
     acquaint: accounting === 'never' ? [DEANS] : [DEANS, ACCOUNTANT],
-    deadline: deadline(TERMS.acquaintance),
+    ...dueWithin(TERMS.acquaintance),
   };
 }
 
@@ -169,7 +170,7 @@ function execution({ movesNobody, staysInside }: RoutePlan): ExecutionStep {
 }
 
 function assignment(key: string, title: LocalizedText): Assignment {
-  return { key, title, participants: [{ by: 'role', role: 'specialist' }], deadline: deadline(TERMS.execution) };
+  return { key, title, participants: [{ by: 'role', role: 'specialist' }], ...dueWithin(TERMS.execution) };
 }
 
 function deadline(term: Norm): Deadline {

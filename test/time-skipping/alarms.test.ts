@@ -1,8 +1,9 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Definition } from '../../domain/approval/definition.ts';
 import type { Alarm } from '../../domain/approval/state.ts';
 import { quietRuntime } from '../case-worker.ts';
-import { aShortDefinition, aStage } from '../factories/definitions.ts';
+import { aShortDefinition, aStage, titled } from '../factories/definitions.ts';
 import { createTimeSkippingEnvironment } from '../time-skipping.ts';
 import { aCaseInTime, DAY, instantIn, LATE, lateness, type CaseInTime } from './case-in-time.ts';
 
@@ -32,6 +33,11 @@ function aStageWith(alarms: readonly Alarm[], overrides: Parameters<typeof aStag
         }),
     },
   });
+}
+
+function withExecution({ steps, ...definition }: Definition): Definition {
+  const execution = { ...titled('execution'), type: 'execution', assignments: [] } as const;
+  return { ...definition, steps: [...steps.slice(0, -1), execution, ...steps.slice(-1)] };
 }
 
 function isOnTime(event: { readonly at: string } | undefined, due: string): boolean {
@@ -69,6 +75,34 @@ test('alarms of a stage that is over stay silent', async () => {
   expect(await order.result()).toBe('closed');
   await environment.sleep(10 * DAY);
   expect(order.count('reminded')).toBe(0);
+});
+
+test('whoever has not carried out an assignment is reminded at the instant, also after the worker was away', async () => {
+  const [first, second] = [await instantIn(environment, 2 * DAY), await instantIn(environment, 5 * DAY)];
+  const alarms: readonly Alarm[] = [
+    { type: 'remind', at: first },
+    { type: 'escalate', at: second, to: 'registrar-head' },
+  ];
+  const participants = [{ personId: 'specialist', postId: 'post-specialist' }];
+  const assignment = { key: 'entry', participants, dueAt: '2099-01-01T00:00:00.000Z', alarms };
+  const order = await aCaseInTime(environment, {
+    open: { definition: withExecution(aShortDefinition(aStage('deans'))) },
+    special: {
+      prepareExecution: ({ effect: { step } }) =>
+        Promise.resolve({ type: 'execution-prepared', step, assignments: [assignment] }),
+    },
+  });
+  await order.answer('dean-1', 'approve');
+  await order.events('alarms-set', 1);
+  await order.restartWorker();
+  await environment.sleep(3 * DAY);
+  const [reminded] = await order.events('reminded', 1);
+  expect(reminded).toMatchObject({ step: 'execution', stage: 'entry', personIds: ['specialist'] });
+  expect(isOnTime(reminded, first)).toBe(true);
+  await order.answer('specialist', 'complete');
+  expect(await order.result()).toBe('closed');
+  await environment.sleep(5 * DAY);
+  expect(order.count('escalated')).toBe(0);
 });
 
 test('a vote of those present is counted at its deadline', async () => {

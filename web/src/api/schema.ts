@@ -2856,6 +2856,22 @@ export interface components {
                         /** @enum {string} */
                         unit: "working-days" | "working-hours";
                     };
+                    reminders?: {
+                        amount: number;
+                        /** @enum {string} */
+                        unit: "working-days" | "working-hours";
+                        /** @enum {string} */
+                        when: "before" | "after";
+                    }[];
+                    escalation?: {
+                        after: {
+                            amount: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "working-hours";
+                        };
+                        /** @enum {string} */
+                        to: "registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student";
+                    };
                 };
             } | ({
                 key: string;
@@ -3453,6 +3469,22 @@ export interface components {
                         /** @enum {string} */
                         unit: "working-days" | "working-hours";
                     };
+                    reminders?: {
+                        amount: number;
+                        /** @enum {string} */
+                        unit: "working-days" | "working-hours";
+                        /** @enum {string} */
+                        when: "before" | "after";
+                    }[];
+                    escalation?: {
+                        after: {
+                            amount: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "working-hours";
+                        };
+                        /** @enum {string} */
+                        to: "registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student";
+                    };
                 };
             } | ({
                 key: string;
@@ -3723,6 +3755,22 @@ export interface components {
                         amount: number;
                         /** @enum {string} */
                         unit: "working-days" | "working-hours";
+                    };
+                    reminders?: {
+                        amount: number;
+                        /** @enum {string} */
+                        unit: "working-days" | "working-hours";
+                        /** @enum {string} */
+                        when: "before" | "after";
+                    }[];
+                    escalation?: {
+                        after: {
+                            amount: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "working-hours";
+                        };
+                        /** @enum {string} */
+                        to: "registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student";
                     };
                 };
             } | ({
