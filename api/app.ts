@@ -26,6 +26,8 @@ import { peopleRoutes } from './routes/people/people.routes.ts';
 import { procedureRoutes } from './routes/procedure-routes/procedure-routes.routes.ts';
 import { processRoutes } from './routes/processes/processes.routes.ts';
 import { sessionRoutes } from './routes/session/session.routes.ts';
+import { academicRecordRoutes } from './routes/academic-record/academic-record.routes.ts';
+import { importRoutes } from './routes/imports/imports.routes.ts';
 import { studentRoutes } from './routes/students/students.routes.ts';
 import { taskRoutes } from './routes/tasks/tasks.routes.ts';
 import { uploadRoutes } from './routes/uploads/uploads.routes.ts';
@@ -44,6 +46,8 @@ const ROUTES: readonly ((serve: Serve, deps: AppDeps) => void)[] = [
   officeFileRoutes,
   peopleRoutes,
   studentRoutes,
+  academicRecordRoutes,
+  importRoutes,
   absenceRoutes,
   calendarRoutes,
   campaignRoutes,

@@ -5,6 +5,8 @@ import { attachment } from './attachment.ts';
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+export const CSV = 'text/csv; charset=utf-8';
+
 export interface MadeFile {
   readonly bytes: Buffer;
   readonly headers: Readonly<Record<string, string>>;
@@ -25,6 +27,11 @@ export function docxFile(bytes: Uint8Array, names: FileNames): MadeFile {
 /** A table to be saved. */
 export function xlsxFile(bytes: Uint8Array, names: FileNames): MadeFile {
   return madeFile(bytes, { ...names, ending: 'xlsx', mediaType: XLSX });
+}
+
+/** A table as text, to be saved. */
+export function csvFile(bytes: Uint8Array, names: FileNames): MadeFile {
+  return madeFile(bytes, { ...names, ending: 'csv', mediaType: CSV });
 }
 
 interface Form extends FileNames {

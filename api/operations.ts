@@ -1,10 +1,12 @@
 /** Every call of the API. A call that is not listed here does not exist. */
+import * as academicRecord from './routes/academic-record/academic-record.operations.ts';
 import * as absences from './routes/absences/absences.operations.ts';
 import * as calendar from './routes/calendar/calendar.operations.ts';
 import * as campaigns from './routes/campaigns/campaigns.operations.ts';
 import * as caseRecords from './routes/cases/case-records.operations.ts';
 import * as cases from './routes/cases/cases.operations.ts';
 import * as events from './routes/events/events.operations.ts';
+import * as imports from './routes/imports/imports.operations.ts';
 import * as journals from './routes/journals/journals.operations.ts';
 import * as notifications from './routes/notifications/notifications.operations.ts';
 import * as officeFiles from './routes/office-files/office-files.operations.ts';
@@ -30,6 +32,8 @@ export const OPERATIONS: readonly Operation[] = [
   officeFiles,
   people,
   students,
+  academicRecord,
+  imports,
   absences,
   calendar,
   campaigns,

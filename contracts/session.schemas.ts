@@ -15,6 +15,8 @@ export const ABILITIES = [
   'office-files.read',
   'students.read',
   'students.import',
+  'record.import',
+  'candidates.read',
   'students.read-iin',
   'absences.enter',
   'calendar.change',

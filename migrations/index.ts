@@ -15,6 +15,7 @@ import * as academicRecord from './20261121T1801_academic_record.ts';
 import * as officeFiles from './20261121T1802_office_files.ts';
 import * as applicationNumbers from './20261121T1811_application_numbers.ts';
 import * as campaignGroups from './20261121T1835_campaign_groups.ts';
+import * as imports from './20261121T1830_imports.ts';
 
 const MIGRATIONS = {
   '20261121T0900_directory': directory,
@@ -32,6 +33,7 @@ const MIGRATIONS = {
   '20261121T1802_office_files': officeFiles,
   '20261121T1811_application_numbers': applicationNumbers,
   '20261121T1835_campaign_groups': campaignGroups,
+  '20261121T1830_imports': imports,
 } as const;
 
 type MigrationName = keyof typeof MIGRATIONS;

@@ -9,12 +9,10 @@ const SEPARATORS = [',', ';', '\t'];
  * @returns a record of texts for each row, or undefined for a text that is no such table
  */
 export function readCsv(text: string): Record<string, string>[] | undefined {
-  const heading = text.slice(0, text.search(/[\r\n]|$/));
-  const delimiter = SEPARATORS.find((separator) => heading.includes(separator)) ?? ',';
   try {
     return parse<Record<string, string>>(text, {
       columns: (names: string[]) => names.map((name) => name.trim().toLowerCase()),
-      delimiter,
+      delimiter: separatorOf(text),
       bom: true,
       trim: true,
       skipEmptyLines: true,
@@ -22,4 +20,25 @@ export function readCsv(text: string): Record<string, string>[] | undefined {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Reads a table line by line, empty lines included, the heading first; lines may be of different lengths.
+ *
+ * @returns undefined for a text that is no table
+ */
+export function readCsvLines(text: string): string[][] | undefined {
+  try {
+    const shape = { bom: true, trim: true, relaxColumnCount: true } as const;
+    return parse(text, { ...shape, delimiter: separatorOf(text) });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The separator that stands in the heading line most often: a heading may hold a comma itself. */
+function separatorOf(text: string): string {
+  const heading = text.slice(0, text.search(/[\r\n]|$/));
+  const [first = ','] = [...SEPARATORS].sort((a, b) => heading.split(b).length - heading.split(a).length);
+  return first;
 }

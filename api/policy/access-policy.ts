@@ -26,6 +26,16 @@ const MANAGES_MAIL: readonly Role[] = ['admin'];
 const PLANS_CAMPAIGNS: readonly Role[] = ['registrar', 'registrar-head'];
 const READS_CAMPAIGNS: readonly Role[] = [...READS_ALL_CASES, 'accountant', 'dean', 'adviser', 'methodology-head'];
 const IMPORTS_STUDENTS: readonly Role[] = ['registrar', 'registrar-head'];
+const IMPORTS_RECORD: readonly Role[] = ['registrar', 'registrar-head'];
+const READS_ALL_RECORDS: readonly Role[] = [
+  'registrar',
+  'registrar-head',
+  'specialist',
+  'vice-rector',
+  'rector',
+  'diploma',
+  'auditor',
+];
 
 /** How the request came: with a session everything a person may do, with a token what the token is for. */
 export type Credentials =
@@ -44,12 +54,21 @@ export function caseScopeOf(viewer: Viewer): CaseScope {
 
 /** The students a person may read. */
 export function studentScopeOf(viewer: Viewer): StudentScope {
-  if (holdsOne(viewer, READS_ALL_STUDENTS)) return 'all';
+  return holdsOne(viewer, READS_ALL_STUDENTS) ? 'all' : ownStudents(viewer);
+}
+
+/** A student themself, the students of a dean's faculty, those an adviser advises. */
+function ownStudents(viewer: Viewer): StudentScope {
   return {
     ...(viewer.studentId !== undefined && { studentId: viewer.studentId }),
     facultyIds: unitsOf(viewer, 'dean'),
     ...(holds(viewer, 'adviser') && { advisedBy: viewer.personId }),
   };
+}
+
+/** The students whose grades a person may read: fewer people need them than need to know who studies. */
+export function recordScopeOf(viewer: Viewer): StudentScope {
+  return holdsOne(viewer, READS_ALL_RECORDS) ? 'all' : ownStudents(viewer);
 }
 
 /** General rights, in the order the interface lists them. */
@@ -61,6 +80,8 @@ export function abilitiesOf(viewer: Viewer, startableBy: readonly (readonly stri
     'office-files.read': mayReadOfficeFiles(viewer),
     'students.read': mayReadStudents(viewer),
     'students.import': mayImportStudents(viewer),
+    'record.import': mayImportRecord(viewer),
+    'candidates.read': mayReadCandidates(viewer),
     'students.read-iin': mayReadIin(viewer),
     'absences.enter': mayEnterAbsences(viewer),
     'calendar.change': mayChangeCalendar(viewer),
@@ -112,6 +133,21 @@ export function mayPlanCampaigns(viewer: Viewer): boolean {
 /** Tells whether a person may take note of a closing report. */
 export function mayAcceptCampaignReport(viewer: Viewer): boolean {
   return mayChange(viewer) && holds(viewer, 'vice-rector');
+}
+
+/** Tells whether a person sees which students may attend a summer semester; of their own students a dean and an adviser do. */
+export function mayReadCandidates(viewer: Viewer): boolean {
+  return holdsOne(viewer, [...READS_ALL_RECORDS, 'dean', 'adviser']);
+}
+
+/** Tells whether a person may bring grades, differences and courses in. */
+export function mayImportRecord(viewer: Viewer): boolean {
+  return mayChange(viewer) && holdsOne(viewer, IMPORTS_RECORD);
+}
+
+/** Tells whether a person sees which files were brought in. */
+export function mayReadImports(viewer: Viewer): boolean {
+  return holdsOne(viewer, [...IMPORTS_RECORD, 'auditor']);
 }
 
 /** Tells whether a person may give tasks of others to somebody else. */

@@ -4,7 +4,14 @@ import type { Instant } from '../../domain/shared/time.ts';
 
 export interface AccessEntry {
   readonly personId: string;
-  readonly action: 'student-read' | 'students-listed' | 'students-looked-up' | 'students-imported' | 'document-read';
+  readonly action:
+    | 'student-read'
+    | 'students-listed'
+    | 'students-looked-up'
+    | 'students-imported'
+    | 'grades-read'
+    | 'candidates-listed'
+    | 'document-read';
   /** id of what was read; a count for lists */
   readonly subject: string;
   readonly at: Instant;

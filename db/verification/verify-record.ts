@@ -40,7 +40,7 @@ const DIFFERENT_DIFFERENCE = `
 const DIFFERENT_COURSE = `
   select 1 from (
     select code, title, credits, (
-      select coalesce(jsonb_agg(required_code order by required_code), '[]')
+      select coalesce(jsonb_agg(required_code order by required_code collate "C"), '[]')
       from course_prerequisites where course_code = courses.code
     ) as requires from courses
   ) as row full join (

@@ -52,6 +52,96 @@ const TEXTS = {
     ru: 'Этот ИИН уже встретился в списке.',
     en: 'This IIN already stands in the list above.',
   },
+  STUDENT_UNKNOWN: {
+    kk: 'Мұндай ЖСН бар студент тізілімде жоқ.',
+    ru: 'Студента с таким ИИН в реестре нет.',
+    en: 'No student in the register has this IIN.',
+  },
+  COURSE_UNKNOWN: {
+    kk: '«{column}» бағанындағы кодпен пән жоқ: алдымен пәндер тізімін жүктеңіз.',
+    ru: 'Дисциплины с кодом из столбца «{column}» нет: сначала загрузите список дисциплин.',
+    en: 'There is no course with the code in the column “{column}”: bring in the list of courses first.',
+  },
+  YEAR_WRONG: {
+    kk: '«{column}» бағанында басталған оқу жылы 2025-2026 түрінде тұруы керек.',
+    ru: 'В столбце «{column}» должен стоять уже начавшийся учебный год вида 2025-2026.',
+    en: 'The column “{column}” must hold an academic year that has begun, written as 2025-2026.',
+  },
+  TERM_WRONG: {
+    kk: '«{column}» бағанында күз, көктем немесе жаз тұруы керек.',
+    ru: 'В столбце «{column}» должно стоять: осень, весна или лето.',
+    en: 'The column “{column}” must hold autumn, spring or summer.',
+  },
+  PERCENT_WRONG: {
+    kk: '«{column}» бағанында 0-ден 100-ге дейінгі бүтін сан тұруы керек.',
+    ru: 'В столбце «{column}» должно стоять целое число от 0 до 100.',
+    en: 'The column “{column}” must hold a whole number from 0 to 100.',
+  },
+  LETTER_UNKNOWN: {
+    kk: '«{column}» бағанындағы баға сол жылғы шкалада жоқ.',
+    ru: 'Оценки из столбца «{column}» нет в шкале того года.',
+    en: 'The scale of that year has no such grade as in the column “{column}”.',
+  },
+  GRADE_MISSING: {
+    kk: 'Баға көрсетілмеген: пайызды немесе әріптік бағаны жазыңыз.',
+    ru: 'Оценка не указана: нужен процент или буквенная оценка.',
+    en: 'The grade is missing: give the percentage or the letter.',
+  },
+  GRADE_CONTRADICTS: {
+    kk: '«{column}» бағаны сол жылғы шкала бойынша бағаға қайшы келеді.',
+    ru: 'Столбец «{column}» противоречит оценке по шкале того года.',
+    en: 'The column “{column}” contradicts the grade by the scale of that year.',
+  },
+  NO_SCALE: {
+    kk: 'Бұл оқу жылына бағалау шкаласы енгізілмеген.',
+    ru: 'Для этого учебного года не введена шкала оценок.',
+    en: 'No grade scale has been entered for this academic year.',
+  },
+  CREDITS_WRONG: {
+    kk: '«{column}» бағанында 1-ден 60-қа дейінгі бүтін сан тұруы керек.',
+    ru: 'В столбце «{column}» должно стоять целое число от 1 до 60.',
+    en: 'The column “{column}” must hold a whole number from 1 to 60.',
+  },
+  REASON_WRONG: {
+    kk: '«{column}» бағанында ауысу, қайта қабылдау немесе демалыстан оралу тұруы керек.',
+    ru: 'В столбце «{column}» должно стоять: перевод, восстановление или возврат из отпуска.',
+    en: 'The column “{column}” must hold transfer, reinstatement or return.',
+  },
+  CODE_WRONG: {
+    kk: '«{column}» бағанында бос орынсыз әріптер мен сандар тұруы керек.',
+    ru: 'В столбце «{column}» должны стоять буквы и цифры без пробелов.',
+    en: 'The column “{column}” must hold letters and digits without spaces.',
+  },
+  PREREQUISITE_UNKNOWN: {
+    kk: 'Пререквизит ретінде көрсетілген пән белгілі пәндердің де, осы тізімнің дұрыс жолдарының да ішінде жоқ.',
+    ru: 'Дисциплины, указанной как пререквизит, нет ни среди известных, ни в верных строках этого списка.',
+    en: 'A course named as a prerequisite is neither known nor in a good row of this list.',
+  },
+  PREREQUISITE_CIRCULAR: {
+    kk: 'Пререквизиттер тұйық шеңбер құрайды: пән өзін-өзі талап етеді.',
+    ru: 'Пререквизиты замкнулись в круг: дисциплина требует саму себя.',
+    en: 'The prerequisites run in a circle: the course requires itself.',
+  },
+  ROW_TWICE: {
+    kk: 'Бұл туралы жол тізімде бұрын кездескен.',
+    ru: 'Строка о том же самом уже встретилась в списке.',
+    en: 'A row about the same thing already stands in the list above.',
+  },
+  COLUMN_MISSING: {
+    kk: 'Тізімде «{column}» бағаны жоқ.',
+    ru: 'В списке нет столбца «{column}».',
+    en: 'The list has no column “{column}”.',
+  },
+  COLUMN_UNKNOWN: {
+    kk: '«{column}» бағаны таныс емес: оны алып тастаңыз немесе атауын түзетіңіз.',
+    ru: 'Столбец «{column}» незнаком: уберите его или исправьте название.',
+    en: 'The column “{column}” is not known: remove it or correct its name.',
+  },
+  COLUMN_TWICE: {
+    kk: '«{column}» бағаны тізімде екі рет тұр.',
+    ru: 'Столбец «{column}» стоит в списке дважды.',
+    en: 'The column “{column}” stands in the list twice.',
+  },
   ALREADY_KNOWN: {
     kk: 'Бұл ЖСН бар студент тізілімде бар.',
     ru: 'Студент с этим ИИН уже есть в реестре.',

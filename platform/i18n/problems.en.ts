@@ -92,6 +92,14 @@ export const PROBLEMS_EN: ProblemTexts = {
     title: 'Nothing was imported',
     detail: 'Some rows are not right, so nothing was changed. Correct the rows listed.',
   },
+  IMPORT_OUTDATED: {
+    title: 'The preview is out of date',
+    detail: 'The record has changed since you looked at the list. Choose the file again and see what it would do now.',
+  },
+  TABLE_UNREADABLE: {
+    title: 'The file is no table',
+    detail: 'Choose a CSV or XLSX file whose first line names the columns, with at most 100,000 rows and 10 MB.',
+  },
   UNKNOWN_KIND: { title: 'Unknown kind', detail: 'There is no such procedure, or it has no such kind.' },
   PERSON_UNFIT: {
     title: 'This person cannot be asked',

@@ -41,6 +41,16 @@ const USES_IIN: Statuses = {
   diploma: 200,
   others: 403,
 };
+/** Grades are the business of fewer people than the list of students. */
+const READS_GRADES: Statuses = { ...READS_STUDENT, lawyer: 404, accountant: 404, archive: 404 };
+const READS_CANDIDATES: Statuses = {
+  lawyer: 403,
+  accountant: 403,
+  archive: 403,
+  admin: 403,
+  'student-1': 403,
+  others: 200,
+};
 const EVERYBODY: Statuses = { others: 200 };
 const CHANGES_CALENDAR: Statuses = { 'registrar-head': 409, admin: 409, others: 403 };
 const CHANGES_RETENTION: Statuses = { 'registrar-head': 404, archive: 404, others: 403 };
@@ -236,6 +246,19 @@ const TABLE: readonly Row[] = [
   row('listStudents', 'students', EVERYBODY, (user) => user.get('/students')),
   row('getStudent', 'a student', READS_STUDENT, (user) => user.get(`/students/${student.id}`)),
   row('lookUpStudents', 'numbers', USES_IIN, (user) => user.post('/students/lookup', { iins: [student.iin] })),
+  row('getAcademicRecord', 'of a student', READS_GRADES, (user) => user.get(`/students/${student.id}/academic-record`)),
+  row('listCourses', 'courses', EVERYBODY, (user) => user.get('/courses?q=HKZ')),
+  row('listCandidates', 'candidates', READS_CANDIDATES, (user) => user.get('/candidates')),
+  row('listImports', 'files taken in', { registrar: 200, 'registrar-head': 200, auditor: 200, others: 403 }, (user) =>
+    user.get('/imports'),
+  ),
+  row('getImportExample', 'an example', EVERYBODY, (user) => user.get('/imports/results/example')),
+  row('previewImport', 'a list', { registrar: 422, 'registrar-head': 422, others: 403 }, (user) =>
+    user.post('/imports/results'),
+  ),
+  row('confirmImport', 'a list', { registrar: 404, 'registrar-head': 404, others: 403 }, (user) =>
+    user.post('/imports/none/confirm', {}),
+  ),
   row('importStudents', 'a list', { registrar: 422, 'registrar-head': 422, others: 403 }, (user) =>
     user.post('/students/import', { text: 'x\n1\n' }),
   ),

@@ -1,3 +1,4 @@
+import type { AcademicRecordView } from '../../contracts/academic-record.schemas.ts';
 import type { DryRun } from '../../contracts/case-records.schemas.ts';
 import type { CaseView } from '../../contracts/cases.schemas.ts';
 import type { RouteValidation, RouteView } from '../../contracts/routes.schemas.ts';
@@ -49,6 +50,7 @@ export interface AnswerBody extends Problem {
   readonly items: readonly AnswerItem[];
   readonly rows: readonly AnswerItem[];
   readonly imported: number;
+  readonly academicRecord: AcademicRecordView;
   readonly matches: boolean;
   readonly nextCursor: string | null;
   readonly sample: SampleContent;

@@ -3,6 +3,7 @@ import { createUploadsStore } from '../../../db/stores/uploads-store.ts';
 import { PROCEDURES } from '../../../processes/index.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import { idFor, type Call } from '../../call.ts';
+import { cleanFileName } from '../../clean-file-name.ts';
 import { fileForm } from '../../middleware/form-or-json.ts';
 import { limitUploads } from '../../middleware/rate-limits.ts';
 import { mayStart } from '../../policy/access-policy.ts';
@@ -22,18 +23,8 @@ async function keepUpload({ db, clock }: AppDeps, call: Call<typeof createUpload
   const mediaType = sniffMediaType(file.buffer);
   if (!mediaType) throw new AppError('UNSUPPORTED_MEDIA_TYPE');
   const id = idFor(call, 'upload');
-  const fileName = cleanName(file.originalname);
+  const fileName = cleanFileName(file.originalname);
   const upload = { id, ownerId: viewer.personId, fileName, mediaType, bytes: file.buffer, at: clock.now() };
   const { sha256 } = await createUploadsStore(db).saveUpload(upload);
   return { id, fileName, mediaType, sizeBytes: file.size, sha256 };
-}
-
-/** A name for people to read; nothing in the program opens a file by it. */
-function cleanName(name: string): string {
-  return (
-    name
-      .normalize('NFC')
-      .replaceAll(/[\p{C}/\\]/gu, '')
-      .slice(0, 200) || 'file'
-  );
 }

@@ -32,6 +32,12 @@ export async function candidateRulesOn(db: Knex, on: IsoDate): Promise<Candidate
   };
 }
 
+/** Which results of a course taken more than once count on a day. */
+export async function repeatRuleOn(db: Knex, on: IsoDate): Promise<RepeatRule> {
+  const found = await createReferenceStore(db).valueOn('gpa.repeated-course', on);
+  return oneOf<RepeatRule>(REPEAT_RULES, found?.value);
+}
+
 function numbersOf(value: Json | undefined): Readonly<Record<string, number>> {
   const entries = isObject(value) ? Object.entries(value) : [];
   return Object.fromEntries(entries.filter((entry): entry is [string, number] => typeof entry[1] === 'number'));

@@ -1,12 +1,19 @@
 /** Grades and curriculum differences of students. */
 import type { Knex } from 'knex';
 import type { Course, StudentDifference, StudentResult } from '../../../contracts/academic-record.ts';
-import type { CurriculumDifference, DifferenceReason } from '../../../domain/academic-record/differences.ts';
-import type { CourseResult, Term } from '../../../domain/grades/course-result.ts';
-import type { IsoDate } from '../../../domain/shared/time.ts';
+import type { CurriculumDifference } from '../../../domain/academic-record/differences.ts';
+import type { CourseResult } from '../../../domain/grades/course-result.ts';
 import { withTransaction } from '../../transaction.ts';
 import { createOfficeLogStore } from '../office-log-store.ts';
 import { lastChange, RECORD_CHAIN, sumOfChanges } from './change-sums.ts';
+import {
+  DIFFERENCE_COLUMNS,
+  RESULT_COLUMNS,
+  toDifference,
+  toResult,
+  type DifferenceRow,
+  type ResultRow,
+} from './record-rows.ts';
 import { writeCourses, writeDifferences, writeResults, type RecordSource } from './record-changes.ts';
 
 /** What is brought into the record; nothing of it may stand twice. */
@@ -15,25 +22,6 @@ export interface RecordedThings {
   readonly courses?: readonly Course[];
   readonly results?: readonly StudentResult[];
   readonly differences?: readonly StudentDifference[];
-}
-
-interface ResultRow {
-  readonly student_id: string;
-  readonly course_code: string;
-  readonly academic_year: number;
-  readonly term: Term;
-  readonly credits: number;
-  readonly percent: number | null;
-  readonly letter: string;
-  readonly points: string;
-  readonly passes: boolean;
-}
-
-interface DifferenceRow {
-  readonly student_id: string;
-  readonly course_code: string;
-  readonly reason: DifferenceReason;
-  readonly cleared_on: IsoDate | null;
 }
 
 export type AcademicRecordStore = ReturnType<typeof createAcademicRecordStore>;
@@ -46,17 +34,7 @@ export function createAcademicRecordStore(db: Knex) {
         .whereRaw('student_id = any(?)', [[...studentIds]])
         // the terms of a year stand in the alphabet as they stand in the year
         .orderBy(['student_id', 'academic_year', 'term', 'course_code'])
-        .select<ResultRow[]>(
-          'student_id',
-          'course_code',
-          'academic_year',
-          'term',
-          'credits',
-          'percent',
-          'letter',
-          'points',
-          'passes',
-        );
+        .select<ResultRow[]>(RESULT_COLUMNS);
       return grouped(rows, toResult);
     },
 
@@ -65,7 +43,7 @@ export function createAcademicRecordStore(db: Knex) {
       const rows = await db('curriculum_differences')
         .whereRaw('student_id = any(?)', [[...studentIds]])
         .orderBy(['student_id', 'course_code'])
-        .select<DifferenceRow[]>('student_id', 'course_code', 'reason', 'cleared_on');
+        .select<DifferenceRow[]>(DIFFERENCE_COLUMNS);
       return grouped(rows, toDifference);
     },
 
@@ -118,14 +96,4 @@ function grouped<Row extends { readonly student_id: string }, Item>(
     else groups.set(row.student_id, [toItem(row)]);
   }
   return groups;
-}
-
-function toResult(row: ResultRow): CourseResult {
-  const { course_code: courseCode, academic_year: academicYear, term, credits, letter, passes } = row;
-  const percent = row.percent === null ? {} : { percent: row.percent };
-  return { courseCode, academicYear, term, credits, ...percent, letter, points: Number(row.points), passes };
-}
-
-function toDifference({ course_code: courseCode, reason, cleared_on: clearedOn }: DifferenceRow): CurriculumDifference {
-  return { courseCode, reason, ...(clearedOn !== null && { clearedOn }) };
 }

@@ -11,7 +11,7 @@ export function createCoursesStore(db: Knex) {
       'courses.title',
       'courses.credits',
       db.raw(
-        `array(select required_code from course_prerequisites where course_code = courses.code order by required_code)
+        `array(select required_code from course_prerequisites where course_code = courses.code order by required_code collate "C")
          as requires`,
       ),
     );

@@ -112,7 +112,7 @@ const WRITE_COURSES = `
   ),
   before as (
     select courses.code, courses.title, courses.credits,
-      (select coalesce(jsonb_agg(required_code order by required_code), '[]')
+      (select coalesce(jsonb_agg(required_code order by required_code collate "C"), '[]')
         from course_prerequisites where course_code = courses.code) as requires
     from courses join given using (code)
   ),
