@@ -755,6 +755,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/students/{id}/academic-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Results of a student by term, averages, debts and curriculum differences; reading is itself recorded */
+        get: operations["getAcademicRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Students with a ground for a summer semester, of those whose grades the caller may see, in order of names */
+        get: operations["listCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Courses with what each requires, in order of their codes */
+        get: operations["listCourses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take in a list exactly as its preview said; 409 when the record has changed since */
+        post: operations["confirmImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{kind}/example": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An example of a list, with headings in the language of the caller: CSV, or XLSX when asked for */
+        get: operations["getImportExample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest files that were taken in: what they changed, who had them taken in and when */
+        get: operations["listImports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See what a list (CSV or XLSX) would change, row by row; nothing is changed yet */
+        post: operations["previewImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/absences/{id}/cancel": {
         parameters: {
             query?: never;
@@ -1286,6 +1405,89 @@ export interface components {
             items: components["schemas"]["Absence"][];
             nextCursor: string | null;
         };
+        AcademicRecord: {
+            /** @description rounded to hundredths; absent where there are no grades */
+            gpa?: number;
+            /** @description of the courses done, each once */
+            credits: number;
+            /**
+             * @description which results of a repeated course count
+             * @enum {string}
+             */
+            repeatRule: "last" | "best" | "all";
+            /** @description the grade scale of the present academic year */
+            scale?: {
+                source: string;
+                confirmed: boolean;
+            };
+            years: {
+                /** @description the year in which the academic year begins */
+                academicYear: number;
+                /** @description rounded to hundredths; absent where there are no grades */
+                gpa?: number;
+                terms: {
+                    /** @enum {string} */
+                    term: "autumn" | "spring" | "summer";
+                    results: {
+                        course: {
+                            code: string;
+                            title: string;
+                        };
+                        credits: number;
+                        /** @description absent where only the letter is known */
+                        percent?: number;
+                        letter: string;
+                        points: number;
+                        passes: boolean;
+                        /** @description a later result of the course takes its place */
+                        repeatedLater: boolean;
+                    }[];
+                }[];
+            }[];
+            debts: {
+                course: {
+                    code: string;
+                    title: string;
+                };
+                /** @description the year in which the academic year begins */
+                academicYear: number;
+                /** @enum {string} */
+                term: "autumn" | "spring" | "summer";
+                letter: string;
+            }[];
+            differences: {
+                course: {
+                    code: string;
+                    title: string;
+                };
+                /** @enum {string} */
+                reason: "transferred" | "reinstated" | "returned";
+                open: boolean;
+                /** Format: date */
+                clearedOn?: string;
+            }[];
+            /** @description grades that were changed after they had been entered, the latest first */
+            corrections: {
+                course: {
+                    code: string;
+                    title: string;
+                };
+                /** @description the year in which the academic year begins */
+                academicYear: number;
+                /** @enum {string} */
+                term: "autumn" | "spring" | "summer";
+                before: string;
+                after: string;
+                by: string;
+                /** Format: date-time */
+                at: string;
+                /** @description name of the file the change came with */
+                file?: string;
+            }[];
+        };
+        AcademicRecordAnswer: {
+            academicRecord: components["schemas"]["AcademicRecord"];
+        };
         AddComment: {
             text: string;
         };
@@ -1640,6 +1842,32 @@ export interface components {
         CancelRoute: {
             reason: string;
         };
+        Candidate: {
+            student: {
+                id: string;
+                name: string;
+                groupName: string;
+                course: number;
+                faculty: string;
+                programme: string;
+                /** @enum {string} */
+                studyLanguage: "kk" | "ru" | "en";
+            };
+            /** @description rounded to hundredths; absent where there are no grades */
+            gpa?: number;
+            grounds: {
+                /** @enum {string} */
+                reason: "academic-debt" | "curriculum-difference" | "gpa-raise";
+                course?: {
+                    code: string;
+                    title: string;
+                };
+            }[];
+        };
+        CandidateList: {
+            items: components["schemas"]["Candidate"][];
+            nextCursor: string | null;
+        };
         Case: {
             id: string;
             process: string;
@@ -1932,9 +2160,27 @@ export interface components {
         ColleagueList: {
             items: components["schemas"]["Colleague"][];
         };
+        ConfirmImport: {
+            /** @description true: good rows are taken even when others are wrong */
+            partial?: boolean;
+        };
         ConfirmLanguage: {
             /** @enum {string} */
             language: "kk" | "ru";
+        };
+        Course: {
+            code: string;
+            title: string;
+            credits: number;
+            /** @description courses to be done before */
+            requires: {
+                code: string;
+                title: string;
+            }[];
+        };
+        CourseList: {
+            items: components["schemas"]["Course"][];
+            nextCursor: string | null;
         };
         CreateCase: {
             process: string;
@@ -2271,6 +2517,48 @@ export interface components {
             hash: string;
             previousHash: string;
         };
+        Import: {
+            id: string;
+            /** @enum {string} */
+            kind: "courses" | "results" | "differences";
+            fileName: string;
+            newRows: number;
+            changedRows: number;
+            unchangedRows: number;
+            wrongRows: number;
+            /**
+             * Format: date-time
+             * @description absent: nothing has been changed yet
+             */
+            confirmedAt?: string;
+            confirmedBy?: string;
+        };
+        ImportAnswer: {
+            import: components["schemas"]["Import"];
+        };
+        ImportList: {
+            items: components["schemas"]["Import"][];
+        };
+        ImportPreview: {
+            import: components["schemas"]["Import"];
+            /** @description of the first wrong rows */
+            problems: {
+                /** @description as a spreadsheet counts: the heading is row 1 */
+                row: number;
+                /** @description heading of the column in the file */
+                column: string;
+                /** @description what stands there */
+                value: string;
+                message: string;
+            }[];
+            /** @description the first rows that change something that stands already */
+            changes: {
+                row: number;
+                what: string;
+                before: string;
+                after: string;
+            }[];
+        };
         ImportResult: {
             imported: number;
             rows: {
@@ -2427,7 +2715,7 @@ export interface components {
                  */
                 to: string;
             }[];
-            can: ("cases.start" | "cases.read-all" | "journals.read" | "office-files.read" | "students.read" | "students.import" | "students.read-iin" | "absences.enter" | "calendar.change" | "routes.read" | "mail.manage" | "uploads.create")[];
+            can: ("cases.start" | "cases.read-all" | "journals.read" | "office-files.read" | "students.read" | "students.import" | "record.import" | "candidates.read" | "students.read-iin" | "absences.enter" | "calendar.change" | "routes.read" | "mail.manage" | "uploads.create")[];
             /**
              * Format: date
              * @description today in the time zone of the university
@@ -7634,6 +7922,543 @@ export interface operations {
             };
             /** @description FORBIDDEN */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAcademicRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Results of a student by term, averages, debts and curriculum differences; reading is itself recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcademicRecordAnswer"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCandidates: {
+        parameters: {
+            query?: {
+                on?: string;
+                faculty?: string;
+                reason?: "academic-debt" | "curriculum-difference" | "gpa-raise";
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Students with a ground for a summer semester, of those whose grades the caller may see, in order of names */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateList"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCourses: {
+        parameters: {
+            query?: {
+                q?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Courses with what each requires, in order of their codes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseList"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partial": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfirmImport"];
+            };
+        };
+        responses: {
+            /** @description Take in a list exactly as its preview said; 409 when the record has changed since */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IMPORT_OUTDATED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IMPORT_INVALID */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportExample: {
+        parameters: {
+            query?: {
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                kind: "courses" | "results" | "differences";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An example of a list, with headings in the language of the caller: CSV, or XLSX when asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest files that were taken in: what they changed, who had them taken in and when */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportList"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                kind: "courses" | "results" | "differences";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description See what a list (CSV or XLSX) would change, row by row; nothing is changed yet */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description BODY_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description IMPORT_INVALID, TABLE_UNREADABLE */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
