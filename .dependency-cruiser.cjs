@@ -79,11 +79,16 @@ module.exports = {
     mayReachOnly('workflows', ['domain', 'contracts']),
     mayReachOnly('activities', ['domain', 'contracts', 'processes', 'documents', 'signatures', 'db', 'platform']),
     mayReachOnly('documents', ['domain', 'contracts', 'platform']),
-    mayReachOnly('signatures', ['domain', 'contracts']),
+    mayReachOnly('signatures', ['domain', 'contracts', 'platform']),
     mayReachOnly('db', ['domain', 'contracts']),
     mayReachOnly('migrations', []),
     mayReachOnly('platform', ['domain', 'contracts']),
-    mayReachOnly('api', ['domain', 'contracts', 'processes', 'db', 'platform', 'documents']),
+    mayReachOnly('api', ['domain', 'contracts', 'processes', 'db', 'platform', 'documents', 'signatures']),
+    forbid(
+      'only-the-composition-root-picks-the-verifier',
+      { path: '^api/', pathNot: '^api/index[.]ts$' },
+      { path: '^signatures/' },
+    ),
     mayReachOnly('web', []),
 
     forbid('domain-has-no-libraries', production('^domain/'), { dependencyTypes: LIBRARY }),

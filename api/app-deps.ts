@@ -4,6 +4,7 @@ import type { CalendarClient } from '../contracts/calendar-client.ts';
 import type { CampaignClient } from '../contracts/campaign-client.ts';
 import type { CaseClient } from '../contracts/case-client.ts';
 import type { RenderRequest } from '../contracts/document-model.ts';
+import type { SignatureVerifier } from '../contracts/signature-verifier.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Logger } from '../platform/logger.ts';
 import type { Sessions } from '../platform/sessions/sessions.ts';
@@ -43,4 +44,6 @@ export interface AppDeps {
   readonly renderHtml: (request: RenderRequest) => Promise<string>;
   /** makes a DOCX away from the main thread */
   readonly renderDocx: (request: RenderRequest) => Promise<Uint8Array>;
+  /** checks signatures made with certificates, away from the main thread */
+  readonly verifier: SignatureVerifier;
 }

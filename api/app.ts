@@ -29,6 +29,7 @@ import { sessionRoutes } from './routes/session/session.routes.ts';
 import { academicRecordRoutes } from './routes/academic-record/academic-record.routes.ts';
 import { importRoutes } from './routes/imports/imports.routes.ts';
 import { studentRoutes } from './routes/students/students.routes.ts';
+import { signatureRoutes } from './routes/signatures/signatures.routes.ts';
 import { taskRoutes } from './routes/tasks/tasks.routes.ts';
 import { uploadRoutes } from './routes/uploads/uploads.routes.ts';
 import { verificationRoutes } from './routes/verification/verification.routes.ts';
@@ -42,6 +43,7 @@ const ROUTES: readonly ((serve: Serve, deps: AppDeps) => void)[] = [
   caseRecordRoutes,
   recordRoutes,
   taskRoutes,
+  signatureRoutes,
   journalRoutes,
   officeFileRoutes,
   peopleRoutes,

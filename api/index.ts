@@ -4,6 +4,7 @@ import { CASE_TASK_QUEUE } from '../contracts/case.messages.ts';
 import { createDb } from '../db/knex.ts';
 import { createIdempotencyStore } from '../db/stores/idempotency-store.ts';
 import { createRenderer } from '../documents/index.ts';
+import { createVerifier } from '../signatures/verifier.ts';
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
 import { createLogger } from '../platform/logger.ts';
@@ -30,6 +31,7 @@ const temporal = createTemporalClient(config);
 const sessions = createSessions(config.databaseUrl, config.sessionSecret);
 const notices = createNoticeFeed(config.databaseUrl, logger);
 const renderer = createRenderer({ threads: 1 });
+const verifier = createVerifier({ threads: 1 });
 
 const app = createApp({
   db,
@@ -55,6 +57,7 @@ const app = createApp({
   },
   renderHtml: (request) => renderer.renderHtml(request),
   renderDocx: (request) => renderer.renderDocx(request),
+  verifier,
 });
 
 const cleaning = setInterval(forgetOldKeys, CLEAN_EVERY_MS);
@@ -71,7 +74,7 @@ server.closeIdleConnections();
 await notices.close();
 setTimeout(() => server.closeAllConnections(), 9_000).unref();
 if (server.listening) await once(server, 'close');
-await Promise.all([sessions.close(), renderer.close(), temporal.connection.close()]);
+await Promise.all([sessions.close(), renderer.close(), verifier.close(), temporal.connection.close()]);
 await db.destroy();
 
 function forgetOldKeys(): void {

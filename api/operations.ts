@@ -15,6 +15,7 @@ import * as procedureRoutes from './routes/procedure-routes/procedure-routes.ope
 import * as processes from './routes/processes/processes.operations.ts';
 import * as records from './routes/cases/records.operations.ts';
 import * as session from './routes/session/session.operations.ts';
+import * as signatures from './routes/signatures/signatures.operations.ts';
 import * as students from './routes/students/students.operations.ts';
 import * as tasks from './routes/tasks/tasks.operations.ts';
 import * as uploads from './routes/uploads/uploads.operations.ts';
@@ -28,6 +29,7 @@ export const OPERATIONS: readonly Operation[] = [
   caseRecords,
   records,
   tasks,
+  signatures,
   journals,
   officeFiles,
   people,

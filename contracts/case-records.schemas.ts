@@ -155,6 +155,11 @@ export const historySchema = listSchema(
     .meta({ id: 'HistoryEntry' }),
 ).meta({ id: 'History' });
 
+/** The certificate a signature was made with; without one it was confirmed in the program. */
+const visaCertificateSchema = z
+  .object({ serialNumber: z.string(), name: z.string(), issuer: z.string(), notAfter: instantSchema })
+  .meta({ id: 'VisaCertificate' });
+
 export const visaSheetSchema = listSchema(
   z
     .object({
@@ -165,6 +170,7 @@ export const visaSheetSchema = listSchema(
       remark: z.string().optional(),
       at: instantSchema,
       version: z.number().int(),
+      certificate: visaCertificateSchema.optional(),
       onBehalfOf: textSchema.optional(),
       basis: textSchema.optional(),
       carriedFrom: z

@@ -1,7 +1,13 @@
 /** A route as it is sent to be checked and kept: the shape of `domain/approval/definition.ts`, held at the border. */
 import { z } from 'zod';
 import type { Condition } from '../domain/approval/condition.ts';
-import { CASE_OUTCOMES, ROLES, type StageDefinition, type StepDefinition } from '../domain/approval/definition.ts';
+import {
+  CASE_OUTCOMES,
+  ROLES,
+  SIGNATURE_LEVELS,
+  type StageDefinition,
+  type StepDefinition,
+} from '../domain/approval/definition.ts';
 
 const MOST_STEPS = 30;
 const MOST_STAGES = 60;
@@ -84,11 +90,14 @@ const stage = z.strictObject({
     .exactOptional(),
 } satisfies Record<keyof StageDefinition, z.ZodType>);
 
-const stagedStep = z.strictObject({
+const stages = z.array(stage).max(MOST_STAGES);
+const approvalStep = z.strictObject({ key, type: z.literal('approval'), title, stages });
+const signatureStep = z.strictObject({
   key,
-  type: z.enum(['approval', 'signature']),
+  type: z.literal('signature'),
   title,
-  stages: z.array(stage).max(MOST_STAGES),
+  level: z.enum(SIGNATURE_LEVELS).exactOptional(),
+  stages,
 });
 const waitStep = z.strictObject({
   key,
@@ -116,7 +125,7 @@ const otherStep = z.looseObject({ key, type: z.string(), title }).refine(({ type
 const SHAPED: readonly string[] = ['approval', 'signature', 'wait'];
 
 export const routeStepsSchema = z
-  .array(z.union([stagedStep, waitStep, otherStep]))
+  .array(z.union([approvalStep, signatureStep, waitStep, otherStep]))
   .min(1)
   .max(MOST_STEPS)
   // steps of other types are held against those of the procedure, field for field

@@ -1,5 +1,6 @@
 /** The inbox and decisions. */
 import { z } from 'zod';
+import { SIGNATURE_LEVELS } from '../domain/approval/definition.ts';
 import { caseSchema, caseStatusSchema } from './cases.schemas.ts';
 import {
   cursorSchema,
@@ -42,6 +43,19 @@ export const taskListQuerySchema = z.strictObject({
 /** Nobody names more people in a return. */
 const MOST_NAMED = 100;
 
+/** No paper has more documents and languages. */
+const MOST_SIGNED = 20;
+
+/** Fits a signature that brings its whole chain and a timestamp, but no document. */
+const LONGEST_CMS = 100_000;
+
+const documentSignatureSchema = z
+  .strictObject({
+    documentId: idSchema,
+    cms: z.base64().min(1).max(LONGEST_CMS).meta({ description: 'a detached CMS signature over the bytes, in Base64' }),
+  })
+  .meta({ id: 'DocumentSignature' });
+
 export const decisionSchema = z
   .strictObject({
     action: verdictSchema,
@@ -53,6 +67,9 @@ export const decisionSchema = z
       .max(MOST_NAMED)
       .optional()
       .meta({ description: 'with `return`: tasks whose visas lapse whatever the author changes' }),
+    signatures: z.array(documentSignatureSchema).min(1).max(MOST_SIGNED).optional().meta({
+      description: 'with `sign` where a certificate is needed: one for each document of `/tasks/{id}/signing`',
+    }),
   })
   .meta({ id: 'Decision' });
 
@@ -82,6 +99,7 @@ export const inboxTaskSchema = z
     dueAt: instantSchema,
     dueInWorkingDays: z.number().int().meta({ description: '0 is today; negative when overdue' }),
     overdue: z.boolean(),
+    signatureLevel: z.enum(SIGNATURE_LEVELS).optional().meta({ description: 'of a task to sign' }),
     post: textSchema,
     actingFor: personSchema.optional().meta({ description: 'the absent or delegating person' }),
     case: z.object({

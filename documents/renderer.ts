@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { Piscina } from 'piscina';
+import type { Piscina } from 'piscina';
 import type { RenderRequest } from '../contracts/document-model.ts';
 import { projectRoot } from '../platform/paths.ts';
+import { createThreadPool } from '../platform/thread-pool.ts';
 import { DocumentError } from './document-error.ts';
 import { createGate } from './gate.ts';
 import type { Papers, RenderJob, RenderResult } from './render-jobs.ts';
@@ -46,17 +47,8 @@ export function createRenderer({ threads, templatesFolder, timeLimitMs }: Render
 }
 
 function createPool(threads: number): Pool {
-  // Run from source (tests, development) the thread needs the loader of TypeScript, run from the build it does not.
-  const isSource = import.meta.url.endsWith('.ts');
-  return new Piscina({
-    filename: new URL(isSource ? './render-worker.ts' : './render-worker.js', import.meta.url).href,
-    name: 'render',
-    execArgv: isSource ? ['--import', 'tsx'] : [],
-    minThreads: 1,
-    maxThreads: threads,
-    idleTimeout: 30_000,
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
-  });
+  const entry = new URL('./render-worker.ts', import.meta.url);
+  return createThreadPool({ name: 'render', entry, threads, memoryLimitMb: MEMORY_LIMIT_MB });
 }
 
 async function runJob(pool: Pool, job: RenderJob, limitMs: number): Promise<Papers> {

@@ -16,6 +16,7 @@ import * as officeFiles from './20261121T1802_office_files.ts';
 import * as applicationNumbers from './20261121T1811_application_numbers.ts';
 import * as campaignGroups from './20261121T1835_campaign_groups.ts';
 import * as imports from './20261121T1830_imports.ts';
+import * as signatures from './20261121T1845_signatures.ts';
 
 const MIGRATIONS = {
   '20261121T0900_directory': directory,
@@ -34,6 +35,7 @@ const MIGRATIONS = {
   '20261121T1811_application_numbers': applicationNumbers,
   '20261121T1835_campaign_groups': campaignGroups,
   '20261121T1830_imports': imports,
+  '20261121T1845_signatures': signatures,
 } as const;
 
 type MigrationName = keyof typeof MIGRATIONS;

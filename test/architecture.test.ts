@@ -35,12 +35,21 @@ const PLANTED: readonly (readonly [rule: string, file: string, imported: string]
   ],
   ['procedures-are-used-through-their-register', 'activities/b.ts', '../processes/order/target.ts'],
   ['documents-reaches-only-domain-contracts-platform', 'documents/a.ts', '../db/target.ts'],
-  ['signatures-reaches-only-domain-contracts', 'signatures/a.ts', '../db/target.ts'],
+  ['signatures-reaches-only-domain-contracts-platform', 'signatures/a.ts', '../db/target.ts'],
   ['db-reaches-only-domain-contracts', 'db/a.ts', '../platform/target.ts'],
   ['migrations-reaches-only-itself', 'migrations/a.ts', '../db/target.ts'],
   ['platform-reaches-only-domain-contracts', 'platform/a.ts', '../api/target.ts'],
-  ['api-reaches-only-domain-contracts-processes-db-platform-documents', 'api/a.ts', '../workflows/target.ts'],
-  ['api-reaches-only-domain-contracts-processes-db-platform-documents', 'api/b.ts', '../activities/target.ts'],
+  [
+    'api-reaches-only-domain-contracts-processes-db-platform-documents-signatures',
+    'api/a.ts',
+    '../workflows/target.ts',
+  ],
+  [
+    'api-reaches-only-domain-contracts-processes-db-platform-documents-signatures',
+    'api/b.ts',
+    '../activities/target.ts',
+  ],
+  ['only-the-composition-root-picks-the-verifier', 'api/f.ts', '../signatures/target.ts'],
   ['web-reaches-only-itself', 'web/src/a.ts', '../../contracts/target.ts'],
   ['production-never-imports-tests', 'api/c.ts', '../test/target.ts'],
   ['no-dev-libraries-in-production', 'api/d.ts', 'fflate'],
@@ -60,7 +69,18 @@ const ALLOWED: readonly (readonly [file: string, imported: string])[] = [
 ];
 
 const TARGETS = [
-  ...['domain', 'contracts', 'db', 'platform', 'api', 'activities', 'workflows', 'test', 'processes/order'],
+  ...[
+    'domain',
+    'contracts',
+    'db',
+    'platform',
+    'api',
+    'activities',
+    'workflows',
+    'test',
+    'signatures',
+    'processes/order',
+  ],
   'processes/certificate',
 ].map((folder) => `${folder}/target.ts`);
 

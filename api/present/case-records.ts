@@ -2,6 +2,7 @@ import type { DocumentList, History, VisaSheet } from '../../contracts/case-reco
 import type { LegalBasis } from '../../contracts/absence.messages.ts';
 import type { HistoryRow } from '../../db/read-models/case-history.ts';
 import type { CaseTask } from '../../db/read-models/case-tasks.ts';
+import type { CaseSignature } from '../../db/read-models/signatures.ts';
 import type { StoredDocument } from '../../db/stores/documents-store.ts';
 import type { Visa } from '../../domain/approval/state.ts';
 import { isObject, type Json } from '../../domain/shared/json.ts';
@@ -9,6 +10,7 @@ import type { Language } from '../../domain/shared/localized.ts';
 import { basisText } from '../../platform/i18n/absence-text.ts';
 import { weighedTexts } from '../../platform/i18n/weighed-text.ts';
 import { presentPerson, shortName } from './people.ts';
+import { certificateOf } from './signature.ts';
 
 export function presentDocument(document: StoredDocument, language: Language): DocumentList['items'][number] {
   const { id, key, title, mediaType, fileName, sizeBytes, sha256, purpose, version, studentId, createdAt } = document;
@@ -58,17 +60,23 @@ export interface VisaParts {
   readonly tasks: readonly CaseTask[];
   /** the orders by which deputies answered, by task id */
   readonly bases: ReadonlyMap<string, readonly LegalBasis[]>;
+  /** signatures with certificates under the case */
+  readonly signatures: readonly CaseSignature[];
   /** the visas that stand on the present version */
   readonly standing: readonly Visa[];
 }
 
 /** Answers given in approval and signature, in order of giving. */
-export function presentVisas({ tasks, bases, standing }: VisaParts, language: Language): VisaSheet['items'] {
+export function presentVisas(
+  { tasks, bases, signatures, standing }: VisaParts,
+  language: Language,
+): VisaSheet['items'] {
   return tasks
     .filter((task) => task.status === 'done' && (task.action === 'approve' || task.action === 'sign'))
     .sort((one, other) => (one.closedAt ?? '').localeCompare(other.closedAt ?? ''))
     .map((task) => ({
       ...presentVisa(task, bases.get(task.id), language),
+      ...certificateOf(signatures, task.signatureId),
       ...standingOf(standing.find(({ taskId }) => taskId === task.id)),
     }));
 }

@@ -3,6 +3,7 @@ import type { InboxRow } from '../../db/read-models/inbox.ts';
 import { holds, type Facts } from '../../domain/approval/condition.ts';
 import type { StepDefinition } from '../../domain/approval/definition.ts';
 import type { CaseSummary } from '../../domain/approval/summary.ts';
+import { signatureLevelOf } from '../../domain/approval/signature-level.ts';
 import { workingDaysBetween, type WorkingCalendar } from '../../domain/calendar/working-calendar.ts';
 import type { Language } from '../../domain/shared/localized.ts';
 import { dateIn } from '../../platform/clock.ts';
@@ -32,6 +33,7 @@ export function presentInboxTask(row: InboxRow, reader: InboxReader): InboxTask 
     dueAt: row.dueAt,
     dueInWorkingDays: workingDaysBetween(calendar, dateIn(timeZone, now), dateIn(timeZone, row.dueAt)),
     overdue: row.dueAt < now,
+    ...(action === 'sign' && { signatureLevel: signatureLevelOf(summary.definition, row) }),
     post: row.post[language],
     ...(row.actingFor && { actingFor: presentPerson(row.actingFor, language) }),
     case: presentCaseOf(row, language),

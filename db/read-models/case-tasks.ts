@@ -16,6 +16,8 @@ export interface CaseTask {
   readonly status: 'open' | 'done' | 'cancelled';
   readonly verdict: Verdict | null;
   readonly remark: string | null;
+  /** the signature with a certificate the answer was given with */
+  readonly signatureId: string | null;
   readonly version: number;
   readonly dueAt: Instant;
   readonly openedAt: Instant;
@@ -56,6 +58,7 @@ function selectTasks(db: Knex) {
       'tasks.status',
       'tasks.verdict',
       'remarks.text as remark',
+      'tasks.signature_id as signatureId',
       'tasks.version',
       'tasks.due_at as dueAt',
       'tasks.opened_at as openedAt',

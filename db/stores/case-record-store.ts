@@ -109,8 +109,9 @@ async function storedHashes(transaction: Knex.Transaction, ids: readonly string[
   if (ids.length === 0) return new Map();
   const result = await transaction.raw<{ rows: { id: string; sha256: string }[] }>(
     `select id, sha256 from case_contents where id = any(?)
-     union all select id, sha256 from remarks where id = any(?)`,
-    [[...ids], [...ids]],
+     union all select id, sha256 from remarks where id = any(?)
+     union all select id, sha256 from signing_acts where id = any(?)`,
+    [[...ids], [...ids], [...ids]],
   );
   return new Map(result.rows.map((row) => [row.id, row.sha256]));
 }

@@ -94,6 +94,17 @@ export function createDirectoryStore(db: Knex) {
       return { ...person, passwordHash };
     },
 
+    /** The individual identification number; nothing where none is entered. */
+    async iinOf(personId: string): Promise<string | undefined> {
+      const row = await db('people').where({ id: personId }).first<{ iin: string | null } | undefined>('iin');
+      return row?.iin ?? undefined;
+    },
+
+    /** Answers whether there is somebody with the login. */
+    async enterIin(login: string, iin: string): Promise<boolean> {
+      return (await db('people').whereRaw('lower(login) = lower(?)', [login]).update({ iin })) > 0;
+    },
+
     /** The people found, in no particular order. */
     people(ids: readonly string[]): Promise<Person[]> {
       return people().whereIn('id', ids);

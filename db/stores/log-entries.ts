@@ -11,7 +11,7 @@ export interface ChainEnd {
   readonly hash: string;
 }
 
-/** SHA-256 of stored contents and remarks, by their ids. */
+/** SHA-256 of stored contents, remarks and signatures, by their ids. */
 export type StoredHashes = ReadonlyMap<string, string>;
 
 /** Where in a case an event happened; every part is absent in some events. */
@@ -25,9 +25,10 @@ interface Place {
 const REFERENCES = [
   ['contentId', 'contentSha256'],
   ['remarkId', 'remarkSha256'],
+  ['signatureId', 'signatureSha256'],
 ] as const;
 
-/** Ids of the contents and remarks the events name. */
+/** Ids of the contents, remarks and signatures the events name. */
 export function referencedIds(events: readonly CaseEvent[]): string[] {
   const ids = events.flatMap((event) => REFERENCES.map(([member]) => membersOf(event)[member]));
   return ids.filter((id): id is string => typeof id === 'string');

@@ -8,7 +8,8 @@ import { sha256 } from '../sha256.ts';
 import { withTransaction } from '../transaction.ts';
 
 /** What is decided outside cases. */
-export type OfficeChain = 'calendar' | 'retention' | 'academic-record' | `routes/${string}` | `campaign/${string}`;
+export type OfficeChain =
+  'calendar' | 'retention' | 'academic-record' | 'trust' | `routes/${string}` | `campaign/${string}`;
 
 export interface OfficeAct {
   readonly chain: OfficeChain;

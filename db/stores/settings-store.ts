@@ -8,6 +8,8 @@ import { toJsonColumn } from '../json-column.ts';
 /** Every setting the program reads. Stored values have these shapes; a change needs a migration. */
 export interface Settings {
   readonly letterhead: Letterhead;
+  /** business identification number, which certificates of its staff name; null: not entered yet */
+  readonly bin: string | null;
   /** days of the week that are free, 1 for Monday to 7 for Sunday */
   readonly weekend: readonly number[];
   readonly 'working-hours': WorkingHours;

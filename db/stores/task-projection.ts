@@ -60,15 +60,17 @@ async function moveDeadline(
 async function closeTasks(transaction: Knex.Transaction, caseId: string, closed: readonly Closed[]): Promise<void> {
   const decided = closed.map((event) => (event.type === 'decided' ? event : undefined));
   const result = await transaction.raw<{ rowCount: number }>(
-    `update tasks set status = closed.status, verdict = closed.verdict, remark_id = closed.remark_id, closed_at = closed.at
-     from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[])
-       as closed (id, status, verdict, remark_id, at)
+    `update tasks set status = closed.status, verdict = closed.verdict, remark_id = closed.remark_id,
+       signature_id = closed.signature_id, closed_at = closed.at
+     from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[])
+       as closed (id, status, verdict, remark_id, signature_id, at)
      where tasks.id = closed.id and tasks.case_id = ? and tasks.status = 'open'`,
     [
       closed.map((event) => event.taskId),
       closed.map((event) => (event.type === 'decided' ? 'done' : 'cancelled')),
       decided.map((event) => event?.verdict ?? null),
       decided.map((event) => event?.remarkId ?? null),
+      decided.map((event) => event?.signatureId ?? null),
       closed.map((event) => event.at),
       caseId,
     ] as unknown as string[],

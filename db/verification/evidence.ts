@@ -43,6 +43,7 @@ function contradictionOf(entry: HashedEntry, evidence: Stored): ProblemReason | 
   const { details } = entry;
   if (!isSame(evidence.writings, details['contentId'], details['contentSha256'])) return 'changed-content';
   if (!isSame(evidence.writings, details['remarkId'], details['remarkSha256'])) return 'changed-remark';
+  if (!isSame(evidence.writings, details['signatureId'], details['signatureSha256'])) return 'changed-signature';
   const check = CHECKS[entry.action];
   return check && !check.holds(details, evidence) ? check.otherwise : undefined;
 }
@@ -118,9 +119,17 @@ function isTaskAsGiven(taskId: string, { tasks, holders }: Stored): boolean {
   );
 }
 
-function isTaskAsDecided({ taskId, verdict, remarkId }: Details, tasks: ReadonlyMap<string, TaskRow>): boolean {
+function isTaskAsDecided(
+  { taskId, verdict, remarkId, signatureId }: Details,
+  tasks: ReadonlyMap<string, TaskRow>,
+): boolean {
   const task = tasks.get(taskId as string);
-  return task !== undefined && task.verdict === verdict && (task.remark_id ?? undefined) === remarkId;
+  return (
+    task !== undefined &&
+    task.verdict === verdict &&
+    (task.remark_id ?? undefined) === remarkId &&
+    (task.signature_id ?? undefined) === signatureId
+  );
 }
 
 /** Both the journal and the case carry the number. */

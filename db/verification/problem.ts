@@ -18,6 +18,9 @@ export type ProblemReason =
   | 'changed-extracts'
   | 'changed-movements'
   | 'changed-calendar'
+  | 'changed-signature'
+  /** a trusted certificate is not what the log tells, or the log tells nothing of it */
+  | 'changed-anchor'
   /** a version of a route is not what the log tells, or the log tells nothing of it */
   | 'changed-route'
   /** the academic record is not what its changes say, or the log tells nothing of them */

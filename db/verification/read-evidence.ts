@@ -4,10 +4,10 @@ import { canonicalJson } from '../../domain/change-log/canonical-json.ts';
 import type { Json } from '../../domain/shared/json.ts';
 import type { IsoDate } from '../../domain/shared/time.ts';
 import { sha256 } from '../sha256.ts';
-import { sumOfExtracts, sumOfMovements } from './sums.ts';
+import { sumOfExtracts, sumOfMovements, sumsOfActs } from './sums.ts';
 
 export interface Evidence {
-  /** hashes of contents and remarks as they are stored now, by id */
+  /** hashes of contents, remarks and signatures as they are stored now, by id */
   readonly writings: ReadonlyMap<string, string>;
   readonly definitionSha256: string;
   readonly tasks: ReadonlyMap<string, TaskRow>;
@@ -26,6 +26,7 @@ export interface TaskRow {
   readonly absence_id: string | null;
   readonly verdict: string | null;
   readonly remark_id: string | null;
+  readonly signature_id: string | null;
 }
 
 export interface RegistrationRow {
@@ -52,6 +53,7 @@ export async function readEvidence(db: Knex, caseId: string): Promise<Evidence> 
     writings: new Map([
       ...contents.map(({ id, content }) => [id, sha256(canonicalJson(content))] as const),
       ...remarks.map(({ id, text }) => [id, sha256(text)] as const),
+      ...(await sumsOfActs(db, { case_id: caseId })),
     ]),
     definitionSha256: sha256(canonicalJson(definition)),
     tasks: new Map(tasks.map((task) => [task.id, task])),
@@ -62,7 +64,16 @@ export async function readEvidence(db: Knex, caseId: string): Promise<Evidence> 
   };
 }
 
-const TASK_COLUMNS = ['id', 'assignee_id', 'post_id', 'acting_for_id', 'absence_id', 'verdict', 'remark_id'] as const;
+const TASK_COLUMNS = [
+  'id',
+  'assignee_id',
+  'post_id',
+  'acting_for_id',
+  'absence_id',
+  'verdict',
+  'remark_id',
+  'signature_id',
+] as const;
 
 async function definitionOf(db: Knex, caseId: string): Promise<Json> {
   const row = await db('cases').where({ id: caseId }).first<{ summary: { definition: Json } } | undefined>('summary');

@@ -4,6 +4,7 @@ import { canonicalJson } from '../../domain/change-log/canonical-json.ts';
 import type { Json } from '../../domain/shared/json.ts';
 import type { IsoDate } from '../../domain/shared/time.ts';
 import { sha256 } from '../sha256.ts';
+import { sumOfSignatures, type DocumentSignature } from '../stores/signatures-store.ts';
 
 /** Over the ids and the bytes of all extracts of a case. */
 export async function sumOfExtracts(db: Knex, caseId: string): Promise<string> {
@@ -34,4 +35,24 @@ export async function sumOfMovements(db: Knex, caseId: string): Promise<string> 
     change,
   }));
   return sha256(canonicalJson(movements));
+}
+
+interface SignatureRow extends DocumentSignature {
+  readonly actId: string;
+}
+
+/** Over the signatures of each answer given with a certificate, by its id, as they are stored now. */
+export async function sumsOfActs(db: Knex, place: { readonly case_id: string }): Promise<ReadonlyMap<string, string>> {
+  const rows = await db('signatures')
+    .join('signing_acts', 'signing_acts.id', 'signatures.act_id')
+    .where(place)
+    .select<SignatureRow[]>({
+      actId: 'act_id',
+      documentId: 'document_id',
+      documentSha256: 'document_sha256',
+      cms: 'cms',
+      report: 'report',
+    });
+  const acts = [...new Set(rows.map(({ actId }) => actId))];
+  return new Map(acts.map((id) => [id, sumOfSignatures(rows.filter(({ actId }) => actId === id))]));
 }

@@ -1,4 +1,4 @@
-/** Proves what the office decided outside cases: calendar, routes and academic record are what its log tells. */
+/** Proves what the office decided outside cases: calendar, routes, records and trusted certificates are what its log tells. */
 import type { Knex } from 'knex';
 import { canonicalJson } from '../../domain/change-log/canonical-json.ts';
 import type { HashedEntry } from '../../domain/change-log/entry.ts';
@@ -12,6 +12,7 @@ import type { LogProblem } from './problem.ts';
 import { findFalseRecord } from './verify-record.ts';
 import { findFalseRule, RETENTION_CHAIN } from './verify-retention.ts';
 import { chainsOfRoutes, findFalseRoute } from './verify-routes.ts';
+import { findFalseAnchor, TRUST_CHAIN } from './verify-trust.ts';
 
 export interface OfficeProof {
   readonly entries: number;
@@ -37,12 +38,13 @@ export async function verifyOffice(db: Knex): Promise<OfficeProof> {
 async function chainsOf(db: Knex): Promise<readonly string[]> {
   const heads = await createOfficeLogStore(db).heads();
   const record = (await lastChange(db)) > 0 ? [RECORD_CHAIN] : [];
-  const owed = [RETENTION_CHAIN, ...record, ...(await chainsOfRoutes(db))];
+  const owed = [RETENTION_CHAIN, TRUST_CHAIN, ...record, ...(await chainsOfRoutes(db))];
   return [...new Set([...heads.map(({ caseId }) => caseId), ...owed])].sort();
 }
 
 async function falseEntry(db: Knex, chain: string, entries: readonly HashedEntry[]): Promise<LogProblem | undefined> {
   if (chain === RECORD_CHAIN) return findFalseRecord(db, entries);
+  if (chain === TRUST_CHAIN) return findFalseAnchor(db, entries);
   if (chain === RETENTION_CHAIN) return findFalseRule(db, entries);
   if (chain.startsWith('routes/')) return findFalseRoute(db, chain, entries);
   for (const { seq, action, details } of entries) {

@@ -8,6 +8,7 @@ export interface TaskLife {
   readonly status: 'open' | 'done' | 'cancelled';
   readonly verdict?: Verdict;
   readonly remarkId?: string;
+  readonly signatureId?: string;
   readonly openedAt: Instant;
   readonly closedAt?: Instant;
 }
@@ -28,8 +29,9 @@ function after(lives: readonly TaskLife[], event: CaseEvent): readonly TaskLife[
         isOpenAt(life, event) ? { ...life, task: { ...life.task, dueAt: event.dueAt } } : life,
       );
     case 'decided': {
-      const { verdict, remarkId, at: closedAt } = event;
-      const end = { status: 'done', verdict, closedAt, ...(remarkId !== undefined && { remarkId }) } as const;
+      const { verdict, remarkId, signatureId, at: closedAt } = event;
+      const kept = { ...(remarkId !== undefined && { remarkId }), ...(signatureId !== undefined && { signatureId }) };
+      const end = { status: 'done', verdict, closedAt, ...kept } as const;
       return changed(lives, event.taskId, (life) => ({ ...life, ...end }));
     }
     case 'task-cancelled':

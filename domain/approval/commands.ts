@@ -34,6 +34,8 @@ export type PersonCommand =
       readonly remarkId?: string;
       /** with a return: tasks whose visas lapse whatever is changed, so that their givers look again */
       readonly lookAgain?: readonly string[];
+      /** id of the stored signature with a certificate; the signature itself never travels through Temporal */
+      readonly signatureId?: string;
     }
   | { readonly type: 'take-back'; readonly actorId: string; readonly taskId: string }
   | {

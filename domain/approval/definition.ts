@@ -127,9 +127,15 @@ export interface ApprovalStep extends StepBase {
   readonly stages: readonly StageDefinition[];
 }
 
+/** What a signature is: a confirmation in the program, or one made with the signatory's certificate. */
+export const SIGNATURE_LEVELS = ['in-system', 'certificate'] as const;
+export type SignatureLevel = (typeof SIGNATURE_LEVELS)[number];
+
 /** Signatures on the frozen bytes; a stage for each signatory. */
 export interface SignatureStep extends StepBase {
   readonly type: 'signature';
+  /** absent: confirmed in the program */
+  readonly level?: SignatureLevel;
   readonly stages: readonly StageDefinition[];
 }
 

@@ -159,6 +159,8 @@ export type CaseFact =
       readonly remarkId?: string;
       /** a return named the visas that lapse whatever is changed, by their tasks */
       readonly lookAgain?: readonly string[];
+      /** stored signature with a certificate; absent: none was asked for */
+      readonly signatureId?: string;
       readonly effectiveAt: Instant;
     }
   | { readonly type: 'verdict-taken-back'; readonly taskId: string }
@@ -172,6 +174,8 @@ export type CaseFact =
       readonly remarkId?: string;
       /** a return named the visas that lapse whatever is changed, by their tasks */
       readonly lookAgain?: readonly string[];
+      /** stored signature with a certificate; absent: none was asked for */
+      readonly signatureId?: string;
     }
   | { readonly type: 'task-cancelled'; readonly taskId: string }
   | { readonly type: 'returned'; readonly version: number }

@@ -17,7 +17,7 @@ export function taskOpened(state: CaseState, task: Task): CaseState {
 
 /** A verdict waits for the end of its undo window. */
 export function verdictGiven(state: CaseState, event: EventOf<'verdict-given'>): CaseState {
-  const { taskId, verdict, effectiveAt, remarkId, lookAgain, actorId } = event;
+  const { taskId, verdict, effectiveAt, remarkId, lookAgain, signatureId, actorId } = event;
   const pending: PendingVerdict = {
     taskId,
     personId: actorId,
@@ -25,6 +25,7 @@ export function verdictGiven(state: CaseState, event: EventOf<'verdict-given'>):
     effectiveAt,
     ...(remarkId !== undefined && { remarkId }),
     ...(lookAgain && { lookAgain }),
+    ...(signatureId !== undefined && { signatureId }),
   };
   return {
     ...state,

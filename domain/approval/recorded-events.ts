@@ -26,7 +26,8 @@ export function toEvents(entries: readonly LogEntry[], definition: Definition): 
 function toEvent(entry: LogEntry, definition: Definition): CaseEvent {
   const { seq, at, actorId, action: type, version } = entry;
   // hashes of what is stored elsewhere were added for the log
-  const { definitionSha256: _definition, contentSha256: _content, remarkSha256: _remark, ...given } = entry.details;
+  const { definitionSha256: _definition, contentSha256: _content, ...details } = entry.details;
+  const { remarkSha256: _remark, signatureSha256: _signature, ...given } = details;
   const event = {
     type,
     seq,

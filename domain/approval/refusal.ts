@@ -15,6 +15,8 @@ export const REFUSAL_CODES = [
   'ALREADY_ASKED',
   'NOTHING_TO_TAKE_BACK',
   'LANGUAGE_STALE',
+  'SIGNATURE_REQUIRED',
+  'SIGNATURE_NOT_ASKED',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -73,6 +73,7 @@ export interface PendingVerdict {
   readonly verdict: Verdict;
   readonly remarkId?: string;
   readonly lookAgain?: readonly string[];
+  readonly signatureId?: string;
   readonly effectiveAt: Instant;
 }
 

@@ -2,12 +2,14 @@ import { isIsoDate } from '../calendar/calendar-date.ts';
 import {
   CASE_OUTCOMES,
   ROLES,
+  SIGNATURE_LEVELS,
   type Awaited,
   type Definition,
   type Fraction,
   type ParticipantRule,
   type Prompts,
   type Role,
+  type SignatureStep,
   type StageDefinition,
   type StageRule,
   type StepDefinition,
@@ -30,6 +32,7 @@ export const DEFINITION_FAULTS = [
   'UNKNOWN_ROLE',
   'NO_SUCH_DATE',
   'NOTHING_AWAITED',
+  'UNKNOWN_LEVEL',
 ] as const;
 
 /** Why a definition cannot run. */
@@ -79,8 +82,9 @@ function repeatedKeys(steps: readonly StepDefinition[]): DefinitionFault[] {
 function stepFaults(step: StepDefinition): DefinitionFault[] {
   switch (step.type) {
     case 'approval':
-    case 'signature':
       return stagedFaults(step.key, step.stages);
+    case 'signature':
+      return [...levelFaults(step), ...stagedFaults(step.key, step.stages)];
     case 'distribution': {
       const place = { step: step.key };
       return [
@@ -120,6 +124,11 @@ function awaitedFaults(place: Place, until: Awaited): DefinitionFault[] {
     case 'mark':
       return askingFaults(place, until);
   }
+}
+
+function levelFaults({ key, level }: SignatureStep): DefinitionFault[] {
+  const isKnown = level === undefined || SIGNATURE_LEVELS.includes(level);
+  return isKnown ? [] : [{ code: 'UNKNOWN_LEVEL', step: key, value: level }];
 }
 
 function stagedFaults(step: string, stages: readonly StageDefinition[]): DefinitionFault[] {

@@ -6,6 +6,7 @@ import { refused, type Refused, type RefusalCode } from './refusal.ts';
 import { begin, emit, emitAs, type Run } from './run.ts';
 import { settleStage } from './stage-progress.ts';
 import type { CaseState, OpenStage, PendingVerdict, Task } from './state.ts';
+import { signatureLevelOf } from './signature-level.ts';
 import { finishStep, isStaged, stepOf } from './steps.ts';
 import { cancelQuestions, isAnswered, verdictsOf, VERDICTS_WITH_REMARK, whyNotOpen } from './tasks.ts';
 
@@ -61,9 +62,9 @@ type VerdictFact = Omit<Extract<CaseFact, { type: 'decided' }>, 'type'>;
 
 function verdictFact(
   task: Task,
-  given: Pick<CommandOf<'decide'>, 'verdict' | 'version' | 'remarkId' | 'lookAgain'>,
+  given: Pick<CommandOf<'decide'>, 'verdict' | 'version' | 'remarkId' | 'lookAgain' | 'signatureId'>,
 ): VerdictFact {
-  const { verdict, version, remarkId, lookAgain } = given;
+  const { verdict, version, remarkId, lookAgain, signatureId } = given;
   return {
     taskId: task.id,
     step: task.step,
@@ -72,6 +73,7 @@ function verdictFact(
     version,
     ...(remarkId !== undefined && { remarkId }),
     ...(lookAgain && { lookAgain }),
+    ...(signatureId !== undefined && { signatureId }),
   };
 }
 
@@ -89,7 +91,18 @@ function objectionToVerdict(state: CaseState, task: Task, command: CommandOf<'de
   if (VERDICTS_WITH_REMARK.includes(command.verdict) && !command.remarkId) return 'REMARK_REQUIRED';
   if (!mayName(state, command)) return 'ACTION_NOT_ALLOWED';
   if (command.verdict === 'sign' && state.staleLanguages.length > 0) return 'LANGUAGE_STALE';
-  return undefined;
+  return objectionToSignature(state, task, command);
+}
+
+/** A signature with a certificate comes with the verdict that needs one, and with no other. */
+function objectionToSignature(
+  { definition }: CaseState,
+  task: Task,
+  { verdict, signatureId }: CommandOf<'decide'>,
+): RefusalCode | undefined {
+  const isAsked = verdict === 'sign' && signatureLevelOf(definition, task) === 'certificate';
+  if (isAsked === (signatureId !== undefined)) return undefined;
+  return isAsked ? 'SIGNATURE_REQUIRED' : 'SIGNATURE_NOT_ASKED';
 }
 
 /** A return may name those whose visa stands; no other answer names anybody. */

@@ -9,6 +9,7 @@ export const ROUTE_FAULTS = [
   ...DEFINITION_FAULTS,
   'STEP_FIXED',
   'SIGNATURE_MISSING',
+  'SIGNATURE_WEAKENED',
   'UNKNOWN_FACT',
   'FACT_UNFIT',
   'UNKNOWN_PART',
@@ -60,9 +61,19 @@ function signatureFaults(proposed: Definition, original: Definition): RouteFault
   const wanted = original.steps.filter(({ type }) => type === 'signature');
   const always = (step: StepDefinition) =>
     step.type === 'signature' && step.stages.some(({ condition }) => condition === undefined);
-  return wanted
+  const missing = wanted
     .filter(({ key }) => !proposed.steps.some((step) => step.key === key && always(step)))
-    .map(({ key }) => ({ code: 'SIGNATURE_MISSING', step: key }));
+    .map(({ key }): RouteFault => ({ code: 'SIGNATURE_MISSING', step: key }));
+  const weakened = wanted
+    .filter((step) => needsCertificate(step) && proposed.steps.some(({ key }) => key === step.key))
+    .filter(({ key }) => !proposed.steps.some((step) => step.key === key && needsCertificate(step)))
+    .map(({ key }): RouteFault => ({ code: 'SIGNATURE_WEAKENED', step: key }));
+  return [...missing, ...weakened];
+}
+
+/** A procedure that demands certificates goes on demanding them; one that does not may begin to. */
+function needsCertificate(step: StepDefinition): boolean {
+  return step.type === 'signature' && step.level === 'certificate';
 }
 
 type Place = Pick<RouteFault, 'step' | 'stage'>;

@@ -42,6 +42,59 @@ export const PROBLEMS_EN: ProblemTexts = {
     title: 'There is nothing to take back',
     detail: 'The decision has taken effect already, or you have not decided yet.',
   },
+  SIGNATURE_REQUIRED: {
+    title: 'A signature with a certificate is needed',
+    detail: 'This paper is signed with a certificate. The text in every language needs its own signature.',
+  },
+  SIGNATURE_NOT_ASKED: {
+    title: 'No certificate is asked for here',
+    detail: 'This answer is given without a signature made with a certificate. Send it without one.',
+  },
+  SIGNATURE_UNREADABLE: {
+    title: 'The signature cannot be read',
+    detail: 'What was sent is not a CMS signature, or it is damaged. Sign the paper again.',
+  },
+  SIGNATURE_INVALID: {
+    title: 'The signature is wrong',
+    detail:
+      'The signature does not fit the key of its certificate, or its algorithm is not known to the program. Sign the paper again.',
+  },
+  SIGNATURE_OTHER_DOCUMENT: {
+    title: 'Another paper was signed',
+    detail: 'The signature is not over the frozen text of this paper. Refresh the page and sign again.',
+  },
+  SIGNATURE_UNTRUSTED: {
+    title: 'The certificate comes from an unknown issuer',
+    detail:
+      'The certificate does not lead to an authority the university trusts. Sign with another key or tell the administrator.',
+  },
+  CERTIFICATE_EXPIRED: {
+    title: 'The certificate is not valid now',
+    detail: 'The certificate is past its end or has not begun. Sign with a key that is valid.',
+  },
+  CERTIFICATE_REVOKED: {
+    title: 'The certificate was revoked',
+    detail: 'The authority has revoked this certificate. Sign with a key that is valid.',
+  },
+  CERTIFICATE_UNFIT: {
+    title: 'This key is not for signing',
+    detail:
+      'The certificate was not issued for signing papers but, for example, for signing in. Choose the key for signatures.',
+  },
+  CERTIFICATE_OF_ANOTHER: {
+    title: 'The key of another person',
+    detail: 'The IIN in the certificate is not yours. Sign with your own key.',
+  },
+  CERTIFICATE_OF_ANOTHER_ORGANISATION: {
+    title: 'The key of another organisation',
+    detail:
+      'The BIN in the certificate is not the university’s. Sign with a key given by the university or with your personal one.',
+  },
+  PERSON_WITHOUT_IIN: {
+    title: 'No IIN is entered',
+    detail:
+      'The program does not know your IIN, so it cannot tell whether the key is yours. Ask the administrator to enter it.',
+  },
   LANGUAGE_STALE: {
     title: 'The two languages may no longer say the same',
     detail:

@@ -82,6 +82,16 @@ const TEXTS: Readonly<Record<RouteFault['code'], LocalizedText>> = {
     ru: 'Шаг «{place}» в процедуре остаётся как есть: его нельзя изменить, убрать или добавить.',
     en: 'The step “{place}” stays as the procedure has it: it cannot be changed, removed or added.',
   },
+  UNKNOWN_LEVEL: {
+    kk: '«{place}» қадамындағы «{value}» қол қою деңгейі бағдарламаға белгісіз.',
+    ru: 'Уровень подписи «{value}» на шаге «{place}» программе не известен.',
+    en: 'The level of signature “{value}” of the step “{place}” is not known to the program.',
+  },
+  SIGNATURE_WEAKENED: {
+    kk: '«{place}» қадамы электрондық цифрлық қолтаңбаны талап етеді, бұл талапты алып тастауға болмайды.',
+    ru: 'Шаг «{place}» требует электронной цифровой подписи, и это требование снять нельзя.',
+    en: 'The step “{place}” demands a signature with a certificate, and that demand cannot be dropped.',
+  },
   SIGNATURE_MISSING: {
     kk: '«{place}» қадамында әр құжатқа қол қойылуы тиіс: шартсыз кемінде бір кезең қажет.',
     ru: 'На шаге «{place}» должен подписываться каждый документ: нужен хотя бы один этап без условия.',

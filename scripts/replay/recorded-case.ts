@@ -4,6 +4,7 @@ import { createChangeLogStore } from '../../db/stores/change-log-store.ts';
 import { createDocumentsStore, type StoredDocument } from '../../db/stores/documents-store.ts';
 import { referencedIds, type StoredHashes } from '../../db/stores/log-entries.ts';
 import { sha256 } from '../../db/sha256.ts';
+import { sumsOfActs } from '../../db/verification/sums.ts';
 import type { CaseEvent } from '../../domain/approval/events.ts';
 import { toEvents } from '../../domain/approval/recorded-events.ts';
 import type { CaseSummary } from '../../domain/approval/summary.ts';
@@ -16,7 +17,7 @@ export interface RecordedCase {
   readonly summary: CaseSummary;
   readonly lastHash: string;
   readonly events: readonly CaseEvent[];
-  /** of the contents and remarks the events name, computed from what is stored now */
+  /** of the contents, remarks and signatures the events name, computed from what is stored now */
   readonly hashes: StoredHashes;
   readonly documents: readonly StoredDocument[];
 }
@@ -42,17 +43,19 @@ export async function readRecordedCase(db: Knex, id: string): Promise<RecordedCa
   const entries = await createChangeLogStore(db).entriesOf(id);
   const events = toEvents(entries, row.summary.definition);
   const documents = await createDocumentsStore(db).documentsOf(id);
-  return { id, ...row, events, hashes: await hashesNow(db, referencedIds(events)), documents };
+  return { id, ...row, events, hashes: await hashesNow(db, id, referencedIds(events)), documents };
 }
 
-async function hashesNow(db: Knex, ids: readonly string[]): Promise<StoredHashes> {
-  const [contents, remarks] = await Promise.all([
+async function hashesNow(db: Knex, caseId: string, ids: readonly string[]): Promise<StoredHashes> {
+  const [contents, remarks, acts] = await Promise.all([
     db('case_contents').whereIn('id', ids).select<{ id: string; content: Json }[]>('id', 'content'),
     db('remarks').whereIn('id', ids).select<{ id: string; text: string }[]>('id', 'text'),
+    sumsOfActs(db, { case_id: caseId }),
   ]);
   return new Map([
     ...ids.map((id): [string, string] => [id, '']),
     ...contents.map(({ id, content }): [string, string] => [id, sha256(canonicalJson(content))]),
     ...remarks.map(({ id, text }): [string, string] => [id, sha256(text)]),
+    ...acts,
   ]);
 }

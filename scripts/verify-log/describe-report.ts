@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<ProblemReason, string>> = {
   'sealed-entry-gone': 'the entry that was sealed is gone, or another stands in its place',
   'changed-content': 'the content the entry tells of is gone or was changed',
   'changed-remark': 'the remark the entry tells of is gone or was changed',
+  'changed-signature': 'a signature the entry tells of is gone or was changed',
   'changed-definition': 'the route of the case was changed after it began',
   'changed-task': 'the task or its verdict is not what the entry tells',
   'changed-registration': 'the number or date in the journal or in the case is not what the entry tells',
@@ -22,6 +23,7 @@ const WORDS: Readonly<Record<ProblemReason, string>> = {
   'changed-route': 'a version of the route was changed, added or removed beside its log',
   'changed-academic-record': 'grades, differences or courses were changed, added or removed beside their log',
   'changed-retention': 'a rule of retention was changed or added beside its log, or a file goes by none of the rules',
+  'changed-anchor': 'a trusted certificate was changed, added or removed beside its log',
   'unknown-anchor': 'the seal you kept is not in the database, or it is another one there',
 };
 
@@ -48,7 +50,7 @@ function describePlace({ caseId, seq, seal }: LogProblem): string {
   return `First broken link: ${parts.join(', ')}`;
 }
 
-const CHAINS: readonly string[] = ['calendar', 'retention', 'academic-record'];
+const CHAINS: readonly string[] = ['calendar', 'retention', 'academic-record', 'trust'];
 
 /** Chains of the office are called by their names; those about one thing of many name it after a slash. */
 function nameOf(chain: string): string {

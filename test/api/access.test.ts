@@ -1,6 +1,7 @@
 /** Who may call what: every operation by every role, on an order about a student of one faculty and one adviser. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { OPERATIONS } from '../../api/operations.ts';
+import { createSignaturesStore } from '../../db/stores/signatures-store.ts';
 import { CAMPAIGN_ROWS } from './access-rows/campaigns.ts';
 import { LOGINS, row, type Login, type Row, type Statuses } from './access-rows/row.ts';
 import type { AnswerBody, ApiUser } from './api-user.ts';
@@ -93,6 +94,7 @@ beforeAll(async () => {
   order = await submitOrder(registrar, 'expulsion-own-wish', [student.id]);
   draft = await openOrder(registrar, 'academic-leave-medical');
   await freezeDocument();
+  await keepSignature();
 });
 afterAll(() => app.close());
 
@@ -109,6 +111,14 @@ async function freezeDocument(): Promise<void> {
   const place = { id: 'document-1', case_id: order.id, key: 'order', language: 'kk', purpose: 'submitted', version: 1 };
   const file = { media_type: 'application/pdf', file_name: 'Бұйрық №1.pdf', size_bytes: 5, sha256 };
   await app.deps.db('documents').insert({ ...place, title, ...file, created_at: new Date().toISOString() });
+}
+
+async function keepSignature(): Promise<void> {
+  const act = { id: 'signature-1', caseId: order.id, taskId: order.openTasks[0]?.id ?? '', personId: 'person-rector' };
+  const at = new Date().toISOString();
+  const report = { engine: 'test', verifiedAt: at, signers: [] };
+  const signature = { documentId: 'document-1', documentSha256: 'f'.repeat(64), cms: Buffer.from('cms'), report };
+  await createSignaturesStore(app.deps.db).keep({ ...act, version: 1, at, signatures: [signature] });
 }
 
 const TABLE: readonly Row[] = [
@@ -133,6 +143,11 @@ const TABLE: readonly Row[] = [
   row('getDocumentContent', 'a case under way', READS_CASE, (user) => user.get('/documents/document-1/content')),
   row('getHistory', 'a case under way', READS_CASE, (user) => user.get(`/cases/${order.id}/history`)),
   row('getVisas', 'a case under way', READS_CASE, (user) => user.get(`/cases/${order.id}/visas`)),
+  row('getSigning', 'a task of a case under way', READS_CASE, (user) =>
+    user.get(`/tasks/${order.openTasks[0]?.id}/signing`),
+  ),
+  row('listSignatures', 'a case under way', READS_CASE, (user) => user.get(`/cases/${order.id}/signatures`)),
+  row('getCms', 'a signature under a case under way', READS_CASE, (user) => user.get('/signatures/signature-1-1/cms')),
   row('getCaseRecord', 'a case under way', READS_CASE, (user) => user.get(`/cases/${order.id}/records/visa-sheet`)),
   row('getCaseRecordDocument', 'a case under way', READS_CASE, (user) =>
     user.get(`/cases/${order.id}/records/acquaintance-sheet/document?lang=kk`),

@@ -91,6 +91,8 @@ export interface ApiUser {
   post(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
   put(path: string, body: unknown, headers?: Record<string, string>): Promise<Answer>;
   delete(path: string): Promise<Answer>;
+  /** the bytes of a file; fails when it is not given */
+  bytes(path: string): Promise<Uint8Array>;
 }
 
 const PASSWORD = 'tirkeu-demo';
@@ -134,5 +136,10 @@ export async function createApiUser(url: string, login: string): Promise<ApiUser
     post: (path, body = {}, extra) => write('POST', path, body, extra),
     put: (path, body, extra) => write('PUT', path, body, extra),
     delete: (path) => write('DELETE', path, undefined),
+    async bytes(path) {
+      const response = await fetch(`${url}/api/v1${path}`, { headers: { Cookie: cookie } });
+      if (response.status !== 200) throw new Error(`${path} is answered with ${response.status}.`);
+      return new Uint8Array(await response.arrayBuffer());
+    },
   };
 }

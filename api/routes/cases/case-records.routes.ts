@@ -1,5 +1,6 @@
 import { readHistory } from '../../../db/read-models/case-history.ts';
 import { readActingBases } from '../../../db/read-models/case-tasks.ts';
+import { readCaseSignatures } from '../../../db/read-models/signatures.ts';
 import { createDocumentsStore } from '../../../db/stores/documents-store.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import { presentDocument, presentHistoryEntry, presentVisas } from '../../present/case-records.ts';
@@ -56,7 +57,10 @@ export function caseRecordRoutes(serve: Serve, deps: AppDeps): void {
   serve(getVisas, async (call) => {
     const { id } = call.params;
     const { row, tasks } = await visibleCaseThen(deps, call, id, call.query.at);
-    const bases = await readActingBases(deps.db, id, deps.settings);
-    return { items: presentVisas({ tasks, bases, standing: row.summary.visas }, call.language) };
+    const [bases, signatures] = await Promise.all([
+      readActingBases(deps.db, id, deps.settings),
+      readCaseSignatures(deps.db, id),
+    ]);
+    return { items: presentVisas({ tasks, bases, signatures, standing: row.summary.visas }, call.language) };
   });
 }

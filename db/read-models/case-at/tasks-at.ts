@@ -52,13 +52,14 @@ async function read<Value>(table: Knex.QueryBuilder, ids: readonly string[], col
 }
 
 function toTask(caseId: string, life: TaskLife, names: Names): CaseTask {
-  const { task, status, verdict, remarkId, openedAt, closedAt } = life;
+  const { task, status, verdict, remarkId, signatureId, openedAt, closedAt } = life;
   const { id, step, stage, action, version, dueAt, postId } = task;
   return {
     ...{ id, caseId, step, action, status, version, dueAt, openedAt, postId },
     stage: stage ?? null,
     verdict: verdict ?? null,
     remark: known(names.remarks, remarkId) ?? null,
+    signatureId: signatureId ?? null,
     closedAt: closedAt ?? null,
     assignee: stored(names.people, task.assigneeId),
     actingFor: known(names.people, task.actingForId) ?? null,

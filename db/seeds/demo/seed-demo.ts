@@ -14,7 +14,8 @@ import { demoStudents } from './contingent.ts';
 import { DEMO_COURSES } from './record/curriculum.ts';
 import { demoRecord } from './record/grades.ts';
 import { STAFF } from './staff.ts';
-import { LETTERHEAD, PROGRAMMES, UNITS } from './university.ts';
+import { staffIins } from './staff-iins.ts';
+import { LETTERHEAD, PROGRAMMES, UNITS, UNIVERSITY_BIN } from './university.ts';
 
 /** Password of everybody at the invented university. */
 export const DEMO_PASSWORD = 'tirkeu-demo';
@@ -28,7 +29,7 @@ export async function seedDemo(db: Knex): Promise<void> {
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   const students = demoStudents();
   await withTransaction(db, async (transaction) => {
-    await seedCommon(transaction, { ...DEFAULT_SETTINGS, letterhead: LETTERHEAD, demo: true });
+    await seedCommon(transaction, { ...DEFAULT_SETTINGS, letterhead: LETTERHEAD, bin: UNIVERSITY_BIN, demo: true });
     await insertUniversity(transaction);
     await seedNomenclature(transaction, keeperOf);
     await insertStaff(transaction, passwordHash);
@@ -59,7 +60,9 @@ async function insertUniversity(transaction: Knex.Transaction): Promise<void> {
 }
 
 async function insertStaff(transaction: Knex.Transaction, passwordHash: string): Promise<void> {
-  await transaction('people').insert(STAFF.map((member) => personRow(member, passwordHash)));
+  const iins = staffIins();
+  const people = STAFF.map((member) => personRow({ ...member, iin: iins[member.login] ?? '' }, passwordHash));
+  await transaction('people').insert(people);
   await transaction('posts').insert(
     STAFF.map(({ login, role, unitId, headsUnit, title }) => ({
       id: `post-${login}`,
@@ -93,7 +96,7 @@ async function insertStudentLogin(
 }
 
 function personRow(
-  { login, name, sex }: Pick<StudentRecord, 'name' | 'sex'> & { readonly login: string },
+  { login, name, sex, iin }: Pick<StudentRecord, 'name' | 'sex' | 'iin'> & { readonly login: string },
   passwordHash: string,
 ): object {
   return {
@@ -102,6 +105,7 @@ function personRow(
     password_hash: passwordHash,
     name: toJsonColumn(name),
     sex,
+    iin,
     email: `${login}@kokzhiek.example`,
     language: 'ru',
     active: true,

@@ -13,6 +13,9 @@ export const LETTERHEAD: Letterhead = {
   contacts: '+7 (727) 000-00-00, kense@kokzhiek.example',
 };
 
+/** Invented, as everything here. */
+export const UNIVERSITY_BIN = '030340001239';
+
 export const UNIVERSITY_ID = 'university';
 
 export const UNITS: readonly Unit[] = [

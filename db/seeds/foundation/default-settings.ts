@@ -11,6 +11,7 @@ export const DEFAULT_SETTINGS: Settings = {
     address: { kk: '', ru: '' },
     contacts: '',
   },
+  bin: null,
   weekend: WEEKEND,
   'working-hours': { fromMinute: 9 * 60, toMinute: 18 * 60 },
   demo: false,

@@ -500,6 +500,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/signatures/{id}/cms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a signature, detached from its document */
+        get: operations["getCms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{id}/signing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a task is signed, and the documents that are */
+        get: operations["getSigning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Signatures with certificates under the papers of a case, each with the report of its checks */
+        get: operations["listSignatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/journals/{key}/document": {
         parameters: {
             query?: never;
@@ -2033,6 +2084,56 @@ export interface components {
             /** @description the caller may open the other case */
             readable: boolean;
         };
+        CaseSignature: {
+            id: string;
+            taskId: string;
+            document: {
+                id: string;
+                title: string;
+                language: string;
+                fileName: string;
+                sha256: string;
+            };
+            person: components["schemas"]["Person"];
+            /**
+             * Format: date-time
+             * @description when the signature arrived, by the clock of the server
+             */
+            signedAt: string;
+            /** @description of the CMS */
+            sha256: string;
+            /** @description what carried the checks out */
+            engine: string;
+            algorithm: string;
+            /**
+             * Format: date-time
+             * @description by the clock of the signer
+             */
+            signingTime?: string;
+            /** @description of the trusted certificate the chain ends in */
+            anchorSha256?: string;
+            certificate: {
+                serialNumber: string;
+                name: string;
+                issuer: string;
+                organisation?: string;
+                bin?: string;
+                iinMasked?: string;
+                roles: ("individual" | "organisation" | "first-head" | "right-to-sign" | "financial-signature" | "personnel" | "employee")[];
+                /** Format: date-time */
+                notBefore: string;
+                /** Format: date-time */
+                notAfter: string;
+                sha256: string;
+            };
+            /** @description `not-performed` is never to be taken for `pass` */
+            checks: {
+                [key: string]: "pass" | "fail" | "not-performed";
+            };
+        };
+        CaseSignatures: {
+            items: components["schemas"]["CaseSignature"][];
+        };
         CaseStage: {
             step: string;
             key: string;
@@ -2269,6 +2370,8 @@ export interface components {
             remark?: string;
             /** @description with `return`: tasks whose visas lapse whatever the author changes */
             lookAgain?: string[];
+            /** @description with `sign` where a certificate is needed: one for each document of `/tasks/{id}/signing` */
+            signatures?: components["schemas"]["DocumentSignature"][];
         };
         DecisionOutcome: {
             taskId: string;
@@ -2289,6 +2392,8 @@ export interface components {
                 remark?: string;
                 /** @description with `return`: tasks whose visas lapse whatever the author changes */
                 lookAgain?: string[];
+                /** @description with `sign` where a certificate is needed: one for each document of `/tasks/{id}/signing` */
+                signatures?: components["schemas"]["DocumentSignature"][];
                 taskId: string;
             }[];
         };
@@ -2326,6 +2431,14 @@ export interface components {
         };
         DocumentList: {
             items: components["schemas"]["Document"][];
+        };
+        DocumentSignature: {
+            documentId: string;
+            /**
+             * Format: base64
+             * @description a detached CMS signature over the bytes, in Base64
+             */
+            cms: string;
         };
         DryRun: {
             route: components["schemas"]["RouteProof"][];
@@ -2592,6 +2705,11 @@ export interface components {
             /** @description 0 is today; negative when overdue */
             dueInWorkingDays: number;
             overdue: boolean;
+            /**
+             * @description of a task to sign
+             * @enum {string}
+             */
+            signatureLevel?: "in-system" | "certificate";
             post: string;
             /** @description the absent or delegating person */
             actingFor?: components["schemas"]["Person"];
@@ -2909,13 +3027,185 @@ export interface components {
             /** @description steps of the definition, as data */
             steps: ({
                 key: string;
-                /** @enum {string} */
-                type: "approval" | "signature";
+                /** @constant */
+                type: "approval";
                 title: {
                     kk: string;
                     ru: string;
                     en: string;
                 };
+                stages: {
+                    key: string;
+                    title: {
+                        kk: string;
+                        ru: string;
+                        en: string;
+                    };
+                    participants: ({
+                        /** @constant */
+                        by: "role";
+                        /** @enum {string} */
+                        role: "registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student";
+                        indifferentTo?: string[];
+                    } | {
+                        /** @constant */
+                        by: "role-in-units";
+                        /** @enum {string} */
+                        role: "registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student";
+                        unitsFact: string;
+                        indifferentTo?: string[];
+                    } | {
+                        /** @constant */
+                        by: "post";
+                        post: string;
+                        indifferentTo?: string[];
+                    } | {
+                        /** @constant */
+                        by: "person";
+                        personId: string;
+                        indifferentTo?: string[];
+                    } | {
+                        /** @constant */
+                        by: "author";
+                        indifferentTo?: string[];
+                    } | {
+                        /** @constant */
+                        by: "head-of-author-unit";
+                        indifferentTo?: string[];
+                    } | {
+                        /** @constant */
+                        by: "people-of-fact";
+                        peopleFact: string;
+                        indifferentTo?: string[];
+                    })[];
+                    /** @enum {string} */
+                    order: "parallel" | "sequential";
+                    rule: {
+                        /** @constant */
+                        type: "all";
+                    } | {
+                        /** @constant */
+                        type: "any";
+                    } | {
+                        /** @constant */
+                        type: "at-least";
+                        count: number;
+                    } | {
+                        /** @constant */
+                        type: "fraction";
+                        share: {
+                            numerator: number;
+                            denominator: number;
+                        };
+                        /** @enum {string} */
+                        of: "listed" | "present";
+                        quorum?: {
+                            numerator: number;
+                            denominator: number;
+                        };
+                    };
+                    deadline: {
+                        amount: number;
+                        /** @enum {string} */
+                        unit: "working-days" | "working-hours";
+                    };
+                    reminders?: {
+                        amount: number;
+                        /** @enum {string} */
+                        unit: "working-days" | "working-hours";
+                        /** @enum {string} */
+                        when: "before" | "after";
+                    }[];
+                    escalation?: {
+                        after: {
+                            amount: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "working-hours";
+                        };
+                        /** @enum {string} */
+                        to: "registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student";
+                    };
+                    veto?: ("registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student")[];
+                    collectAll?: boolean;
+                    concerns?: string[];
+                    condition?: (({
+                        fact: string;
+                        is: string | number | boolean;
+                    } | {
+                        fact: string;
+                        atLeast: number;
+                    } | {
+                        fact: string;
+                        contains: string | number | boolean;
+                    }) | {
+                        not: {
+                            fact: string;
+                            is: string | number | boolean;
+                        } | {
+                            fact: string;
+                            atLeast: number;
+                        } | {
+                            fact: string;
+                            contains: string | number | boolean;
+                        };
+                    }) | {
+                        all: (({
+                            fact: string;
+                            is: string | number | boolean;
+                        } | {
+                            fact: string;
+                            atLeast: number;
+                        } | {
+                            fact: string;
+                            contains: string | number | boolean;
+                        }) | {
+                            not: {
+                                fact: string;
+                                is: string | number | boolean;
+                            } | {
+                                fact: string;
+                                atLeast: number;
+                            } | {
+                                fact: string;
+                                contains: string | number | boolean;
+                            };
+                        })[];
+                    } | {
+                        any: (({
+                            fact: string;
+                            is: string | number | boolean;
+                        } | {
+                            fact: string;
+                            atLeast: number;
+                        } | {
+                            fact: string;
+                            contains: string | number | boolean;
+                        }) | {
+                            not: {
+                                fact: string;
+                                is: string | number | boolean;
+                            } | {
+                                fact: string;
+                                atLeast: number;
+                            } | {
+                                fact: string;
+                                contains: string | number | boolean;
+                            };
+                        })[];
+                    };
+                    mayAlsoJudge?: ("author" | "repeated")[];
+                }[];
+            } | {
+                key: string;
+                /** @constant */
+                type: "signature";
+                title: {
+                    kk: string;
+                    ru: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                level?: "in-system" | "certificate";
                 stages: {
                     key: string;
                     title: {
@@ -3522,13 +3812,185 @@ export interface components {
         SaveRoute: {
             steps: ({
                 key: string;
-                /** @enum {string} */
-                type: "approval" | "signature";
+                /** @constant */
+                type: "approval";
                 title: {
                     kk: string;
                     ru: string;
                     en: string;
                 };
+                stages: {
+                    key: string;
+                    title: {
+                        kk: string;
+                        ru: string;
+                        en: string;
+                    };
+                    participants: ({
+                        /** @constant */
+                        by: "role";
+                        /** @enum {string} */
+                        role: "registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student";
+                        indifferentTo?: string[];
+                    } | {
+                        /** @constant */
+                        by: "role-in-units";
+                        /** @enum {string} */
+                        role: "registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student";
+                        unitsFact: string;
+                        indifferentTo?: string[];
+                    } | {
+                        /** @constant */
+                        by: "post";
+                        post: string;
+                        indifferentTo?: string[];
+                    } | {
+                        /** @constant */
+                        by: "person";
+                        personId: string;
+                        indifferentTo?: string[];
+                    } | {
+                        /** @constant */
+                        by: "author";
+                        indifferentTo?: string[];
+                    } | {
+                        /** @constant */
+                        by: "head-of-author-unit";
+                        indifferentTo?: string[];
+                    } | {
+                        /** @constant */
+                        by: "people-of-fact";
+                        peopleFact: string;
+                        indifferentTo?: string[];
+                    })[];
+                    /** @enum {string} */
+                    order: "parallel" | "sequential";
+                    rule: {
+                        /** @constant */
+                        type: "all";
+                    } | {
+                        /** @constant */
+                        type: "any";
+                    } | {
+                        /** @constant */
+                        type: "at-least";
+                        count: number;
+                    } | {
+                        /** @constant */
+                        type: "fraction";
+                        share: {
+                            numerator: number;
+                            denominator: number;
+                        };
+                        /** @enum {string} */
+                        of: "listed" | "present";
+                        quorum?: {
+                            numerator: number;
+                            denominator: number;
+                        };
+                    };
+                    deadline: {
+                        amount: number;
+                        /** @enum {string} */
+                        unit: "working-days" | "working-hours";
+                    };
+                    reminders?: {
+                        amount: number;
+                        /** @enum {string} */
+                        unit: "working-days" | "working-hours";
+                        /** @enum {string} */
+                        when: "before" | "after";
+                    }[];
+                    escalation?: {
+                        after: {
+                            amount: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "working-hours";
+                        };
+                        /** @enum {string} */
+                        to: "registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student";
+                    };
+                    veto?: ("registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student")[];
+                    collectAll?: boolean;
+                    concerns?: string[];
+                    condition?: (({
+                        fact: string;
+                        is: string | number | boolean;
+                    } | {
+                        fact: string;
+                        atLeast: number;
+                    } | {
+                        fact: string;
+                        contains: string | number | boolean;
+                    }) | {
+                        not: {
+                            fact: string;
+                            is: string | number | boolean;
+                        } | {
+                            fact: string;
+                            atLeast: number;
+                        } | {
+                            fact: string;
+                            contains: string | number | boolean;
+                        };
+                    }) | {
+                        all: (({
+                            fact: string;
+                            is: string | number | boolean;
+                        } | {
+                            fact: string;
+                            atLeast: number;
+                        } | {
+                            fact: string;
+                            contains: string | number | boolean;
+                        }) | {
+                            not: {
+                                fact: string;
+                                is: string | number | boolean;
+                            } | {
+                                fact: string;
+                                atLeast: number;
+                            } | {
+                                fact: string;
+                                contains: string | number | boolean;
+                            };
+                        })[];
+                    } | {
+                        any: (({
+                            fact: string;
+                            is: string | number | boolean;
+                        } | {
+                            fact: string;
+                            atLeast: number;
+                        } | {
+                            fact: string;
+                            contains: string | number | boolean;
+                        }) | {
+                            not: {
+                                fact: string;
+                                is: string | number | boolean;
+                            } | {
+                                fact: string;
+                                atLeast: number;
+                            } | {
+                                fact: string;
+                                contains: string | number | boolean;
+                            };
+                        })[];
+                    };
+                    mayAlsoJudge?: ("author" | "repeated")[];
+                }[];
+            } | {
+                key: string;
+                /** @constant */
+                type: "signature";
+                title: {
+                    kk: string;
+                    ru: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                level?: "in-system" | "certificate";
                 stages: {
                     key: string;
                     title: {
@@ -3806,16 +4268,200 @@ export interface components {
             login: string;
             password: string;
         };
+        Signing: {
+            /** @enum {string} */
+            level: "in-system" | "certificate";
+            /** @description frozen documents of the version; with a certificate the bytes of each are signed */
+            documents: {
+                id: string;
+                title: string;
+                language: string;
+                fileName: string;
+                sha256: string;
+            }[];
+        };
         SimulateRoute: {
             steps: ({
                 key: string;
-                /** @enum {string} */
-                type: "approval" | "signature";
+                /** @constant */
+                type: "approval";
                 title: {
                     kk: string;
                     ru: string;
                     en: string;
                 };
+                stages: {
+                    key: string;
+                    title: {
+                        kk: string;
+                        ru: string;
+                        en: string;
+                    };
+                    participants: ({
+                        /** @constant */
+                        by: "role";
+                        /** @enum {string} */
+                        role: "registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student";
+                        indifferentTo?: string[];
+                    } | {
+                        /** @constant */
+                        by: "role-in-units";
+                        /** @enum {string} */
+                        role: "registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student";
+                        unitsFact: string;
+                        indifferentTo?: string[];
+                    } | {
+                        /** @constant */
+                        by: "post";
+                        post: string;
+                        indifferentTo?: string[];
+                    } | {
+                        /** @constant */
+                        by: "person";
+                        personId: string;
+                        indifferentTo?: string[];
+                    } | {
+                        /** @constant */
+                        by: "author";
+                        indifferentTo?: string[];
+                    } | {
+                        /** @constant */
+                        by: "head-of-author-unit";
+                        indifferentTo?: string[];
+                    } | {
+                        /** @constant */
+                        by: "people-of-fact";
+                        peopleFact: string;
+                        indifferentTo?: string[];
+                    })[];
+                    /** @enum {string} */
+                    order: "parallel" | "sequential";
+                    rule: {
+                        /** @constant */
+                        type: "all";
+                    } | {
+                        /** @constant */
+                        type: "any";
+                    } | {
+                        /** @constant */
+                        type: "at-least";
+                        count: number;
+                    } | {
+                        /** @constant */
+                        type: "fraction";
+                        share: {
+                            numerator: number;
+                            denominator: number;
+                        };
+                        /** @enum {string} */
+                        of: "listed" | "present";
+                        quorum?: {
+                            numerator: number;
+                            denominator: number;
+                        };
+                    };
+                    deadline: {
+                        amount: number;
+                        /** @enum {string} */
+                        unit: "working-days" | "working-hours";
+                    };
+                    reminders?: {
+                        amount: number;
+                        /** @enum {string} */
+                        unit: "working-days" | "working-hours";
+                        /** @enum {string} */
+                        when: "before" | "after";
+                    }[];
+                    escalation?: {
+                        after: {
+                            amount: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "working-hours";
+                        };
+                        /** @enum {string} */
+                        to: "registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student";
+                    };
+                    veto?: ("registrar" | "registrar-head" | "specialist" | "dean" | "adviser" | "lawyer" | "accountant" | "vice-rector" | "vice-rector-research" | "vice-rector-social" | "rector" | "archive" | "diploma" | "methodology-head" | "international-head" | "personnel-head" | "quality-head" | "admin" | "auditor" | "student")[];
+                    collectAll?: boolean;
+                    concerns?: string[];
+                    condition?: (({
+                        fact: string;
+                        is: string | number | boolean;
+                    } | {
+                        fact: string;
+                        atLeast: number;
+                    } | {
+                        fact: string;
+                        contains: string | number | boolean;
+                    }) | {
+                        not: {
+                            fact: string;
+                            is: string | number | boolean;
+                        } | {
+                            fact: string;
+                            atLeast: number;
+                        } | {
+                            fact: string;
+                            contains: string | number | boolean;
+                        };
+                    }) | {
+                        all: (({
+                            fact: string;
+                            is: string | number | boolean;
+                        } | {
+                            fact: string;
+                            atLeast: number;
+                        } | {
+                            fact: string;
+                            contains: string | number | boolean;
+                        }) | {
+                            not: {
+                                fact: string;
+                                is: string | number | boolean;
+                            } | {
+                                fact: string;
+                                atLeast: number;
+                            } | {
+                                fact: string;
+                                contains: string | number | boolean;
+                            };
+                        })[];
+                    } | {
+                        any: (({
+                            fact: string;
+                            is: string | number | boolean;
+                        } | {
+                            fact: string;
+                            atLeast: number;
+                        } | {
+                            fact: string;
+                            contains: string | number | boolean;
+                        }) | {
+                            not: {
+                                fact: string;
+                                is: string | number | boolean;
+                            } | {
+                                fact: string;
+                                atLeast: number;
+                            } | {
+                                fact: string;
+                                contains: string | number | boolean;
+                            };
+                        })[];
+                    };
+                    mayAlsoJudge?: ("author" | "repeated")[];
+                }[];
+            } | {
+                key: string;
+                /** @constant */
+                type: "signature";
+                title: {
+                    kk: string;
+                    ru: string;
+                    en: string;
+                };
+                /** @enum {string} */
+                level?: "in-system" | "certificate";
                 stages: {
                     key: string;
                     title: {
@@ -4287,6 +4933,13 @@ export interface components {
              */
             purpose: "registered" | "extract";
         };
+        VisaCertificate: {
+            serialNumber: string;
+            name: string;
+            issuer: string;
+            /** Format: date-time */
+            notAfter: string;
+        };
         VisaLine: {
             /** @description of the task answered; names the visa in a return */
             taskId: string;
@@ -4297,6 +4950,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             version: number;
+            certificate?: components["schemas"]["VisaCertificate"];
             onBehalfOf?: string;
             basis?: string;
             /** @description the visa was given on this earlier version and stands on `version` */
@@ -6385,7 +7039,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description REMARK_REQUIRED */
+            /** @description REMARK_REQUIRED, SIGNATURE_REQUIRED, SIGNATURE_NOT_ASKED, SIGNATURE_UNREADABLE, SIGNATURE_INVALID, SIGNATURE_OTHER_DOCUMENT, SIGNATURE_UNTRUSTED, CERTIFICATE_EXPIRED, CERTIFICATE_REVOKED, CERTIFICATE_UNFIT, CERTIFICATE_OF_ANOTHER, CERTIFICATE_OF_ANOTHER_ORGANISATION, PERSON_WITHOUT_IIN */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6803,6 +7457,207 @@ export interface operations {
             };
             /** @description NOTHING_TO_TAKE_BACK, CASE_CLOSED */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of a signature, detached from its document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pkcs7-signature": string;
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSigning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How a task is signed, and the documents that are */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Signing"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSignatures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signatures with certificates under the papers of a case, each with the report of its checks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseSignatures"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
