@@ -11,12 +11,14 @@ import { crashEverywhere } from '../../test/crashing-db.ts';
 import { SOME_TIMES } from '../../test/factories/applications.ts';
 import type { ActivityDependencies } from '../dependencies.ts';
 import { issueSheets } from './issue-sheets.ts';
+import { makeReport } from './make-report.ts';
 import { proposeGroups } from './propose-groups.ts';
 import { settleGroups } from './settle-groups.ts';
 import { settleOutcomes } from './settle-outcomes.ts';
 import { tellLateSheets } from './tell-late-sheets.ts';
 
 const PAID = { status: 'paid', paid: 45_000, courseCode: 'HKZ1101' } as const;
+const RULES = ['transfer.gpa-thresholds', 'transfer.gpa-basis', 'gpa.repeated-course', 'transfer.debts-allowed'];
 const GROUPING = '2027-06-16T05:00:00.000Z';
 const ISSUED = '2027-07-26T05:00:00.000Z';
 
@@ -44,6 +46,7 @@ beforeEach(async () => {
   await db.raw('truncate campaigns cascade');
   await db('journal_years').where({ journal_key: 'grade-sheets' }).delete();
   await db('academic_results').where({ academic_year: 2026 }).delete();
+  await db('reference_values').whereIn('key', RULES).update({ confirmed: false });
   await seedCampaign(db, { phase: 'groups' });
   kazakh = await seedApplications(db, students.slice(0, 5), PAID);
   await seedApplications(db, students.slice(5), { ...PAID, language: 'ru' });
@@ -148,12 +151,7 @@ test('grades go into the academic record once; by rules nobody has confirmed onl
 
 test('confirmed rules move students up or keep them back; a decision of the registrar comes first', async () => {
   const references = createReferenceStore(database.db);
-  for (const key of [
-    'transfer.gpa-thresholds',
-    'transfer.gpa-basis',
-    'gpa.repeated-course',
-    'transfer.debts-allowed',
-  ]) {
+  for (const key of RULES) {
     const value = await references.valueOn(key, '2027-07-26');
     if (value) await references.put({ ...value, confirmed: true });
   }
@@ -176,4 +174,23 @@ test('confirmed rules move students up or keep them back; a decision of the regi
       .pluck('outcome');
   expect(await outcomesOf(good)).toEqual(['expulsion', 'transfer', 'transfer', 'transfer', 'transfer']);
   expect(await outcomesOf(bad)).toEqual(['repeat', 'repeat', 'repeat', 'repeat', 'repeat']);
+});
+
+test('the closing report is kept in both languages, as paper and as table, and made once for an instant', async () => {
+  await issue();
+  await collectAll(GOOD);
+  await settleOutcomes(dependencies, campaignWork('settle-outcomes', ISSUED));
+  requests = [];
+  const work = campaignWork('make-report', ISSUED);
+  expect(await makeReport(dependencies, work)).toEqual({ type: 'report-made' });
+  await makeReport(dependencies, work);
+  const papers = await database.db('campaign_papers').orderBy('file_name').pluck<string[]>('file_name');
+  expect(papers).toEqual(
+    ['kk.docx', 'kk.xlsx', 'ru.docx', 'ru.xlsx'].map((ending) => `summer-semester-2026-1-report-${ending}`),
+  );
+  expect(requests[0]?.model.view).toMatchObject({
+    ...{ applied: 10, attended: 10, confirmedGroups: 2, students: 10, transferred: 0, unchanged: 10 },
+    letters: [{ letter: 'B', count: 10 }],
+    courses: [{ code: 'HKZ1101', groups: 2, students: 10, passed: 10, failed: 0 }],
+  });
 });

@@ -3,6 +3,7 @@ import type { Letterhead, RenderRequest } from '../../../contracts/document-mode
 import type { DocumentView } from '../../../contracts/procedure.ts';
 import { NOBODY } from '../../../db/read-models/document-model.ts';
 import type { SheetPaper } from '../../../db/read-models/campaign/sheet-papers.ts';
+import { academicYearText } from '../../../domain/calendar/academic-year-text.ts';
 import type { DocumentLanguage } from '../../../domain/shared/localized.ts';
 import type { IsoDate } from '../../../domain/shared/time.ts';
 
@@ -28,7 +29,7 @@ export function gradeSheetRequest(sheet: SheetPaper, { letterhead, academicYear,
       letterhead,
       ...{ number: sheet.number, date: sheet.issuedOn, signatories: [], executor: NOBODY, visas: [] },
       view: {
-        academicYear: `${academicYear}–${academicYear + 1}`,
+        academicYear: academicYearText(academicYear),
         ...{ courseCode, credits, teacher, dueOn },
         courseTitle: sheet.courseTitle[language],
         groupName: `${courseCode}-${sheet.language}-${ordinal}`,
