@@ -12,6 +12,7 @@ import { securityHeaders } from './middleware/security-headers.ts';
 import { openApiDocument } from './openapi.ts';
 import { OPERATIONS } from './operations.ts';
 import { absenceRoutes } from './routes/absences/absences.routes.ts';
+import { applicationRoutes } from './routes/applications/applications.routes.ts';
 import { calendarRoutes } from './routes/calendar/calendar.routes.ts';
 import { campaignRoutes } from './routes/campaigns/campaigns.routes.ts';
 import { caseRecordRoutes } from './routes/cases/case-records.routes.ts';
@@ -53,6 +54,7 @@ const ROUTES: readonly ((serve: Serve, deps: AppDeps) => void)[] = [
   absenceRoutes,
   calendarRoutes,
   campaignRoutes,
+  applicationRoutes,
   procedureRoutes,
   notificationRoutes,
   uploadRoutes,

@@ -1,6 +1,7 @@
 /** Every call of the API. A call that is not listed here does not exist. */
 import * as academicRecord from './routes/academic-record/academic-record.operations.ts';
 import * as absences from './routes/absences/absences.operations.ts';
+import * as applications from './routes/applications/applications.operations.ts';
 import * as calendar from './routes/calendar/calendar.operations.ts';
 import * as campaigns from './routes/campaigns/campaigns.operations.ts';
 import * as caseRecords from './routes/cases/case-records.operations.ts';
@@ -39,6 +40,7 @@ export const OPERATIONS: readonly Operation[] = [
   absences,
   calendar,
   campaigns,
+  applications,
   procedureRoutes,
   notifications,
   uploads,

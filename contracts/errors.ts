@@ -1,4 +1,5 @@
 /** The closed list of errors a caller can meet. Titles and details stand in `platform/i18n/problems.*.ts` under the code. */
+import type { ApplicationRefusal } from '../domain/campaign/change-application.ts';
 import type { CampaignRefusal } from '../domain/campaign/refusal.ts';
 import { REFUSAL_CODES, type RefusalCode } from '../domain/approval/refusal.ts';
 
@@ -22,7 +23,9 @@ const REFUSAL_STATUS: Readonly<Record<RefusalCode, number>> = {
   SIGNATURE_NOT_ASKED: 422,
 };
 
-const CAMPAIGN_STATUS: Readonly<Record<CampaignRefusal, number>> = {
+const CAMPAIGN_STATUS: Readonly<Record<CampaignRefusal | ApplicationRefusal, number>> = {
+  APPLICATION_MOVED_ON: 409,
+  CHOICE_COSTS_MORE: 409,
   CAMPAIGN_OVER: 409,
   WRONG_PHASE: 409,
   PLAN_INVALID: 422,
@@ -70,6 +73,9 @@ const OTHER_STATUS = {
   ABSENCE_OVER: 409,
   CALENDAR_CHANGE_INVALID: 422,
   CAMPAIGN_EXISTS: 409,
+  WINDOW_CLOSED: 409,
+  APPLICATION_FAULTY: 422,
+  PAYMENT_KNOWN: 409,
   MAIL_OFF: 409,
   NO_ADDRESS: 409,
   TOO_MANY_REQUESTS: 429,
@@ -77,7 +83,7 @@ const OTHER_STATUS = {
   INTERNAL: 500,
 } as const;
 
-export type ErrorCode = RefusalCode | CampaignRefusal | keyof typeof OTHER_STATUS;
+export type ErrorCode = RefusalCode | CampaignRefusal | ApplicationRefusal | keyof typeof OTHER_STATUS;
 
 /** HTTP status of every code. */
 export const ERROR_STATUS: Readonly<Record<ErrorCode, number>> = {

@@ -32,6 +32,8 @@ const CODE_OF_CONSTRAINT: Readonly<Record<string, ErrorCode>> = {
   cases_pkey: 'CHANGED_MEANWHILE',
   case_versions_pkey: 'CHANGED_MEANWHILE',
   campaigns_semester_key: 'CAMPAIGN_EXISTS',
+  applications_living_key: 'CHANGED_MEANWHILE',
+  payments_reference_key: 'PAYMENT_KNOWN',
   change_log_pkey: 'CHANGED_MEANWHILE',
 };
 

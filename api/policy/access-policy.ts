@@ -2,6 +2,7 @@
 import type { CaseScope, StudentScope, Viewer } from '../../contracts/viewer.ts';
 import type { Ability, TokenScope } from '../../contracts/session.schemas.ts';
 import type { Role } from '../../domain/approval/definition.ts';
+import type { ApplicationAction } from '../../domain/campaign/application-actions.ts';
 
 const READS_ALL_CASES: readonly Role[] = [
   'registrar',
@@ -25,6 +26,8 @@ const READS_ROUTES: readonly Role[] = [...EDITS_ROUTES, 'admin', 'auditor'];
 const MANAGES_MAIL: readonly Role[] = ['admin'];
 const PLANS_CAMPAIGNS: readonly Role[] = ['registrar', 'registrar-head'];
 const READS_CAMPAIGNS: readonly Role[] = [...READS_ALL_CASES, 'accountant', 'dean', 'adviser', 'methodology-head'];
+const ENTERS_PAYMENTS: readonly Role[] = ['accountant', ...PLANS_CAMPAIGNS];
+const READS_PAYMENTS: readonly Role[] = [...ENTERS_PAYMENTS, 'auditor'];
 const IMPORTS_STUDENTS: readonly Role[] = ['registrar', 'registrar-head'];
 const IMPORTS_RECORD: readonly Role[] = ['registrar', 'registrar-head'];
 const READS_ALL_RECORDS: readonly Role[] = [
@@ -148,6 +151,60 @@ export function mayImportRecord(viewer: Viewer): boolean {
 /** Tells whether a person sees which files were brought in. */
 export function mayReadImports(viewer: Viewer): boolean {
   return holdsOne(viewer, [...IMPORTS_RECORD, 'auditor']);
+}
+
+/** Students apply for themselves, advisers for their students, the office for anybody. */
+export function mayApplyFor(
+  viewer: Viewer,
+  student: { readonly id: string; readonly adviserId?: string | undefined },
+): boolean {
+  if (!mayChange(viewer)) return false;
+  const isOwn = viewer.studentId === student.id;
+  return isOwn || advises(viewer, student.adviserId) || holdsOne(viewer, PLANS_CAMPAIGNS);
+}
+
+/** An application as far as rights to it go. */
+export interface ApplicationSubject {
+  readonly studentId: string;
+  readonly adviserId: string | null;
+  readonly facultyId: string;
+  /** tenge */
+  readonly paid: number;
+}
+
+/** What a person may do with an application when its state allows it. */
+export function mayActOnApplication(viewer: Viewer, subject: ApplicationSubject, action: ApplicationAction): boolean {
+  if (!mayChange(viewer)) return false;
+  const manages = holdsOne(viewer, PLANS_CAMPAIGNS);
+  switch (action) {
+    case 'advise':
+      return subject.adviserId === null ? manages : advises(viewer, subject.adviserId);
+    case 'endorse':
+      return unitsOf(viewer, 'dean').includes(subject.facultyId);
+    case 'withdraw':
+      return manages || (subject.paid === 0 && standsFor(viewer, subject));
+    case 'pay':
+    case 'restore':
+      return mayEnterPayments(viewer);
+  }
+}
+
+/** Tells whether the person is the student or their adviser. */
+function standsFor(viewer: Viewer, { studentId, adviserId }: ApplicationSubject): boolean {
+  return viewer.studentId === studentId || advises(viewer, adviserId);
+}
+
+function advises(viewer: Viewer, adviserId: string | null | undefined): boolean {
+  return adviserId === viewer.personId && holds(viewer, 'adviser');
+}
+
+/** Tells whether a person may enter payments and assign them. */
+export function mayEnterPayments(viewer: Viewer): boolean {
+  return mayChange(viewer) && holdsOne(viewer, ENTERS_PAYMENTS);
+}
+
+export function mayReadPayments(viewer: Viewer): boolean {
+  return holdsOne(viewer, READS_PAYMENTS);
 }
 
 /** Tells whether a person may give tasks of others to somebody else. */

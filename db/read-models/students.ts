@@ -75,7 +75,7 @@ function selectStudents(db: Knex) {
     );
 }
 
-function withinStudentScope<Query extends Knex.QueryBuilder>(query: Query, scope: StudentScope): Query {
+export function withinStudentScope<Query extends Knex.QueryBuilder>(query: Query, scope: StudentScope): Query {
   if (scope === 'all') return query;
   const { studentId, facultyIds, advisedBy } = scope;
   query.where((either) => {
@@ -88,7 +88,7 @@ function withinStudentScope<Query extends Knex.QueryBuilder>(query: Query, scope
 
 function filterStudents(query: Knex.QueryBuilder, filter: StudentFilter): void {
   const { status, facultyId, ids, iins } = filter;
-  for (const pattern of searchPatterns(filter.q ?? '')) searchWord(query, pattern, filter.mayUseIin ?? false);
+  for (const pattern of searchPatterns(filter.q ?? '')) searchStudentWord(query, pattern, filter.mayUseIin ?? false);
   if (status !== undefined) query.where('students.status', status);
   if (facultyId !== undefined) query.where('students.faculty_id', facultyId);
   if (ids) query.whereRaw('students.id = any(?)', [[...ids]]);
@@ -96,7 +96,7 @@ function filterStudents(query: Knex.QueryBuilder, filter: StudentFilter): void {
 }
 
 /** Digits are not looked for in numbers on behalf of those who may not read them: an answer would tell them apart. */
-function searchWord(query: Knex.QueryBuilder, pattern: string, mayUseIin: boolean): void {
+export function searchStudentWord(query: Knex.QueryBuilder, pattern: string, mayUseIin: boolean): void {
   query.where((either) => {
     either.whereILike('students.group_name', pattern);
     if (mayUseIin || !/\d/.test(pattern)) either.orWhereLike('students.search_text', pattern);

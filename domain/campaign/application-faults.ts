@@ -64,7 +64,7 @@ export function amountOf({ credits }: { readonly credits: number }, { pricePerCr
   return credits * pricePerCredit;
 }
 
-function studentFaults({ student, rules }: Applicant, plan: CampaignPlan): readonly ApplicationFault[] {
+export function studentFaults({ student, rules }: Applicant, plan: CampaignPlan): readonly ApplicationFault[] {
   if (student.status !== 'studying' || student.course < 1) return [{ field: 'student', code: 'NOT_STUDYING' }];
   if (!plan.graduatesMayAttend && isGraduating(student, rules)) return [{ field: 'student', code: 'GRADUATING' }];
   return [];
@@ -77,19 +77,26 @@ function reasonFaults({ applicant, reason }: Wish, code: string, plan: CampaignP
 }
 
 function courseFaults({ applicant, living }: Wish, course: OfferedCourse, plan: CampaignPlan): ApplicationFault[] {
+  const missing = missingPrerequisites(course, passedCourses(applicant.student.results));
+  const faults = standingFaults(course, { living, plan });
+  if (missing.length === 0 || faults.some(({ code }) => code === 'ALREADY_APPLIED')) return [...faults];
+  return [
+    ...faults,
+    { field: 'courseCode', code: 'PREREQUISITES_MISSING', values: { courses: missing.join(', ') } },
+  ];
+}
+
+/** What stands in the way of a course among those that are applied for already. */
+export function standingFaults(
+  course: Pick<OfferedCourse, 'code' | 'credits'>,
+  { living, plan }: { readonly living: readonly LivingApplication[]; readonly plan: CampaignPlan },
+): readonly ApplicationFault[] {
   if (living.some(({ courseCode }) => courseCode === course.code)) {
     return [{ field: 'courseCode', code: 'ALREADY_APPLIED' }];
   }
-  const faults: ApplicationFault[] = [];
   const taken = creditsOf(living);
-  if (taken + course.credits > plan.creditCap) {
-    faults.push({ field: 'courseCode', code: 'CREDIT_CAP', values: { cap: plan.creditCap, taken } });
-  }
-  const missing = missingPrerequisites(course, passedCourses(applicant.student.results));
-  if (missing.length > 0) {
-    faults.push({ field: 'courseCode', code: 'PREREQUISITES_MISSING', values: { courses: missing.join(', ') } });
-  }
-  return faults;
+  if (taken + course.credits <= plan.creditCap) return [];
+  return [{ field: 'courseCode', code: 'CREDIT_CAP', values: { cap: plan.creditCap, taken } }];
 }
 
 export function creditsOf(living: readonly LivingApplication[]): number {

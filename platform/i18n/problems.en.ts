@@ -200,6 +200,26 @@ export const PROBLEMS_EN: ProblemTexts = {
     title: 'This summer semester is planned already',
     detail: 'The academic year already has such a summer semester.',
   },
+  APPLICATION_MOVED_ON: {
+    title: 'The application has moved on',
+    detail: 'Somebody has decided it, or its term is over. Look at it again to see what can be done now.',
+  },
+  CHOICE_COSTS_MORE: {
+    title: 'This course costs more than was paid',
+    detail: 'Instead of the cancelled course, choose one that costs as much or less.',
+  },
+  WINDOW_CLOSED: {
+    title: 'No applications are taken now',
+    detail: 'Applications for this summer semester can be made on the days of its plan only.',
+  },
+  APPLICATION_FAULTY: {
+    title: 'The application cannot be made',
+    detail: 'Something stands in the way of one of the courses chosen. Nothing has been applied for.',
+  },
+  PAYMENT_KNOWN: {
+    title: 'This payment is entered already',
+    detail: 'A payment with the same number stands in this summer semester.',
+  },
   MAIL_OFF: {
     title: 'No mail is sent',
     detail: 'The university has not set up a mail server, so no mail can be sent.',

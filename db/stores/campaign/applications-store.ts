@@ -57,6 +57,14 @@ export function createApplicationsStore(db: Knex) {
         .select<LivingApplication[]>('course_code as courseCode', 'credits');
     },
 
+    async hasAny(campaignId: string, statuses: readonly ApplicationStatus[]): Promise<boolean> {
+      const row: unknown = await db('applications')
+        .where({ campaign_id: campaignId })
+        .whereIn('status', statuses)
+        .first('id');
+      return row !== undefined;
+    },
+
     /** How many applications the campaign has ever had. */
     async total(campaignId: string): Promise<number> {
       const row = await db('applications').where({ campaign_id: campaignId }).count<{ count: number }>().first();

@@ -86,7 +86,10 @@ export function createPaymentsStore(db: Knex) {
     },
 
     /** Says for what payments came, and whether they count. */
-    async settle(ids: readonly string[], applicationId: string, outcome: PaymentOutcome): Promise<void> {
+    async settle(
+      ids: readonly string[],
+      { applicationId, outcome }: { readonly applicationId: string; readonly outcome: PaymentOutcome },
+    ): Promise<void> {
       await db('payments').whereIn('id', ids).update({ application_id: applicationId, outcome });
     },
   };

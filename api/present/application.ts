@@ -1,0 +1,83 @@
+import type { ApplicationView, CampaignCandidateView, CampaignMessageView } from '../../contracts/applications.schemas.ts';
+import type { Viewer } from '../../contracts/viewer.ts';
+import type { ListedApplication } from '../../db/read-models/campaign/applications.ts';
+import type { CampaignCandidateRow } from '../../db/read-models/campaign/candidates.ts';
+import type { CampaignMessageRow } from '../../db/read-models/campaign/messages.ts';
+import { allowedApplicationActions, type ApplicationAction } from '../../domain/campaign/application-actions.ts';
+import type { CampaignState } from '../../domain/campaign/state.ts';
+import type { Language } from '../../domain/shared/localized.ts';
+import type { Instant } from '../../domain/shared/time.ts';
+import { mayActOnApplication, type ApplicationSubject } from '../policy/access-policy.ts';
+import { shortName, wholeName } from './people.ts';
+
+/** Who looks at applications, and when in which campaign. */
+export interface ApplicationReader {
+  readonly viewer: Viewer;
+  readonly language: Language;
+  readonly campaign: Pick<CampaignState, 'phase' | 'times'>;
+  readonly now: Instant;
+}
+
+export function presentApplication(listed: ListedApplication, reader: ApplicationReader): ApplicationView {
+  const { application, studentName, adviser } = listed;
+  const { language } = reader;
+  const { id, number, credits, reason, status, amount, paid, payUntil, lapseReason, version } = application;
+  return {
+    ...{ id, number, credits, reason, status, amount, paid, version },
+    student: {
+      id: application.studentId,
+      name: wholeName(studentName, language),
+      groupName: listed.groupName,
+      course: listed.yearOfStudy,
+    },
+    faculty: listed.faculty[language],
+    ...(adviser && { adviser: shortName(adviser, language) }),
+    course: { code: application.courseCode, title: listed.courseTitle[language] },
+    language: application.language,
+    paidLate: listed.paidLate,
+    ...(payUntil !== undefined && { payUntil }),
+    ...(lapseReason !== undefined && { lapseReason }),
+    ...(listed.remark !== null && { remark: listed.remark }),
+    createdAt: listed.createdAt,
+    allowedActions: [...rightsToApplication(listed, reader)],
+  };
+}
+
+function rightsToApplication(listed: ListedApplication, reader: ApplicationReader): readonly ApplicationAction[] {
+  const subject = subjectOf(listed);
+  return allowedApplicationActions(listed.application, reader.campaign, reader.now).filter((action) =>
+    mayActOnApplication(reader.viewer, subject, action),
+  );
+}
+
+export function subjectOf({ application, adviserId, facultyId }: ListedApplication): ApplicationSubject {
+  const { studentId, paid } = application;
+  return { studentId, adviserId, facultyId, paid };
+}
+
+export function presentCandidate(row: CampaignCandidateRow, language: Language): CampaignCandidateView {
+  const { id, name, groupName, course, gpa, applications } = row;
+  return {
+    student: { id, name: wholeName(name, language), groupName, course },
+    ...(gpa !== null && { gpa: Number(gpa) }),
+    grounds: row.grounds.map(({ reason, courseCode, title }) => ({
+      reason,
+      ...(title && { course: { code: courseCode, title: title[language] } }),
+    })),
+    applications,
+  };
+}
+
+export function presentMessage(row: CampaignMessageRow, language: Language): CampaignMessageView {
+  const { id, kind, at, details, studentId, studentName, courseTitle, remark } = row;
+  const { amount, payUntil, why, courseCode } = details;
+  return {
+    ...{ id, kind, at },
+    ...(studentId !== null && studentName && { student: { id: studentId, name: wholeName(studentName, language) } }),
+    ...(courseTitle && courseCode !== undefined && { course: { code: courseCode, title: courseTitle[language] } }),
+    ...(amount !== undefined && { amount }),
+    ...(payUntil !== undefined && { payUntil }),
+    ...(why !== undefined && { lapseReason: why }),
+    ...(remark !== null && { remark }),
+  };
+}

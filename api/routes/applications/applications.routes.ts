@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { listApplications as readApplications } from '../../../db/read-models/campaign/applications.ts';
+import { listCampaignCandidates as readCandidates } from '../../../db/read-models/campaign/candidates.ts';
+import { listCampaignMessages as readMessages } from '../../../db/read-models/campaign/messages.ts';
+import { readAnnouncedCampaigns } from '../../../db/read-models/campaign/open-campaigns.ts';
+import type { AppDeps } from '../../app-deps.ts';
+import type { Call } from '../../call.ts';
+import { decodeCursor, pageOf, placeText } from '../../cursor.ts';
+import { definedOnly } from '../../defined.ts';
+import { studentScopeOf } from '../../policy/access-policy.ts';
+import { presentApplication, presentCandidate, presentMessage } from '../../present/application.ts';
+import type { Serve } from '../../serve.ts';
+import { applyForCourses as apply } from '../../use-cases/applications/apply.ts';
+import { decideApplications as decide } from '../../use-cases/applications/decide-applications.ts';
+import { offersFor, presentWindow } from '../../use-cases/applications/offers.ts';
+import { restoreApplication as restore } from '../../use-cases/applications/restore-application.ts';
+import { announcedCampaign, readerOf } from '../../use-cases/applications/view-applications.ts';
+import { withdrawApplication as withdraw } from '../../use-cases/applications/withdraw-application.ts';
+import {
+  applyForCourses,
+  decideApplications,
+  getCourseOffers,
+  listApplications,
+  listApplicationWindows,
+  listCampaignCandidates,
+  listCampaignMessages,
+  restoreApplication,
+  withdrawApplication,
+} from './applications.operations.ts';
+
+const PAGE = 50;
+const placeShape = z.tuple([placeText]);
+const messagePlace = z.tuple([z.number().int()]);
+
+export function applicationRoutes(serve: Serve, deps: AppDeps): void {
+  serve(listApplicationWindows, async () => {
+    const now = deps.clock.now();
+    return { items: (await readAnnouncedCampaigns(deps.db)).map((state) => presentWindow(state, now)) };
+  });
+
+  serve(getCourseOffers, (call) => offersFor(deps, call, { campaignId: call.params.id, ...call.query }));
+
+  serve(listCampaignCandidates, (call) => candidatePage(deps, call));
+
+  serve(listApplications, (call) => applicationPage(deps, call));
+
+  serve(applyForCourses, async (call) => ({
+    items: await apply(deps, call, { campaignId: call.params.id, ...call.body }),
+  }));
+
+  serve(decideApplications, (call) => decide(deps, call, { campaignId: call.params.id, ...call.body }));
+
+  serve(withdrawApplication, async (call) => ({ application: await withdraw(deps, call, reasonedRequest(call)) }));
+
+  serve(restoreApplication, async (call) => ({ application: await restore(deps, call, reasonedRequest(call)) }));
+
+  serve(listCampaignMessages, (call) => messagePage(deps, call));
+}
+
+function reasonedRequest({ params, body }: Call<typeof withdrawApplication>) {
+  return { campaignId: params.id, applicationId: params.application, ...body };
+}
+
+async function candidatePage(deps: AppDeps, call: Call<typeof listCampaignCandidates>): Promise<object> {
+  const { viewer, language, params, query } = call;
+  await announcedCampaign(deps, params.id);
+  const place = decodeCursor(query.cursor, placeShape);
+  const { q, applied } = query;
+  const rows = await readCandidates(deps.db, {
+    campaignId: params.id,
+    scope: studentScopeOf(viewer),
+    filter: definedOnly({ q, hasApplied: applied && applied === 'yes' }),
+    ...(place && { after: place[0] }),
+    limit: PAGE,
+  });
+  return pageOf(rows, PAGE, { present: (row) => presentCandidate(row, language), placeOf: ({ id }) => [id] });
+}
+
+async function applicationPage(deps: AppDeps, call: Call<typeof listApplications>): Promise<object> {
+  const campaign = await announcedCampaign(deps, call.params.id);
+  const { cursor, faculty, course, ...words } = call.query;
+  const place = decodeCursor(cursor, placeShape);
+  const rows = await readApplications(deps.db, {
+    scope: studentScopeOf(call.viewer),
+    filter: definedOnly({ campaignId: call.params.id, facultyId: faculty, courseCode: course, ...words }),
+    ...(place && { after: place[0] }),
+    limit: PAGE,
+  });
+  const reader = readerOf(deps, call, campaign);
+  return pageOf(rows, PAGE, {
+    present: (row) => presentApplication(row, reader),
+    placeOf: ({ application }) => [application.id],
+  });
+}
+
+async function messagePage(deps: AppDeps, call: Call<typeof listCampaignMessages>): Promise<object> {
+  const { viewer, language, params, query } = call;
+  await announcedCampaign(deps, params.id);
+  const place = decodeCursor(query.cursor, messagePlace);
+  const rows = await readMessages(deps.db, {
+    campaignId: params.id,
+    personId: viewer.personId,
+    ...(viewer.studentId !== undefined && { studentId: viewer.studentId }),
+    ...(place && { before: place[0] }),
+    limit: PAGE,
+  });
+  return pageOf(rows, PAGE, { present: (row) => presentMessage(row, language), placeOf: ({ id }) => [id] });
+}

@@ -1,0 +1,134 @@
+import type { VerdictsRequest, VerdictTable } from '../../../contracts/applications.schemas.ts';
+import { AppError, type ErrorCode } from '../../../contracts/errors.ts';
+import { listApplications, type ListedApplication } from '../../../db/read-models/campaign/applications.ts';
+import { createApplicationsStore } from '../../../db/stores/campaign/applications-store.ts';
+import { inCampaign, type HeldCampaign } from '../../../db/stores/campaign/in-campaign.ts';
+import { tellInCampaign } from '../../../db/stores/campaign/messages-store.ts';
+import { mayBeVisaed } from '../../../domain/campaign/application-window.ts';
+import type { Application, ApplicationCommand } from '../../../domain/campaign/application.ts';
+import { changeApplication } from '../../../domain/campaign/change-application.ts';
+import type { AppDeps } from '../../app-deps.ts';
+import type { Asker } from '../../call.ts';
+import { mayActOnApplication, studentScopeOf } from '../../policy/access-policy.ts';
+import { subjectOf } from '../../present/application.ts';
+import { presentProblem } from '../../present/problem.ts';
+import { keepReason } from '../campaigns/change-campaign.ts';
+import { lookOn } from './look-on.ts';
+import { payUntilFromNow } from './pay-until.ts';
+import { announcedCampaign } from './view-applications.ts';
+
+type Item = VerdictsRequest['items'][number];
+type Judged =
+  | { readonly ok: true; readonly application: Application }
+  | { readonly ok: false; readonly id: string; readonly code: ErrorCode };
+
+interface Deciding {
+  readonly asker: Asker;
+  readonly verdict: VerdictsRequest['verdict'];
+  readonly items: readonly Item[];
+  readonly command: ApplicationCommand;
+}
+
+/**
+ * Gives one visa to many applications; each has its own outcome, and the good ones are one act.
+ *
+ * @throws NOT_FOUND for the campaign · REMARK_REQUIRED when declining without a reason
+ */
+export async function decideApplications(
+  deps: AppDeps,
+  asker: Asker,
+  request: VerdictsRequest & { readonly campaignId: string },
+): Promise<VerdictTable> {
+  const { campaignId, verdict, items } = request;
+  const command = await commandOf(deps, asker, request);
+  const held = { campaignId, at: deps.clock.now() };
+  const judged = await inCampaign(deps.db, held, (campaign) =>
+    decideIn(campaign, { asker, verdict, items, command }),
+  );
+  await lookOn(deps, asker, campaignId);
+  return { items: judged.map((outcome) => presentOutcome(deps, asker, outcome)) };
+}
+
+async function commandOf(
+  deps: AppDeps,
+  asker: Asker,
+  { campaignId, verdict, approve, reason }: VerdictsRequest & { readonly campaignId: string },
+): Promise<ApplicationCommand> {
+  const { plan } = await announcedCampaign(deps, campaignId);
+  if (!approve) {
+    if (reason === undefined) throw new AppError('REMARK_REQUIRED');
+    return { type: verdict, approve: false, reasonId: await keepReason(deps, asker, campaignId, reason) };
+  }
+  if (verdict === 'advise') return { type: 'advise', approve: true };
+  return { type: 'endorse', approve: true, payUntil: await payUntilFromNow(deps, plan) };
+}
+
+async function decideIn(held: HeldCampaign, deciding: Deciding): Promise<readonly Judged[]> {
+  const { transaction, state, at } = held;
+  const ids = deciding.items.map(({ applicationId }) => applicationId);
+  const filter = { campaignId: state.campaignId, ids };
+  const scope = studentScopeOf(deciding.asker.viewer);
+  const rows = await listApplications(transaction, { scope, filter, limit: ids.length });
+  const listed = new Map(rows.map((row) => [row.application.id, row]));
+  const judged = deciding.items.map((item) => judge(held, deciding, { item, listed: listed.get(item.applicationId) }));
+  const changed = judged.flatMap((outcome) => (outcome.ok ? [outcome.application] : []));
+  if (changed.length === 0) return judged;
+  await createApplicationsStore(transaction).saveAll(changed, at);
+  await keepVerdict(held, deciding, changed);
+  return judged;
+}
+
+function judge(
+  { state, at }: HeldCampaign,
+  { asker, verdict, command }: Deciding,
+  { item, listed }: { readonly item: Item; readonly listed: ListedApplication | undefined },
+): Judged {
+  const refused = (code: ErrorCode): Judged => ({ ok: false, id: item.applicationId, code });
+  if (!listed) return refused('NOT_FOUND');
+  if (!mayActOnApplication(asker.viewer, subjectOf(listed), verdict)) return refused('FORBIDDEN');
+  if (listed.application.version !== item.version) return refused('CHANGED_MEANWHILE');
+  if (!mayBeVisaed(state, at)) return refused('WRONG_PHASE');
+  const outcome = changeApplication(listed.application, command);
+  return outcome.ok ? outcome : refused(outcome.code);
+}
+
+async function keepVerdict(
+  held: HeldCampaign,
+  { asker, verdict, command }: Deciding,
+  changed: readonly Application[],
+): Promise<void> {
+  const isDecline = 'reasonId' in command;
+  const done = verdict === 'advise' ? 'applications-advised' : 'applications-endorsed';
+  await held.log({
+    actorId: asker.viewer.personId,
+    action: isDecline ? 'applications-declined' : done,
+    details: {
+      verdict,
+      applicationIds: changed.map(({ id }) => id),
+      ...(isDecline && { reasonId: command.reasonId }),
+    },
+  });
+  await tellInCampaign(held, changed.flatMap(messageOf));
+}
+
+/** An adviser's consent is followed by the dean's, and that is what students are told of. */
+function messageOf({ id, studentId, courseCode, amount, status, payUntil, reasonId }: Application) {
+  const details = { applicationId: id, courseCode };
+  if (status === 'advised') return [];
+  if (status === 'declined') {
+    return [{ kind: 'application-declined' as const, studentId, details: { ...details, reasonId: reasonId ?? null } }];
+  }
+  if (status === 'paid') return [{ kind: 'application-paid' as const, studentId, details: { ...details, amount } }];
+  const due = { ...details, amount, payUntil: payUntil ?? null };
+  return [{ kind: 'application-payable' as const, studentId, details: due }];
+}
+
+function presentOutcome(deps: AppDeps, asker: Asker, outcome: Judged): VerdictTable['items'][number] {
+  if (outcome.ok) return { applicationId: outcome.application.id, ok: true };
+  const { language, requestId } = asker;
+  const problem = presentProblem(new AppError(outcome.code), {
+    ...{ language, requestId },
+    publicUrl: deps.settings.publicUrl,
+  });
+  return { applicationId: outcome.id, ok: false, problem };
+}

@@ -1,0 +1,83 @@
+/** Candidates of a campaign as its announcement found them. */
+import type { Knex } from 'knex';
+import type { PersonName } from '../../../contracts/directory.ts';
+import type { StudentScope } from '../../../contracts/viewer.ts';
+import { LIVING_STATUSES } from '../../../domain/campaign/application.ts';
+import type { CandidateReason } from '../../../domain/campaign/plan.ts';
+import type { DocumentLanguage, LocalizedText } from '../../../domain/shared/localized.ts';
+import { searchPatterns } from '../../search-terms.ts';
+import { searchStudentWord, withinStudentScope } from '../students.ts';
+
+export interface CampaignCandidateRow {
+  readonly id: string;
+  readonly name: Readonly<Record<DocumentLanguage, PersonName>>;
+  readonly groupName: string;
+  readonly course: number;
+  readonly gpa: string | null;
+  readonly grounds: readonly {
+    readonly reason: CandidateReason;
+    readonly courseCode: string;
+    /** null for a ground that names no course */
+    readonly title: LocalizedText | null;
+  }[];
+  /** that still count */
+  readonly applications: number;
+}
+
+export interface CandidateFilter {
+  readonly q?: string;
+  readonly hasApplied?: boolean;
+}
+
+const APPLICATIONS = `(select count(*)::integer from applications where applications.campaign_id = found.campaign_id
+  and applications.student_id = students.id and applications.status = any(?))`;
+
+/** By names; one row more than the limit when there are more. */
+export async function listCampaignCandidates(
+  db: Knex,
+  request: {
+    readonly campaignId: string;
+    readonly scope: StudentScope;
+    readonly filter: CandidateFilter;
+    /** id of the last student of the page before */
+    readonly after?: string;
+    readonly limit: number;
+  },
+): Promise<readonly CampaignCandidateRow[]> {
+  const query = db
+    .from(foundIn(db, request.campaignId).as('found'))
+    .join('students', 'students.id', 'found.student_id')
+    .orderBy(['students.search_text', 'students.id'])
+    .limit(request.limit + 1)
+    .select<CampaignCandidateRow[]>(
+      'students.id',
+      'students.name',
+      'students.group_name as groupName',
+      'students.course',
+      'found.gpa',
+      'found.grounds',
+      db.raw(`${APPLICATIONS} as applications`, [[...LIVING_STATUSES]]),
+    );
+  const { q, hasApplied } = request.filter;
+  for (const pattern of searchPatterns(q ?? '')) searchStudentWord(query, pattern, false);
+  if (hasApplied !== undefined) query.whereRaw(`(${APPLICATIONS} > 0) = ?`, [[...LIVING_STATUSES], hasApplied]);
+  if (request.after !== undefined) query.whereRaw(`(students.search_text, students.id) > (${PLACE})`, [request.after]);
+  return withinStudentScope(query, request.scope);
+}
+
+const PLACE = 'select place.search_text, place.id from students as place where place.id = ?';
+
+/** One row a student, with every ground. */
+function foundIn(db: Knex, campaignId: string): Knex.QueryBuilder {
+  return db('campaign_candidates')
+    .leftJoin('courses', 'courses.code', 'campaign_candidates.course_code')
+    .where('campaign_candidates.campaign_id', campaignId)
+    .groupBy('campaign_candidates.campaign_id', 'campaign_candidates.student_id')
+    .select(
+      'campaign_candidates.campaign_id',
+      'campaign_candidates.student_id',
+      db.raw('max(campaign_candidates.gpa) as gpa'),
+      db.raw(`jsonb_agg(jsonb_build_object('reason', reason, 'courseCode', course_code, 'title', courses.title)
+        order by reason, course_code) as grounds`),
+    );
+}
