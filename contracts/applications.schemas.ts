@@ -87,7 +87,10 @@ export const verdictsSchema = z
     verdict: z.enum(['advise', 'endorse']).meta({ description: 'the adviser’s visa or the dean’s' }),
     approve: z.boolean(),
     reason: remarkSchema.optional().meta({ description: 'must be given when declining' }),
-    items: z.array(z.strictObject({ applicationId: idSchema, version })).min(1).max(MOST_DECIDED),
+    items: z
+      .array(z.strictObject({ applicationId: idSchema, version }))
+      .min(1)
+      .max(MOST_DECIDED),
   })
   .meta({ id: 'ApplicationVerdicts' });
 

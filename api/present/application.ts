@@ -1,4 +1,8 @@
-import type { ApplicationView, CampaignCandidateView, CampaignMessageView } from '../../contracts/applications.schemas.ts';
+import type {
+  ApplicationView,
+  CampaignCandidateView,
+  CampaignMessageView,
+} from '../../contracts/applications.schemas.ts';
 import type { Viewer } from '../../contracts/viewer.ts';
 import type { ListedApplication } from '../../db/read-models/campaign/applications.ts';
 import type { CampaignCandidateRow } from '../../db/read-models/campaign/candidates.ts';

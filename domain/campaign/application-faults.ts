@@ -80,10 +80,7 @@ function courseFaults({ applicant, living }: Wish, course: OfferedCourse, plan: 
   const missing = missingPrerequisites(course, passedCourses(applicant.student.results));
   const faults = standingFaults(course, { living, plan });
   if (missing.length === 0 || faults.some(({ code }) => code === 'ALREADY_APPLIED')) return [...faults];
-  return [
-    ...faults,
-    { field: 'courseCode', code: 'PREREQUISITES_MISSING', values: { courses: missing.join(', ') } },
-  ];
+  return [...faults, { field: 'courseCode', code: 'PREREQUISITES_MISSING', values: { courses: missing.join(', ') } }];
 }
 
 /** What stands in the way of a course among those that are applied for already. */

@@ -54,7 +54,7 @@ export function anApplication(overrides: Partial<Application> = {}): Application
     campaignId: 'campaign-1',
     number: '26100001',
     studentId: 'student-1',
-    courseCode: 'HIS1',
+    courseCode: 'HKZ1101',
     language: 'kk',
     credits: 5,
     reason: 'academic-debt',

@@ -15,7 +15,10 @@ import { decideApplications as decide } from '../../use-cases/applications/decid
 import { offersFor, presentWindow } from '../../use-cases/applications/offers.ts';
 import { restoreApplication as restore } from '../../use-cases/applications/restore-application.ts';
 import { announcedCampaign, readerOf } from '../../use-cases/applications/view-applications.ts';
-import { withdrawApplication as withdraw } from '../../use-cases/applications/withdraw-application.ts';
+import {
+  withdrawApplication as withdraw,
+  type ReasonedRequest,
+} from '../../use-cases/applications/withdraw-application.ts';
 import {
   applyForCourses,
   decideApplications,
@@ -57,7 +60,7 @@ export function applicationRoutes(serve: Serve, deps: AppDeps): void {
   serve(listCampaignMessages, (call) => messagePage(deps, call));
 }
 
-function reasonedRequest({ params, body }: Call<typeof withdrawApplication>) {
+function reasonedRequest({ params, body }: Pick<Call<typeof withdrawApplication>, 'params' | 'body'>): ReasonedRequest {
   return { campaignId: params.id, applicationId: params.application, ...body };
 }
 

@@ -73,7 +73,9 @@ async function applyIn(held: HeldCampaign, applying: Applying): Promise<readonly
   const { asker, found, wishes } = applying;
   const studentId = found.listed.record.id;
   const store = createApplicationsStore(transaction);
-  const ids = wishes.map(({ courseCode }) => idFor(asker, `application ${state.campaignId} ${studentId} ${courseCode}`));
+  const ids = wishes.map(({ courseCode }) =>
+    idFor(asker, `application ${state.campaignId} ${studentId} ${courseCode}`),
+  );
   const made = await store.byIds(state.campaignId, ids);
   if (made.length > 0) return ids;
   if (!isWindowOpen(state, at)) throw new AppError('WINDOW_CLOSED');

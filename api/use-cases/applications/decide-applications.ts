@@ -3,10 +3,11 @@ import { AppError, type ErrorCode } from '../../../contracts/errors.ts';
 import { listApplications, type ListedApplication } from '../../../db/read-models/campaign/applications.ts';
 import { createApplicationsStore } from '../../../db/stores/campaign/applications-store.ts';
 import { inCampaign, type HeldCampaign } from '../../../db/stores/campaign/in-campaign.ts';
-import { tellInCampaign } from '../../../db/stores/campaign/messages-store.ts';
+import { tellInCampaign, type CampaignMessage } from '../../../db/stores/campaign/messages-store.ts';
 import { mayBeVisaed } from '../../../domain/campaign/application-window.ts';
-import type { Application, ApplicationCommand } from '../../../domain/campaign/application.ts';
+import type { Application, ApplicationCommand, ApplicationStatus } from '../../../domain/campaign/application.ts';
 import { changeApplication } from '../../../domain/campaign/change-application.ts';
+import type { CampaignMessageKind } from '../../../domain/campaign/message.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Asker } from '../../call.ts';
 import { mayActOnApplication, studentScopeOf } from '../../policy/access-policy.ts';
@@ -42,9 +43,7 @@ export async function decideApplications(
   const { campaignId, verdict, items } = request;
   const command = await commandOf(deps, asker, request);
   const held = { campaignId, at: deps.clock.now() };
-  const judged = await inCampaign(deps.db, held, (campaign) =>
-    decideIn(campaign, { asker, verdict, items, command }),
-  );
+  const judged = await inCampaign(deps.db, held, (campaign) => decideIn(campaign, { asker, verdict, items, command }));
   await lookOn(deps, asker, campaignId);
   return { items: judged.map((outcome) => presentOutcome(deps, asker, outcome)) };
 }
@@ -112,16 +111,20 @@ async function keepVerdict(
 }
 
 /** An adviser's consent is followed by the dean's, and that is what students are told of. */
-function messageOf({ id, studentId, courseCode, amount, status, payUntil, reasonId }: Application) {
-  const details = { applicationId: id, courseCode };
-  if (status === 'advised') return [];
-  if (status === 'declined') {
-    return [{ kind: 'application-declined' as const, studentId, details: { ...details, reasonId: reasonId ?? null } }];
-  }
-  if (status === 'paid') return [{ kind: 'application-paid' as const, studentId, details: { ...details, amount } }];
-  const due = { ...details, amount, payUntil: payUntil ?? null };
-  return [{ kind: 'application-payable' as const, studentId, details: due }];
+function messageOf(application: Application): readonly CampaignMessage[] {
+  const { id, studentId, courseCode, amount, status, payUntil, reasonId } = application;
+  const kind = KIND_OF[status];
+  if (!kind) return [];
+  const due = status === 'payable' && payUntil !== undefined && { payUntil };
+  const why = status === 'declined' && reasonId !== undefined && { reasonId };
+  return [{ kind, studentId, details: { applicationId: id, courseCode, amount, ...due, ...why } }];
 }
+
+const KIND_OF: Partial<Readonly<Record<ApplicationStatus, CampaignMessageKind>>> = {
+  declined: 'application-declined',
+  payable: 'application-payable',
+  paid: 'application-paid',
+};
 
 function presentOutcome(deps: AppDeps, asker: Asker, outcome: Judged): VerdictTable['items'][number] {
   if (outcome.ok) return { applicationId: outcome.application.id, ok: true };

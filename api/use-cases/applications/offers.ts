@@ -72,11 +72,7 @@ interface Offering {
 }
 
 /** One offer a course, by its weightiest ground; what is applied for already is offered no more. */
-async function openOffers(
-  { db }: AppDeps,
-  { language }: Asker,
-  offering: Offering,
-): Promise<CourseOffers['offers']> {
+async function openOffers({ db }: AppDeps, { language }: Asker, offering: Offering): Promise<CourseOffers['offers']> {
   const applied = new Set(offering.living.map(({ courseCode }) => courseCode));
   const all = groundsOf(offering.applicant, offering.plan);
   const grounds = all.filter(

@@ -2,8 +2,8 @@
 import type { Knex } from 'knex';
 import type { PersonName } from '../../../contracts/directory.ts';
 import type { StudentScope } from '../../../contracts/viewer.ts';
+import type { CandidateReason } from '../../../domain/academic-record/candidates.ts';
 import { LIVING_STATUSES } from '../../../domain/campaign/application.ts';
-import type { CandidateReason } from '../../../domain/campaign/plan.ts';
 import type { DocumentLanguage, LocalizedText } from '../../../domain/shared/localized.ts';
 import { searchPatterns } from '../../search-terms.ts';
 import { searchStudentWord, withinStudentScope } from '../students.ts';
