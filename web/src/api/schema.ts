@@ -1149,6 +1149,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/campaigns/{id}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Applications by names of students: one’s own, one’s students’, one’s faculty’s, or all */
+        get: operations["listApplications"];
+        put?: never;
+        /** Apply for courses, for oneself or for a student one advises: all of them or none */
+        post: operations["applyForCourses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/applications/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the visa of the adviser or of the dean to one application or to many, each with its own outcome */
+        post: operations["decideApplications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Courses a student may take, why, and what stands in the way; with what is applied for already */
+        get: operations["getCourseOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/application-windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Summer semesters that are announced, the latest first: when one may apply, for how much, at what price */
+        get: operations["listApplicationWindows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Candidates as the announcement found them: advisers see their own students, deans their faculty */
+        get: operations["listCampaignCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one has been told in a campaign, and what one’s students were told, newest first */
+        get: operations["listCampaignMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/applications/{application}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring an application back that lapsed unpaid, with a new term of payment */
+        post: operations["restoreApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/applications/{application}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an application back: students and advisers while nothing is paid, the office also afterwards */
+        post: operations["withdrawApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/routes/{process}/{kind}/versions/{version}/cancel": {
         parameters: {
             query?: never;
@@ -1542,6 +1679,118 @@ export interface components {
         AddComment: {
             text: string;
         };
+        Application: {
+            id: string;
+            /** @description what payers write on their payments */
+            number: string;
+            student: {
+                id: string;
+                name: string;
+                groupName: string;
+                course: number;
+            };
+            faculty: string;
+            adviser?: string;
+            course: {
+                code: string;
+                title: string;
+            };
+            /** @enum {string} */
+            language: "kk" | "ru" | "en";
+            credits: number;
+            /** @enum {string} */
+            reason: "academic-debt" | "curriculum-difference" | "gpa-raise";
+            /** @enum {string} */
+            status: "submitted" | "advised" | "payable" | "paid" | "unplaced" | "placed" | "finished" | "declined" | "withdrawn" | "lapsed";
+            /** @description tenge */
+            amount: number;
+            /** @description tenge */
+            paid: number;
+            /** @description tenge that came after the application had lapsed */
+            paidLate: number;
+            /** Format: date-time */
+            payUntil?: string;
+            /** @enum {string} */
+            lapseReason?: "not-decided" | "not-paid" | "not-chosen" | "campaign-cancelled";
+            /** @description the last reason a person gave */
+            remark?: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            allowedActions: ("advise" | "endorse" | "withdraw" | "pay" | "restore")[];
+        };
+        ApplicationAnswer: {
+            application: components["schemas"]["Application"];
+        };
+        ApplicationList: {
+            items: components["schemas"]["Application"][];
+            nextCursor: string | null;
+        };
+        ApplicationReason: {
+            version: number;
+            reason: string;
+        };
+        ApplicationVerdictTable: {
+            items: {
+                applicationId: string;
+                ok: boolean;
+                problem?: components["schemas"]["Problem"];
+            }[];
+        };
+        ApplicationVerdicts: {
+            /**
+             * @description the adviser’s visa or the dean’s
+             * @enum {string}
+             */
+            verdict: "advise" | "endorse";
+            approve: boolean;
+            /** @description must be given when declining */
+            reason?: string;
+            items: {
+                applicationId: string;
+                version: number;
+            }[];
+        };
+        ApplicationWindow: {
+            id: string;
+            academicYear: number;
+            session: number;
+            /** @enum {string} */
+            phase: "planning" | "dates-order" | "announcement" | "candidates" | "applications" | "visas" | "payment" | "groups" | "second-choice" | "opening-order" | "teaching" | "results" | "outcome-orders" | "report" | "closed" | "cancelling" | "cancelled";
+            /** @enum {string} */
+            window: "coming" | "open" | "over";
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            closesAt: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            creditCap: number;
+            /** @description tenge */
+            pricePerCredit: number;
+        };
+        ApplicationWindows: {
+            items: components["schemas"]["ApplicationWindow"][];
+        };
+        Applications: {
+            items: components["schemas"]["Application"][];
+        };
+        Apply: {
+            /** @description absent: oneself */
+            student?: string;
+            applications: {
+                courseCode: string;
+                /** @enum {string} */
+                reason: "academic-debt" | "curriculum-difference" | "gpa-raise";
+                /**
+                 * @description absent: the language the student studies in
+                 * @enum {string}
+                 */
+                language?: "kk" | "ru" | "en";
+            }[];
+        };
         AskQuestion: {
             text: string;
             /** @description id of the person asked; absent: the author of the paper */
@@ -1750,6 +1999,29 @@ export interface components {
         CampaignAnswer: {
             campaign: components["schemas"]["Campaign"];
         };
+        CampaignCandidate: {
+            student: {
+                id: string;
+                name: string;
+                groupName: string;
+                course: number;
+            };
+            gpa?: number;
+            grounds: {
+                /** @enum {string} */
+                reason: "academic-debt" | "curriculum-difference" | "gpa-raise";
+                course?: {
+                    code: string;
+                    title: string;
+                };
+            }[];
+            /** @description that still count */
+            applications: number;
+        };
+        CampaignCandidateList: {
+            items: components["schemas"]["CampaignCandidate"][];
+            nextCursor: string | null;
+        };
         CampaignDefaults: {
             plan: components["schemas"]["CampaignPlan"];
             sources: {
@@ -1819,6 +2091,32 @@ export interface components {
                 /** Format: date-time */
                 createdAt: string;
             }[];
+        };
+        CampaignMessage: {
+            id: number;
+            /** @enum {string} */
+            kind: "application-made" | "application-declined" | "application-payable" | "application-paid" | "application-withdrawn" | "application-lapsed" | "application-restored" | "payment-late" | "group-cancelled" | "sheets-late";
+            /** Format: date-time */
+            at: string;
+            student?: {
+                id: string;
+                name: string;
+            };
+            course?: {
+                code: string;
+                title: string;
+            };
+            /** @description tenge */
+            amount?: number;
+            /** Format: date-time */
+            payUntil?: string;
+            /** @enum {string} */
+            lapseReason?: "not-decided" | "not-paid" | "not-chosen" | "campaign-cancelled";
+            remark?: string;
+        };
+        CampaignMessageList: {
+            items: components["schemas"]["CampaignMessage"][];
+            nextCursor: string | null;
         };
         CampaignOrder: {
             /** @enum {string} */
@@ -2282,6 +2580,57 @@ export interface components {
         CourseList: {
             items: components["schemas"]["Course"][];
             nextCursor: string | null;
+        };
+        CourseOffer: {
+            course: {
+                code: string;
+                title: string;
+                credits: number;
+            };
+            /** @enum {string} */
+            reason: "academic-debt" | "curriculum-difference" | "gpa-raise";
+            /** @description tenge */
+            amount: number;
+            faults: {
+                /** @enum {string} */
+                code: "NOT_STUDYING" | "GRADUATING" | "COURSE_UNKNOWN" | "REASON_NOT_PLANNED" | "REASON_UNFOUNDED" | "ALREADY_APPLIED" | "CREDIT_CAP" | "PREREQUISITES_MISSING";
+                message: string;
+            }[];
+        };
+        CourseOffers: {
+            campaign: {
+                id: string;
+                academicYear: number;
+                session: number;
+                /** @enum {string} */
+                phase: "planning" | "dates-order" | "announcement" | "candidates" | "applications" | "visas" | "payment" | "groups" | "second-choice" | "opening-order" | "teaching" | "results" | "outcome-orders" | "report" | "closed" | "cancelling" | "cancelled";
+                /** @enum {string} */
+                window: "coming" | "open" | "over";
+                /** Format: date-time */
+                opensAt: string;
+                /** Format: date-time */
+                closesAt: string;
+                /** Format: date */
+                startsOn: string;
+                /** Format: date */
+                endsOn: string;
+                creditCap: number;
+                /** @description tenge */
+                pricePerCredit: number;
+            };
+            student: {
+                id: string;
+                name: string;
+                groupName: string;
+                /** @enum {string} */
+                studyLanguage: "kk" | "ru" | "en";
+            };
+            creditsTaken: number;
+            /** @description why the student cannot apply for anything; empty when nothing stands in the way */
+            hindrances: string[];
+            offers: components["schemas"]["CourseOffer"][];
+            applications: components["schemas"]["Application"][];
+            allowedActions: "apply"[];
         };
         CreateCase: {
             process: string;
@@ -10685,6 +11034,762 @@ export interface operations {
                 };
             };
             /** @description PLAN_INVALID */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApplications: {
+        parameters: {
+            query?: {
+                status?: "submitted" | "advised" | "payable" | "paid" | "unplaced" | "placed" | "finished" | "declined" | "withdrawn" | "lapsed";
+                faculty?: string;
+                course?: string;
+                q?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Applications by names of students: one’s own, one’s students’, one’s faculty’s, or all */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationList"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyForCourses: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "applications": [
+                 *         {
+                 *           "courseCode": "HKZ1101",
+                 *           "reason": "academic-debt"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Apply"];
+            };
+        };
+        responses: {
+            /** @description Apply for courses, for oneself or for a student one advises: all of them or none */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Applications"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description WINDOW_CLOSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description APPLICATION_FAULTY */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideApplications: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "verdict": "endorse",
+                 *       "approve": true,
+                 *       "items": [
+                 *         {
+                 *           "applicationId": "01J",
+                 *           "version": 2
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApplicationVerdicts"];
+            };
+        };
+        responses: {
+            /** @description Give the visa of the adviser or of the dean to one application or to many, each with its own outcome */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationVerdictTable"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REMARK_REQUIRED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCourseOffers: {
+        parameters: {
+            query?: {
+                student?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Courses a student may take, why, and what stands in the way; with what is applied for already */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseOffers"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApplicationWindows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Summer semesters that are announced, the latest first: when one may apply, for how much, at what price */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationWindows"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCampaignCandidates: {
+        parameters: {
+            query?: {
+                q?: string;
+                applied?: "yes" | "no";
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Candidates as the announcement found them: advisers see their own students, deans their faculty */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignCandidateList"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCampaignMessages: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What one has been told in a campaign, and what one’s students were told, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignMessageList"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                application: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 4,
+                 *       "reason": "The bank was a day late; the payment has arrived."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApplicationReason"];
+            };
+        };
+        responses: {
+            /** @description Bring an application back that lapsed unpaid, with a new term of payment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationAnswer"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHANGED_MEANWHILE, WRONG_PHASE, APPLICATION_MOVED_ON */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description APPLICATION_FAULTY */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                application: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "reason": "I pass the examination again in autumn."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApplicationReason"];
+            };
+        };
+        responses: {
+            /** @description Take an application back: students and advisers while nothing is paid, the office also afterwards */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationAnswer"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHANGED_MEANWHILE, WRONG_PHASE, APPLICATION_MOVED_ON */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description APPLICATION_FAULTY */
             422: {
                 headers: {
                     [name: string]: unknown;
