@@ -1,6 +1,7 @@
 /** Rules of the orders that end a year of study: who goes on, and who repeats it. */
 import { expect, test } from 'vitest';
 import type { Check } from '../../contracts/procedure.ts';
+import { courseRepetitionContent } from '../../domain/campaign/orders/course-repetition.ts';
 import { courseTransferContent } from '../../domain/campaign/orders/course-transfer.ts';
 import { aStudent, caseData, TODAY } from '../../test/factories/procedure-data.ts';
 import { repeatCourse } from './kinds/repeat-course.ts';
@@ -10,7 +11,7 @@ const failed = (checks: readonly Check[]) => checks.filter(({ ok }) => !ok);
 const remarks = (checks: readonly Check[]) => checks.filter(({ advisory }) => advisory);
 
 const order = {
-  academicYear: 2027,
+  academicYear: 2026,
   effectiveDate: TODAY,
   basis: [{ kind: 'council-minutes', number: '11', date: TODAY }],
 } as const;
@@ -28,6 +29,12 @@ test('whoever has the GPA of the year goes one year up, and nothing else changes
   const content = goingOn(2);
   expect(failed(transferNextCourse.checks(content, data))).toEqual([]);
   expect(transferNextCourse.changes(content, data)).toEqual([{ studentId: secondYear.id, course: 3 }]);
+});
+
+test('an order made by a program is about the year after the one that ends', () => {
+  expect(goingOn(2).academicYear).toBe(2027);
+  expect(courseRepetitionContent(order, []).academicYear).toBe(2027);
+  expect(transferNextCourse.documentView(goingOn(2), data, 'kk')['academicYear']).toBe('2027–2028');
 });
 
 test('an order made by a program names only the thresholds its students need', () => {

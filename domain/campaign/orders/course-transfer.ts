@@ -29,6 +29,7 @@ export interface StudentGoingOn {
 /**
  * Writes the content of the order on the transfer to the next year of study.
  *
+ * @param order       its academic year is the one that ends; the order is about the next
  * @param students    each once; the order of the list is kept
  * @param thresholds  of all years of study; those nobody ends are left out of the order
  */
@@ -40,6 +41,7 @@ export function courseTransferContent(
   const ended = new Set(students.map(({ course }) => course));
   return {
     ...order,
+    academicYear: order.academicYear + 1,
     thresholds: thresholds.filter(({ course }) => ended.has(course)).sort((one, other) => one.course - other.course),
     students: students.map(({ studentId, course, gpa }) => ({ studentId, course: course + 1, gpa })),
   };

@@ -1,5 +1,5 @@
 import type { CaseData, Check } from '../../../contracts/procedure.ts';
-import type { CourseRepetition } from '../../../domain/campaign/orders/course-repetition.ts';
+import { courseRepetitionContent } from '../../../domain/campaign/orders/course-repetition.ts';
 import { academicYearText } from '../../../domain/calendar/academic-year-text.ts';
 import { academicYearOf } from '../../../domain/grades/grade-scale.ts';
 import { advice, outcome } from '../../shared/checks.ts';
@@ -35,17 +35,15 @@ export const repeatCourse = orderKind<RepeatCourse>({
   view: ({ academicYear }) => ({ academicYear: academicYearText(academicYear) }),
   change: ({ row }) => ({ groupName: row.groupName, funding: row.funding }),
   suits: ({ course }) => course > 0,
-  sample: (students, { today }): CourseRepetition => ({
-    academicYear: academicYearOf(today) + 1,
-    effectiveDate: today,
-    students: students.map(({ id, groupName, funding }) => ({
-      studentId: id,
-      groupName,
-      funding,
-      reason: 'low-gpa',
-    })),
-    basis: [{ kind: 'dean-submission', number: '7', date: today }],
-  }),
+  sample: (students, { today }) =>
+    courseRepetitionContent(
+      {
+        academicYear: academicYearOf(today),
+        effectiveDate: today,
+        basis: [{ kind: 'dean-submission', number: '7', date: today }],
+      },
+      students.map(({ id, groupName, funding }) => ({ studentId: id, groupName, funding, reason: 'low-gpa' })),
+    ),
 });
 
 /** A repeat year gives nobody a grant. */

@@ -51,7 +51,7 @@ export const transferNextCourse = orderKind<TransferNextCourse>({
   sample: (students, { today }) =>
     courseTransferContent(
       {
-        academicYear: academicYearOf(today) + 1,
+        academicYear: academicYearOf(today),
         effectiveDate: today,
         basis: [{ kind: 'council-minutes', number: '11', date: today }],
       },
