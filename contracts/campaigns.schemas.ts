@@ -15,6 +15,7 @@ import {
   remarkSchema,
   textSchema,
 } from './common.schemas.ts';
+import { DOCUMENT_LANGUAGES } from '../domain/shared/localized.ts';
 
 const FIRST_YEAR = 2020;
 const LAST_YEAR = 2100;
@@ -163,6 +164,8 @@ export const campaignDefaultsSchema = z
   })
   .meta({ id: 'CampaignDefaults' });
 
+/** Language of a paper; absent: that of the caller, Kazakh for an English one. */
+export const campaignPaperQuerySchema = z.strictObject({ lang: z.enum(DOCUMENT_LANGUAGES).optional() });
 export const campaignHistoryQuerySchema = z.strictObject({ cursor: cursorSchema.optional() });
 
 export const campaignHistorySchema = pageSchema(

@@ -5,10 +5,12 @@ import {
   campaignHistoryQuerySchema,
   campaignHistorySchema,
   campaignListSchema,
+  campaignPaperQuerySchema,
   changeCampaignPlanSchema,
   openCampaignSchema,
 } from '../../../contracts/campaigns.schemas.ts';
 import { idParamsSchema } from '../../../contracts/common.schemas.ts';
+import { DOCX } from '../../made-file.ts';
 import { operation } from '../../operation.ts';
 
 const tag = 'campaigns';
@@ -129,5 +131,19 @@ export const getCampaignHistory = operation({
   query: campaignHistoryQuerySchema,
   status: 200,
   answer: campaignHistorySchema,
+  errors: ['FORBIDDEN', 'NOT_FOUND'],
+});
+
+export const getAnnouncement = operation({
+  id: 'getAnnouncement',
+  method: 'get',
+  path: '/campaigns/{id}/announcement',
+  tag,
+  summary: 'The announcement of a summer semester by its plan of today, as a DOCX in Kazakh or Russian',
+  access: 'signed-in',
+  params: idParamsSchema,
+  query: campaignPaperQuerySchema,
+  status: 200,
+  answer: { mediaType: DOCX },
   errors: ['FORBIDDEN', 'NOT_FOUND'],
 });

@@ -15,10 +15,12 @@ import {
   changeCampaignPlan as changePlan,
   openCampaign as open,
 } from '../../use-cases/campaigns/change-campaign.ts';
+import { makeAnnouncement } from '../../use-cases/campaigns/campaign-announcement.ts';
 import { viewCampaign, visibleCampaign } from '../../use-cases/campaigns/view-campaign.ts';
 import {
   actOnCampaign,
   changeCampaignPlan,
+  getAnnouncement,
   getCampaign,
   getCampaignDefaults,
   getCampaignHistory,
@@ -50,6 +52,11 @@ export function campaignRoutes(serve: Serve, deps: AppDeps): void {
   }));
 
   serve(getCampaignHistory, (call) => historyPage(deps, call));
+
+  serve(getAnnouncement, async (call) => {
+    const { bytes, headers } = await makeAnnouncement(deps, call, { ...call.params, ...call.query });
+    call.response.set(headers).send(bytes);
+  });
 }
 
 async function historyPage(deps: AppDeps, call: Call<typeof getCampaignHistory>): Promise<object> {

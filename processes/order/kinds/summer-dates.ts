@@ -6,10 +6,10 @@ import { academicYearText } from '../../../domain/calendar/academic-year-text.ts
 import { academicYearOf } from '../../../domain/grades/grade-scale.ts';
 import { addDays, daysBetween } from '../../../domain/calendar/calendar-date.ts';
 import type { DocumentLanguage } from '../../../domain/shared/localized.ts';
+import { moneyText } from '../../../domain/shared/money-text.ts';
 import type { IsoDate } from '../../../domain/shared/time.ts';
 import { advice, outcome, type Problem } from '../../shared/checks.ts';
 import { fromDate, untilDate } from '../../shared/dates-in-text.ts';
-import { moneyText } from '../../shared/money-text.ts';
 import { text } from '../../shared/text.ts';
 import { officeOrderKind } from '../office-order-kind.ts';
 import { checkYearOfSummer } from '../summer-rules.ts';

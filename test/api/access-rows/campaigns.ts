@@ -25,5 +25,6 @@ export const CAMPAIGN_ROWS: readonly Row[] = [
   row('actOnCampaign', 'no semester', { ...FINDS_NONE, auditor: 403 }, (user) =>
     user.post('/campaigns/none/acts', { type: 'begin' }),
   ),
+  row('getAnnouncement', 'no semester', FINDS_NONE, (user) => user.get('/campaigns/none/announcement')),
   row('getCampaignHistory', 'no semester', FINDS_NONE, (user) => user.get('/campaigns/none/history')),
 ];
