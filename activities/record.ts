@@ -1,5 +1,5 @@
 import type { RecordActivities } from '../contracts/activities.ts';
-import { readEndedWaits } from '../db/read-models/waits.ts';
+import { readWaitNews } from '../db/read-models/waits.ts';
 import { createCaseRecordStore } from '../db/stores/case-record-store.ts';
 import type { CaseFactType } from '../domain/approval/events.ts';
 import type { ActivityDependencies } from './dependencies.ts';
@@ -18,7 +18,7 @@ export function createRecordActivities({
       const instead = await record.record(input);
       // after the record: whoever begins to wait later finds the outcome there
       const mayBeAwaited = instead ?? input.events.some(({ type }) => OUTCOMES.includes(type));
-      const isAwaited = mayBeAwaited && (await readEndedWaits(db, input.caseId)).length > 0;
+      const isAwaited = mayBeAwaited && (await readWaitNews(db, input.caseId)).length > 0;
       if (!isAwaited) return instead;
       return instead ? { ...instead, isAwaited } : { isAwaited };
     },

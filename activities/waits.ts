@@ -1,12 +1,14 @@
 /** What steps wait for, and who is told when another case has come to it. */
 import type { EffectOf, PerformInput, RecordActivities, WorkActivities } from '../contracts/activities.ts';
-import { readEndedWaits, readOutcomes, type EndedWait } from '../db/read-models/waits.ts';
-import type { PreparedWait } from '../domain/approval/commands.ts';
+import { readOutcome, readWaitNews, type FoundOutcome, type WaitNews } from '../db/read-models/waits.ts';
+import type { PreparedWait, SystemCommand } from '../domain/approval/commands.ts';
 import type { WaitStep } from '../domain/approval/definition.ts';
 import type { CaseSummary } from '../domain/approval/summary.ts';
 import { derivedId } from '../platform/ids.ts';
 import type { ActivityDependencies } from './dependencies.ts';
 import { instantOfDate, resolveAssignment } from './participants.ts';
+
+type OutcomeCommand = Extract<SystemCommand, { type: 'outcome-reached' | 'outcome-missed' }>;
 
 type Created = Pick<RecordActivities, 'prepareWait' | 'lookForOutcome'> & Pick<WorkActivities, 'tellWaiting'>;
 
@@ -18,14 +20,13 @@ export function createWaitActivities(dependencies: ActivityDependencies): Create
     },
 
     async lookForOutcome({ effect: { step, awaited } }: PerformInput<EffectOf<'look-for-outcome'>>) {
-      const reached = await readOutcomes(db, awaited.caseId);
-      const outcome = reached.find((each) => awaited.outcomes.includes(each));
-      return outcome && { type: 'outcome-reached', step, caseId: awaited.caseId, outcome };
+      const found = await readOutcome(db, awaited);
+      return found && toCommand(step, awaited.caseId, found);
     },
 
     async tellWaiting({ caseId }) {
       const failures: unknown[] = [];
-      for (const wait of await readEndedWaits(db, caseId)) {
+      for (const wait of await readWaitNews(db, caseId)) {
         await tell(dependencies, caseId, wait).catch((error: unknown) => failures.push(error));
       }
       // one case that does not answer keeps no other from being told; the rest is tried again
@@ -35,10 +36,17 @@ export function createWaitActivities(dependencies: ActivityDependencies): Create
 }
 
 /** A case that has gone on meanwhile refuses, and needs nothing more. */
-async function tell({ cases }: ActivityDependencies, awaitedId: string, wait: EndedWait): Promise<void> {
-  const { caseId, step, outcome } = wait;
+async function tell({ cases }: ActivityDependencies, awaitedId: string, wait: WaitNews): Promise<void> {
+  const { caseId, step, found } = wait;
+  const outcome = 'reached' in found ? found.reached : 'missed';
   const commandId = derivedId('outcome', awaitedId, outcome, caseId, step);
-  await cases.bring(caseId, { type: 'outcome-reached', step, caseId: awaitedId, outcome }, { commandId });
+  await cases.bring(caseId, toCommand(step, awaitedId, found), { commandId });
+}
+
+function toCommand(step: string, caseId: string, found: FoundOutcome): OutcomeCommand {
+  if ('reached' in found) return { type: 'outcome-reached', step, caseId, outcome: found.reached };
+  const { endedAs } = found;
+  return { type: 'outcome-missed', step, caseId, ...(endedAs && { endedAs }) };
 }
 
 async function prepared(dependencies: ActivityDependencies, summary: CaseSummary, key: string): Promise<PreparedWait> {

@@ -45,6 +45,7 @@ const forecastSchema = outlookSchema
       answers: z.number().int().meta({ description: 'past answers at the point of the route with the fewest of them' }),
       tooLittle: z.boolean().meta({ description: 'so few that the deadlines of the stages say more than the past' }),
     }),
+    leavesOut: textSchema.optional().meta({ description: 'what nobody can foresee and the forecast does not count' }),
   })
   .meta({ id: 'Forecast' });
 

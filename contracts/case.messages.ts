@@ -61,7 +61,7 @@ export const commandUpdate = defineUpdate<CommandReceipt, [PersonCommand]>('comm
 /** What the program brings into a case from outside it: people come and go, the calendar changes, other cases end. */
 export type OutsideCommand = Extract<
   SystemCommand,
-  { type: 'move-task' | 'move-place' | 'move-deadline' | 'annul' | 'look-again' | 'outcome-reached' }
+  { type: 'move-task' | 'move-place' | 'move-deadline' | 'annul' | 'look-again' | 'outcome-reached' | 'outcome-missed' }
 >;
 
 /** Refusals are as with commands of people. */

@@ -19,9 +19,12 @@ import { caseFileSchema } from './office-files.schemas.ts';
 import { relationSchema, validitySchema } from './relations.schemas.ts';
 
 export const caseStatusSchema = z.enum(['draft', 'in-progress', 'rework', 'closed', 'withdrawn', 'refused']);
-export const caseActionSchema = z.enum(['edit', 'submit', 'withdraw', 'confirm-language', 'annul', 'amend']).meta({
-  description: 'annul and amend: a draft of such an order may be opened about this one',
-});
+export const caseActionSchema = z
+  .enum(['edit', 'submit', 'withdraw', 'confirm-language', 'annul', 'amend', 'go-on', 'end'])
+  .meta({
+    description:
+      'annul and amend: a draft of such an order may be opened about this one; go-on and end: a wait in vain may be settled so',
+  });
 const versionSchema = z.number().int().min(1).max(1_000_000);
 const contentSchema = z.record(z.string(), z.unknown());
 
@@ -63,6 +66,10 @@ export const momentSchema = z.iso
 
 export const caseMomentQuerySchema = z.strictObject({ at: momentSchema.optional() });
 
+export const settleWaitSchema = z
+  .strictObject({ decision: z.enum(['go-on', 'end']), reason: remarkSchema })
+  .meta({ id: 'SettleWait' });
+
 const stepViewSchema = z
   .object({ key: z.string(), type: z.string(), title: textSchema, status: z.enum(['waiting', 'active', 'done']) })
   .meta({ id: 'CaseStep' });
@@ -81,6 +88,10 @@ const waitingSchema = z
       })
       .optional()
       .meta({ description: 'another case' }),
+    missed: z
+      .object({ endedAs: z.enum(CASE_OUTCOMES).optional().meta({ description: 'absent: there is no such case' }) })
+      .optional()
+      .meta({ description: 'what is waited for can come no more' }),
   })
   .meta({ id: 'CaseWaiting' });
 

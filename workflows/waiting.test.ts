@@ -172,3 +172,34 @@ test('an outcome that comes as a case begins to wait is not missed', async () =>
   const results = await Promise.all(pairs.map(({ waiting }) => resultOf(waiting)));
   expect(results).toEqual(pairs.map(() => 'closed'));
 });
+
+async function missedBy(caseId: string): Promise<unknown> {
+  return eventually(async () => (await stateOf(caseId)).waiting?.missed);
+}
+
+test('a wait that has become vain is told to the head of the office, who lets the paper go on or ends it', async () => {
+  const order = await aCase(NUMBERED);
+  const [first, second] = await Promise.all(
+    [1, 2].map(() => submitted(aWaitingDefinition(forCase('registered')), { orderId: order })),
+  );
+  if (!first || !second) throw new Error('There are two.');
+  await Promise.all([waitingOf(first), waitingOf(second)]);
+  await withdraw(order);
+  expect([await missedBy(first), await missedBy(second)]).toEqual([{ endedAs: 'withdrawn' }, { endedAs: 'withdrawn' }]);
+  const told = database.db('notices').where({ case_id: first, person_id: 'person-registrar-head', event: 'case' });
+  expect(await told).not.toHaveLength(0);
+  const settle = { type: 'settle-wait', actorId: 'person-registrar-head' } as const;
+  await send(first, { ...settle, decision: 'go-on', remarkId: `remark-${first}` });
+  expect(await resultOf(first)).toBe('closed');
+  await send(second, { ...settle, decision: 'end', remarkId: `remark-${second}` });
+  expect(await resultOf(second)).toBe('withdrawn');
+});
+
+test('a case that begins to wait for what cannot come, or for no case at all, says so at once', async () => {
+  const over = await submitted(aWaitingDefinition({ type: 'date', on: TODAY }));
+  expect(await resultOf(over)).toBe('closed');
+  const late = await submitted(aWaitingDefinition(forCase('refused')), { orderId: over });
+  const lost = await submitted(aWaitingDefinition(forCase('closed')), { orderId: 'no-such-case' });
+  expect([await missedBy(late), await missedBy(lost)]).toEqual([{ endedAs: 'closed' }, {}]);
+  await Promise.all([withdraw(late), withdraw(lost)]);
+});

@@ -212,6 +212,11 @@ export function mayReassign(viewer: Viewer): boolean {
   return mayChange(viewer) && holdsOne(viewer, REASSIGNS_TASKS);
 }
 
+/** Tells whether a person may decide about papers that wait for what can come no more. */
+export function maySettleWaits(viewer: Viewer): boolean {
+  return mayReassign(viewer);
+}
+
 /** Who works at the university finds colleagues by name; students do not. */
 export function mayFindPeople(viewer: Viewer): boolean {
   return viewer.posts.some((post) => post.role !== 'student');

@@ -11,10 +11,11 @@ import type { StageDefinition } from '../../domain/approval/definition.ts';
 import { weighedFacts } from '../../domain/approval/condition.ts';
 import { stageKey } from '../../domain/approval/state.ts';
 import type { CaseSummary } from '../../domain/approval/summary.ts';
+import { waitDecisions } from '../../domain/approval/waiting.ts';
 import { DOCUMENT_LANGUAGES, type Language } from '../../domain/shared/localized.ts';
 import type { Instant } from '../../domain/shared/time.ts';
 import { weighedTexts } from '../../platform/i18n/weighed-text.ts';
-import { mayChange } from '../policy/access-policy.ts';
+import { mayChange, maySettleWaits } from '../policy/access-policy.ts';
 import type { Viewer } from '../../contracts/viewer.ts';
 import { presentQuestion } from './case-talk.ts';
 import { kindTitle } from './kind-title.ts';
@@ -101,7 +102,11 @@ function presentHead(head: CaseHead, { viewer, language }: Reader): Omit<CaseLis
     updatedAt: head.updatedAt,
     ...(head.validity && { validity: head.validity }),
     allowedActions: mayChange(viewer)
-      ? [...allowedCaseActions(summary, viewer.personId), ...laterActions(head, viewer)]
+      ? [
+          ...allowedCaseActions(summary, viewer.personId),
+          ...laterActions(head, viewer),
+          ...(maySettleWaits(viewer) ? waitDecisions(summary) : []),
+        ]
       : [],
   };
 }

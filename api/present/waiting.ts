@@ -12,13 +12,14 @@ export function presentWaiting(
   language: Language,
 ): Pick<CaseView, 'waiting'> {
   if (!waiting) return {};
-  const { step, awaited } = waiting;
+  const { step, awaited, missed } = waiting;
   const definedStep = stepOf({ definition }, step);
   const until = definedStep && dateOf(definedStep, facts);
   return {
     waiting: {
       step,
       ...(until !== undefined && { until }),
+      ...(missed && { missed }),
       ...(awaited && { awaited: { outcomes: [...awaited.outcomes], ...(paper && shown(paper, language)) } }),
     },
   };

@@ -22,7 +22,7 @@ export async function dryRunCase(deps: AppDeps, asker: Asker, caseId: string): P
     presentProof(deps, { subject, parts }, asker.language),
     outdatedRoute(deps, subject, asker.language),
     previewRework(deps, asker, row),
-    forecastDraft(deps, subject, parts),
+    forecastDraft(deps, subject, parts, asker.language),
   ]);
   return {
     checks: checks.map(({ key, ok, advisory, message, pointer }) => ({

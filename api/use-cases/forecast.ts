@@ -8,9 +8,12 @@ import type { CaseSummary } from '../../domain/approval/summary.ts';
 import type { ResolvedPart } from '../../domain/proof/asking-part.ts';
 import { createCalendarStore } from '../../db/stores/calendar-store.ts';
 import { toInstant, toLocal } from '../../db/local-moment.ts';
+import type { Language } from '../../domain/shared/localized.ts';
+import { LEAVES_OUT_WAIT } from '../../platform/i18n/forecast-text.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { basisOf, knownOf } from './forecast-basis.ts';
 import { progressOf } from './forecast-progress.ts';
+import { waitsForOthers } from './forecast-waits.ts';
 import { resolveRoute } from './resolve-route.ts';
 
 const RUNS = 1000;
@@ -23,15 +26,16 @@ export async function forecastDraft(
   deps: AppDeps,
   summary: CaseSummary,
   parts: readonly ResolvedPart[],
+  language: Language,
 ): Promise<Forecast> {
   const axis = await axisOf(deps);
   const now = axis.placeOf(toLocal(deps.clock.now(), deps.settings.timeZone));
   const progress = await progressOf(deps, summary, { axis, now, isAtLaunch: true });
-  return forecast(deps, summary, { parts, axis, now, progress });
+  return forecast(deps, summary, { parts, axis, now, progress, language });
 }
 
 /** When an open case will be over; nothing for drafts and closed cases. */
-export async function forecastCase(deps: AppDeps, summary: CaseSummary): Promise<Forecast | null> {
+export async function forecastCase(deps: AppDeps, summary: CaseSummary, language: Language): Promise<Forecast | null> {
   if (summary.status !== 'in-progress' && summary.status !== 'rework') return null;
   const axis = await axisOf(deps);
   const now = axis.placeOf(toLocal(deps.clock.now(), deps.settings.timeZone));
@@ -39,7 +43,7 @@ export async function forecastCase(deps: AppDeps, summary: CaseSummary): Promise
     resolveRoute(deps, summary),
     progressOf(deps, summary, { axis, now, isAtLaunch: false }),
   ]);
-  return forecast(deps, summary, { parts, axis, now, progress });
+  return forecast(deps, summary, { parts, axis, now, progress, language });
 }
 
 async function axisOf({ db, clock }: AppDeps): Promise<WorkingAxis> {
@@ -53,12 +57,13 @@ interface Situation {
   /** place of the present moment on the axis */
   readonly now: number;
   readonly progress: Progress;
+  readonly language: Language;
 }
 
 async function forecast(
   deps: AppDeps,
   summary: CaseSummary,
-  { parts, axis, now, progress }: Situation,
+  { parts, axis, now, progress, language }: Situation,
 ): Promise<Forecast> {
   const known: Known = await knownOf(deps, summary, { parts, axis, now });
   const plan = planOfRoute(summary.definition, { parts, known, progress });
@@ -72,5 +77,6 @@ async function forecast(
     ...(registration && { registration: inTime(registration) }),
     runs: RUNS,
     basedOn: basisOf(plan),
+    ...((await waitsForOthers(deps, summary)) && { leavesOut: LEAVES_OUT_WAIT[language] }),
   };
 }

@@ -27,7 +27,8 @@ export async function tellPeople(
        select author_id, 'case', null from cases where id = :caseId
        union
        select posts.person_id, 'case', null from posts join cases on cases.id = :caseId
-       where posts.role = 'registrar-head' and posts.person_id is not null and cases.summary -> 'blockedStage' is not null
+       where posts.role = 'registrar-head' and posts.person_id is not null
+         and (cases.summary -> 'blockedStage' is not null or cases.summary #> '{waiting,missed}' is not null)
      ), told as (
        insert into notices (person_id, event, case_id, task_id, at)
        select person_id, event, :caseId, task_id, :at from concerned order by person_id, event, task_id

@@ -27,7 +27,7 @@ import { begin, emit, type Run } from './run.ts';
 import type { CaseState } from './state.ts';
 import { timerFired } from './time.ts';
 import { decide, takeBack } from './verdicts.ts';
-import { outcomeReached, waitPrepared } from './waiting.ts';
+import { outcomeMissed, outcomeReached, settleWait, waitPrepared } from './waiting.ts';
 
 /** What a command did: the events to record, in order, and the work to have done, in order. */
 export interface Applied {
@@ -94,6 +94,8 @@ function applyPerson(state: CaseState, command: PersonCommand, now: Instant): Ru
       return ask(state, command, now);
     case 'comment':
       return comment(state, command, now);
+    case 'settle-wait':
+      return settleWait(state, command, now);
   }
 }
 
@@ -124,6 +126,8 @@ function applySystem(state: CaseState, command: SystemCommand, now: Instant): Ru
       return waitPrepared(state, command, now);
     case 'outcome-reached':
       return outcomeReached(state, command, now);
+    case 'outcome-missed':
+      return outcomeMissed(state, command, now);
     case 'timer-fired':
       return timerFired(state, command, now);
     case 'effects-refused':

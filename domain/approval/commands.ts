@@ -60,7 +60,17 @@ export type PersonCommand =
       readonly to: Participant;
       readonly remarkId: string;
     }
-  | { readonly type: 'comment'; readonly actorId: string; readonly remarkId: string };
+  | { readonly type: 'comment'; readonly actorId: string; readonly remarkId: string }
+  /** the registrar head decides about a paper that waits for what can come no more */
+  | {
+      readonly type: 'settle-wait';
+      readonly actorId: string;
+      readonly decision: WaitDecision;
+      readonly remarkId: string;
+    };
+
+/** The paper goes on as if what it waited for had come, or ends. */
+export type WaitDecision = 'go-on' | 'end';
 
 /** Tasks of one assignment of an execution step. */
 export interface ResolvedAssignment {
@@ -150,6 +160,8 @@ export type SystemCommand =
       readonly caseId: string;
       readonly outcome: CaseOutcome;
     }
+  /** another case has ended otherwise, or there is none */
+  | { readonly type: 'outcome-missed'; readonly step: string; readonly caseId: string; readonly endedAs?: CaseOutcome }
   | { readonly type: 'timer-fired'; readonly key: string }
   | {
       readonly type: 'effects-refused';

@@ -211,6 +211,10 @@ export type CaseFact =
   | ({ readonly type: 'wait-begun' } & Waiting)
   /** the date has come, or the other case has come to the outcome */
   | { readonly type: 'wait-ended'; readonly step: string; readonly outcome?: CaseOutcome }
+  /** the other case ended otherwise than was waited for; `endedAs` is absent when there is no such case */
+  | { readonly type: 'wait-missed'; readonly step: string; readonly endedAs?: CaseOutcome }
+  /** somebody let the paper go on without what it waited for */
+  | { readonly type: 'wait-overruled'; readonly step: string; readonly remarkId: string }
   | {
       readonly type: 'filed';
       readonly step: string;

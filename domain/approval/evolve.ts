@@ -127,6 +127,9 @@ function change(state: CaseState, event: CaseEvent): CaseState {
       return { ...state, effectsDone: [...state.effectsDone, event.step] };
     case 'wait-begun':
       return waitBegun(state, event);
+    case 'wait-missed':
+      return waitMissed(state, event);
+    case 'wait-overruled':
     case 'wait-ended':
       return withoutWaiting({ ...state, timers: withoutTimer(state.timers, waitTimer(event.step)) });
     case 'annulled':
@@ -170,6 +173,11 @@ function waitBegun(state: CaseState, event: Extract<CaseFact, { type: 'wait-begu
   const waiting = { step, ...(until !== undefined && { until }), ...(awaited && { awaited }) };
   const timers = until === undefined ? state.timers : [...state.timers, { key: waitTimer(step), at: until }];
   return { ...state, waiting, timers };
+}
+
+function waitMissed(state: CaseState, { endedAs }: Extract<CaseFact, { type: 'wait-missed' }>): CaseState {
+  if (!state.waiting) return state;
+  return { ...state, waiting: { ...state.waiting, missed: { ...(endedAs && { endedAs }) } } };
 }
 
 function withoutWaiting({ waiting: _over, ...rest }: CaseState): CaseState {

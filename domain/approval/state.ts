@@ -147,6 +147,8 @@ export interface Waiting {
   readonly step: string;
   readonly until?: Instant;
   readonly awaited?: AwaitedCase;
+  /** what is awaited can come no more: how the other case ended, unless there is none */
+  readonly missed?: { readonly endedAs?: CaseOutcome };
 }
 
 export interface Registration {

@@ -14,7 +14,9 @@ import {
 } from '../../test/factories/cases.ts';
 import { aWaitingDefinition } from '../../test/factories/definitions.ts';
 import type { PreparedWait } from './commands.ts';
+import { reenact } from '../reenactment/reenact.ts';
 import { replay } from './evolve.ts';
+import { waitDecisions } from './waiting.ts';
 
 const YEARS_AHEAD = '2031-11-21T00:00:00.000Z';
 const OTHER: PreparedWait = { awaited: { caseId: 'c2', outcomes: ['registered', 'closed'] } };
@@ -80,6 +82,45 @@ describe('a step that waits for another case', () => {
     ['another step', { step: 'filing' }],
   ])('is not ended by %s', (_, difference) => {
     expect(refusalOf(paper, { ...REACHED, ...difference })).toBe('STALE_RESULT');
+  });
+});
+
+describe('a wait for an outcome that can come no more', () => {
+  const missed = send(waitsFor(OTHER), { type: 'outcome-missed', step: 'wait', caseId: 'c2', endedAs: 'refused' });
+  const settle = { type: 'settle-wait', actorId: 'head', remarkId: 'remark' } as const;
+
+  test('is told once, and the paper waits for a decision', () => {
+    expect(missed.state.waiting).toMatchObject({ awaited: { caseId: 'c2' }, missed: { endedAs: 'refused' } });
+    expect(missed.state.steps['wait']).toBe('active');
+    expect(refusalOf(missed, { type: 'outcome-missed', step: 'wait', caseId: 'c2' })).toBe('STALE_RESULT');
+    expect(refusalOf(waitsFor(OTHER), { type: 'outcome-missed', step: 'wait', caseId: 'c3' })).toBe('STALE_RESULT');
+  });
+
+  test('is overruled, so that the paper goes on', () => {
+    const goesOn = send(missed, { ...settle, decision: 'go-on' });
+    expectPassed(goesOn);
+    expect(goesOn.events.find(({ type }) => type === 'wait-overruled')).toMatchObject({ actorId: 'head' });
+  });
+
+  test('ends the paper, unless it has its number', () => {
+    const ended = send(missed, { ...settle, decision: 'end' });
+    expect(ended.state).toMatchObject({ status: 'withdrawn', tasks: [], timers: [] });
+    expect(ended.events.at(-1)).toMatchObject({ type: 'withdrawn', actorId: 'head' });
+    const registration = { number: '1', registeredOn: '2026-11-21' };
+    expect(waitDecisions({ ...missed.state, registration })).toEqual(['go-on']);
+  });
+
+  test('is not decided while what is waited for may still come', () => {
+    expect(refusalOf(waitsFor(OTHER), { ...settle, decision: 'go-on' })).toBe('ACTION_NOT_ALLOWED');
+    expect(waitDecisions(waitsFor(OTHER).state)).toEqual([]);
+  });
+
+  test('is carried out again from the record, whatever was decided', () => {
+    for (const decision of ['go-on', 'end'] as const) {
+      const { events, state } = send(missed, { ...settle, decision });
+      expect(reenact(events)).toMatchObject({ events, state });
+      expect(reenact(events).difference).toBeUndefined();
+    }
   });
 });
 

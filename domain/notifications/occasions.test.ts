@@ -51,6 +51,14 @@ test('whoever holds the role is told that nobody answers, or that nobody can', (
   ]);
 });
 
+test('the head of the office and the author are told of a wait in vain', () => {
+  const author = told({ type: 'wait-missed', step: 'wait', endedAs: 'refused' });
+  expect(author.map(({ occasion, addressee }) => [occasion, addressee.to])).toEqual([
+    ['wait-missed', 'role'],
+    ['wait-missed', 'person'],
+  ]);
+});
+
 test('a verdict that is no answer to a question is told to nobody', () => {
   expect(told({ type: 'decided', taskId: 't1', step: 'approval', verdict: 'approve', version: 1 })).toEqual([]);
   expect(told({ type: 'verdict-given', taskId: 't1' })).toEqual([]);

@@ -18,7 +18,8 @@ export type Occasion =
   | 'closed'
   | 'reminder'
   | 'escalation'
-  | 'blocked';
+  | 'blocked'
+  | 'wait-missed';
 
 /** A person by id, whoever holds a role, or whoever asked the question that a task answers. */
 export type Addressee =
@@ -50,6 +51,7 @@ const GROUP_OF: Readonly<Record<Occasion, Group>> = {
   reminder: 'reminders',
   escalation: 'escalations',
   blocked: 'escalations',
+  'wait-missed': 'escalations',
 };
 
 /** The group in whose preference a person says whether they want to be told. */
@@ -67,7 +69,7 @@ export function isNews(occasion: Occasion): occasion is NewsOccasion {
   return !(SEEN_AMONG_OPEN_TASKS as readonly Occasion[]).includes(occasion);
 }
 
-/** The role that unblocks a stage in which nobody can be asked. */
+/** The role that helps a paper that cannot go on by itself. */
 const UNBLOCKS: Role = 'registrar-head';
 
 interface Surroundings {
@@ -93,6 +95,8 @@ function toldOf(event: CaseEvent, surroundings: Surroundings): readonly Told[] {
       return toldAgain(event, surroundings);
     case 'escalated':
       return [{ ...placeOf(event), occasion: 'escalation', addressee: { to: 'role', role: event.to } }];
+    case 'wait-missed':
+      return toldOfMissedWait(event, surroundings);
     case 'stage-blocked':
       return [{ ...placeOf(event), occasion: 'blocked', addressee: { to: 'role', role: UNBLOCKS } }];
     default:
@@ -130,6 +134,15 @@ function isAuthorNews(event: CaseEvent): event is AuthorNews {
 function toldToAuthor(event: AuthorNews, { authorId: personId }: Surroundings): readonly Told[] {
   if (event.actorId === personId) return [];
   return [{ ...placeOf(event), occasion: event.type, addressee: { to: 'person', personId } }];
+}
+
+/** Whoever decides what becomes of the paper, and its author. */
+function toldOfMissedWait(event: CaseEvent, { authorId: personId }: Surroundings): readonly Told[] {
+  const told = { ...placeOf(event), occasion: 'wait-missed' } as const;
+  return [
+    { ...told, addressee: { to: 'role', role: UNBLOCKS } },
+    { ...told, addressee: { to: 'person', personId } },
+  ];
 }
 
 function toldAgain(event: Extract<CaseEvent, { type: 'reminded' }>, { tasks }: Surroundings): readonly Told[] {

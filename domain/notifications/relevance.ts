@@ -15,7 +15,7 @@ export interface Standing {
   readonly occasion: Occasion;
   readonly case: {
     readonly status: CaseStatus;
-    readonly summary: Pick<CaseSummary, 'pending' | 'openStage' | 'blockedStage' | 'watches'>;
+    readonly summary: Pick<CaseSummary, 'pending' | 'openStage' | 'blockedStage' | 'waiting' | 'watches'>;
   };
   /** the task the occasion is about, where it is about one */
   readonly task: AskedTask | null;
@@ -39,6 +39,7 @@ const RULES: Readonly<Record<Occasion, Rule>> = {
   escalation: ({ case: { summary }, ...place }) =>
     [summary.openStage, ...(summary.watches ?? [])].some((open) => isSame(open, place)),
   blocked: ({ case: paper, ...place }) => isSame(paper.summary.blockedStage, place),
+  'wait-missed': ({ case: { summary } }) => summary.waiting?.missed !== undefined,
   refused: () => true,
   withdrawn: () => true,
   registered: () => true,

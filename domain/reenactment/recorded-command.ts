@@ -5,7 +5,7 @@ import type { CaseState } from '../approval/state.ts';
 import { askedBy, movedBy } from './people-commands.ts';
 import { distributedBy, markAskedBy, preparedBy, resolvedBy } from './result-commands.ts';
 import { alarmOf, decidedBy } from './time-commands.ts';
-import { waitBegunBy, waitEndedBy } from './wait-commands.ts';
+import { waitBegunBy, waitEndedBy, waitMissedBy, withdrawnBy } from './wait-commands.ts';
 
 type EventOf<Type extends CaseFactType> = Extract<CaseEvent, { type: Type }>;
 type Readers = {
@@ -26,7 +26,7 @@ const READERS: Readers = {
   ],
   'language-confirmed': ({ actorId, language }) => [{ type: 'confirm-language', actorId, language }],
   commented: ({ actorId, remarkId }) => [{ type: 'comment', actorId, remarkId }],
-  withdrawn: ({ actorId, remarkId }) => [{ type: 'withdraw', actorId, remarkId }],
+  withdrawn: (event) => withdrawnBy(event),
   annulled: ({ byCaseId, number, registeredOn }) => [{ type: 'annul', byCaseId, number, registeredOn }],
   'verdict-given': (event, before) => decidedBy(event, before),
   decided: (event, before, rest) => decidedBy(event, before, rest),
@@ -52,6 +52,8 @@ const READERS: Readers = {
   escalated: (event) => [alarmOf(event)],
   'voting-closed': (event) => [alarmOf(event)],
   'wait-begun': (event) => waitBegunBy(event),
+  'wait-missed': (event, { waiting }) => waitMissedBy(event, waiting),
+  'wait-overruled': ({ actorId, remarkId }) => [{ type: 'settle-wait', actorId, decision: 'go-on', remarkId }],
   'wait-ended': (event, { waiting }) => waitEndedBy(event, waiting),
   'effects-due': ({ step }) => [{ type: 'timer-fired', key: `effects:${step}` }],
   registered: ({ step, number, registeredOn }) => [{ type: 'registered', step, number, registeredOn }],

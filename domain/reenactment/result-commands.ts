@@ -65,7 +65,7 @@ interface Asked {
   /** how many events tell of it */
   readonly length: number;
   /** what was set for an assignment, or for a step without them */
-  alarmsOf(stage: string | undefined): Pick<ResolvedAssignment, 'alarms'>;
+  readonly alarmsOf: (stage: string | undefined) => Pick<ResolvedAssignment, 'alarms'>;
 }
 
 /** The tasks the events begin with, and the alarms set for them. */
@@ -78,7 +78,7 @@ function askedFrom(events: readonly CaseEvent[], step: string): Asked {
   return {
     tasks: asking.flatMap((event) => (event.type === 'task-opened' ? [event.task] : [])),
     length: asking.length,
-    alarmsOf(stage) {
+    alarmsOf: (stage) => {
       const set = sets.find((each) => each.stage === stage);
       return set ? { alarms: set.alarms } : {};
     },

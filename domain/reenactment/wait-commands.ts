@@ -1,4 +1,4 @@
-import type { SystemCommand } from '../approval/commands.ts';
+import type { PersonCommand, SystemCommand } from '../approval/commands.ts';
 import type { CaseEvent } from '../approval/events.ts';
 import type { Waiting } from '../approval/state.ts';
 import { waitTimer } from '../approval/timers.ts';
@@ -20,4 +20,24 @@ export function waitEndedBy(
 ): readonly SystemCommand[] {
   if (outcome === undefined) return [{ type: 'timer-fired', key: waitTimer(step) }];
   return waiting?.awaited ? [{ type: 'outcome-reached', step, caseId: waiting.awaited.caseId, outcome }] : [];
+}
+
+/** The other case ended otherwise. */
+export function waitMissedBy(
+  { step, endedAs }: Extract<CaseEvent, { type: 'wait-missed' }>,
+  waiting: Waiting | undefined,
+): readonly SystemCommand[] {
+  if (!waiting?.awaited) return [];
+  return [{ type: 'outcome-missed', step, caseId: waiting.awaited.caseId, ...(endedAs && { endedAs }) }];
+}
+
+/** The author took the paper back, or the head of the office ended a wait in vain. */
+export function withdrawnBy({
+  actorId,
+  remarkId,
+}: Extract<CaseEvent, { type: 'withdrawn' }>): readonly PersonCommand[] {
+  return [
+    { type: 'withdraw', actorId, remarkId },
+    { type: 'settle-wait', actorId, decision: 'end', remarkId },
+  ];
 }

@@ -60,6 +60,7 @@ const KK: MailTexts = {
     closed: 'жұмыс аяқталды',
     escalation: 'мерзімінде жауап берілмеді',
     blocked: 'тоқтап тұр: шешім қабылдайтын адам жоқ',
+    'wait-missed': 'күткені енді болмайды',
   },
 };
 
@@ -97,6 +98,7 @@ const RU: MailTexts = {
     closed: 'работа завершена',
     escalation: 'не ответили в срок',
     blocked: 'стоит: решать некому',
+    'wait-missed': 'того, чего он ждёт, уже не будет',
   },
 };
 
@@ -134,6 +136,7 @@ const EN: MailTexts = {
     closed: 'the work is done',
     escalation: 'not answered in time',
     blocked: 'stands still: nobody can decide',
+    'wait-missed': 'what it waits for can come no more',
   },
 };
 

@@ -23,6 +23,7 @@ export const MAIL_NAMES = [
   'overdue',
   'escalation',
   'blocked',
+  'wait-missed',
   'digest',
   'test',
 ] as const;

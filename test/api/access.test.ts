@@ -168,6 +168,9 @@ const TABLE: readonly Row[] = [
   row('withdrawCase', 'a case under way', changes(READS_CASE, { registrar: 400, others: 400 }, 400), (user) =>
     user.post(`/cases/${order.id}/withdraw`),
   ),
+  row('settleWait', 'a case that does not wait', changes(READS_CASE, { 'registrar-head': 409, others: 403 }), (user) =>
+    user.post(`/cases/${order.id}/wait`, { decision: 'go-on', reason: 'It came on paper.' }),
+  ),
   row('decideTask', 'the task of nobody in the table', changes(READS_CASE, { others: 409 }), (user) =>
     user.post(`/tasks/${order.openTasks[0]?.id}/decision`, { action: 'approve', version: 99 }),
   ),

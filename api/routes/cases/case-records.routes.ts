@@ -51,7 +51,7 @@ export function caseRecordRoutes(serve: Serve, deps: AppDeps): void {
 
   serve(getForecast, async (call) => {
     const { summary } = await visibleCase(deps, call, call.params.id);
-    return { forecast: await forecastCase(deps, summary) };
+    return { forecast: await forecastCase(deps, summary, call.language) };
   });
 
   serve(getVisas, async (call) => {

@@ -8,6 +8,7 @@ import {
   confirmLanguageSchema,
   createCaseSchema,
   editContentSchema,
+  settleWaitSchema,
   submitCaseSchema,
   withdrawCaseSchema,
 } from '../../../contracts/cases.schemas.ts';
@@ -117,6 +118,22 @@ export const withdrawCase = operation({
   answer: caseAnswerSchema,
   idempotent: true,
   errors: ['NOT_FOUND', 'ALREADY_SIGNED', 'CASE_CLOSED', 'ONLY_THE_AUTHOR'],
+});
+
+export const settleWait = operation({
+  id: 'settleWait',
+  method: 'post',
+  path: '/cases/{id}/wait',
+  tag,
+  summary: 'Let a case go on that waits for what can come no more, or end it',
+  access,
+  params: idParamsSchema,
+  body: settleWaitSchema,
+  example: { decision: 'go-on', reason: 'The plan was approved on paper.' },
+  status: 200,
+  answer: caseAnswerSchema,
+  idempotent: true,
+  errors: ['NOT_FOUND', 'FORBIDDEN', 'ACTION_NOT_ALLOWED', 'CASE_CLOSED'],
 });
 
 export const confirmLanguage = operation({

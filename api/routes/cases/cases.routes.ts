@@ -11,6 +11,7 @@ import { commentOnCase, listComments as readComments } from '../../use-cases/com
 import { confirmLanguage as confirm } from '../../use-cases/confirm-language.ts';
 import { editCase } from '../../use-cases/edit-case.ts';
 import { openCase } from '../../use-cases/open-case.ts';
+import { settleWait as settle } from '../../use-cases/settle-wait.ts';
 import { submitCase as submit } from '../../use-cases/submit-case.ts';
 import { viewCaseAt } from '../../use-cases/view-case-at.ts';
 import { viewCase } from '../../use-cases/visible-case.ts';
@@ -23,6 +24,7 @@ import {
   getCase,
   listCases,
   listComments,
+  settleWait,
   submitCase,
   withdrawCase,
 } from './cases.operations.ts';
@@ -46,6 +48,8 @@ export function caseRoutes(serve: Serve, deps: AppDeps): void {
   serve(submitCase, async (call) => ({ case: await submit(deps, call, call.params.id, call.body.version) }));
 
   serve(withdrawCase, async (call) => ({ case: await withdraw(deps, call, call.params.id, call.body.reason) }));
+
+  serve(settleWait, async (call) => ({ case: await settle(deps, call, call.params.id, call.body) }));
 
   serve(confirmLanguage, async (call) => ({ case: await confirm(deps, call, call.params.id, call.body.language) }));
 

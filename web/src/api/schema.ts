@@ -177,6 +177,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cases/{id}/wait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a case go on that waits for what can come no more, or end it */
+        post: operations["settleWait"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{id}/submit": {
         parameters: {
             query?: never;
@@ -2256,7 +2273,7 @@ export interface components {
              * @enum {string}
              */
             validity?: "in-force" | "amended" | "annulled";
-            allowedActions: ("edit" | "submit" | "withdraw" | "confirm-language" | "annul" | "amend")[];
+            allowedActions: ("edit" | "submit" | "withdraw" | "confirm-language" | "annul" | "amend" | "go-on" | "end")[];
             content: {
                 [key: string]: unknown;
             };
@@ -2337,7 +2354,7 @@ export interface components {
              * @enum {string}
              */
             validity?: "in-force" | "amended" | "annulled";
-            allowedActions: ("edit" | "submit" | "withdraw" | "confirm-language" | "annul" | "amend")[];
+            allowedActions: ("edit" | "submit" | "withdraw" | "confirm-language" | "annul" | "amend" | "go-on" | "end")[];
             openTaskCount: number;
             /** Format: date-time */
             dueAt?: string;
@@ -2512,6 +2529,14 @@ export interface components {
                     title: string;
                     number?: string;
                 };
+            };
+            /** @description what is waited for can come no more */
+            missed?: {
+                /**
+                 * @description absent: there is no such case
+                 * @enum {string}
+                 */
+                endedAs?: "registered" | "closed" | "withdrawn" | "refused";
             };
         };
         ChangeCalendar: {
@@ -2968,6 +2993,8 @@ export interface components {
                 /** @description so few that the deadlines of the stages say more than the past */
                 tooLittle: boolean;
             };
+            /** @description what nobody can foresee and the forecast does not count */
+            leavesOut?: string;
         };
         ForecastAnswer: {
             /** @description null when the case is not under way */
@@ -4629,6 +4656,11 @@ export interface components {
         Session: {
             user: components["schemas"]["CurrentUser"];
             csrfToken: string;
+        };
+        SettleWait: {
+            /** @enum {string} */
+            decision: "go-on" | "end";
+            reason: string;
         };
         SignIn: {
             login: string;
@@ -6319,6 +6351,103 @@ export interface operations {
             };
             /** @description NO_SUCH_MOMENT */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleWait: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "go-on",
+                 *       "reason": "The plan was approved on paper."
+                 *     }
+                 */
+                "application/json": components["schemas"]["SettleWait"];
+            };
+        };
+        responses: {
+            /** @description Let a case go on that waits for what can come no more, or end it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAnswer"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ACTION_NOT_ALLOWED, CASE_CLOSED */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -94,6 +94,22 @@ export function useWithdrawCase() {
   });
 }
 
+interface WaitSettled {
+  readonly id: string;
+  readonly decision: 'go-on' | 'end';
+  readonly reason: string;
+}
+
+/** Lets a paper go on that waits in vain, or ends it. */
+export function useSettleWait() {
+  const refresh = useRefresh();
+  return useMutation({
+    mutationFn: ({ id, ...body }: WaitSettled) =>
+      bodyOf(api.POST('/cases/{id}/wait', { params: { path: { id } }, body })),
+    onSettled: refresh,
+  });
+}
+
 /** Says that the text left as it was still means the same. */
 export function useConfirmLanguage() {
   const refresh = useRefresh();

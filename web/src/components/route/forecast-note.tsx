@@ -7,7 +7,7 @@ import styles from './forecast-note.module.css';
 export function ForecastNote({ forecast }: { readonly forecast: Forecast }) {
   const { t } = useTranslation();
   const { day } = useFormat();
-  const { registration, p50, p90, basedOn } = forecast;
+  const { registration, p50, p90, basedOn, leavesOut } = forecast;
   return (
     <section className={styles.note} aria-label={t('route.forecast.label')}>
       {registration && (
@@ -16,6 +16,7 @@ export function ForecastNote({ forecast }: { readonly forecast: Forecast }) {
         </p>
       )}
       <p className={styles.line}>{t('route.forecast.end', { likely: day(p50), late: day(p90) })}</p>
+      {leavesOut !== undefined && <p className={styles.line}>{leavesOut}</p>}
       <p className={styles.basis}>
         {t('route.forecast.basis')} {basedOn.tooLittle && t('route.forecast.tooLittle')}
       </p>

@@ -24,14 +24,29 @@ function AwaitedLines({ awaited }: { readonly awaited: NonNullable<Waiting['awai
   );
 }
 
+/** What is waited for can come no more, and who decides now. */
+function MissedLine({ missed: { endedAs } }: { readonly missed: NonNullable<Waiting['missed']> }) {
+  const { t } = useTranslation();
+  const why =
+    endedAs === undefined
+      ? t('route.waits.noSuchPaper')
+      : t('route.waits.endedAs', { outcome: t(`route.waits.outcome.${endedAs}`) });
+  return (
+    <div role="note" className={styles.problem}>
+      {why} {t('route.waits.headDecides')}
+    </div>
+  );
+}
+
 /** What a step waits for: a day, or another paper. */
-export function WaitLines({ waiting: { until, awaited } }: { readonly waiting: Waiting }) {
+export function WaitLines({ waiting: { until, awaited, missed } }: { readonly waiting: Waiting }) {
   const { t } = useTranslation();
   const { day } = useFormat();
   return (
     <div className={styles.wait}>
       {until !== undefined && <div>{t('route.waits.until', { day: day(until) })}</div>}
       {awaited && <AwaitedLines awaited={awaited} />}
+      {missed && <MissedLine missed={missed} />}
     </div>
   );
 }

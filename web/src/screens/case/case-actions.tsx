@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { CaseView } from '../../api/models.ts';
 import { RemarkDialog } from '../../components/remark-dialog.tsx';
-import { useWithdrawCase } from '../../data/cases.ts';
+import { useSettleWait, useWithdrawCase } from '../../data/cases.ts';
 import { Reassign } from './reassign.tsx';
 
 function Withdraw({ paper }: { readonly paper: CaseView }) {
@@ -26,6 +26,39 @@ function Withdraw({ paper }: { readonly paper: CaseView }) {
           error={withdraw.error}
           onCancel={() => setAsking(false)}
           onConfirm={confirm}
+        />
+      )}
+    </>
+  );
+}
+
+const WAIT_DECISIONS = ['go-on', 'end'] as const;
+
+/** Decides about a paper that waits for what can come no more. */
+function SettleWait({ paper }: { readonly paper: CaseView }) {
+  const { t } = useTranslation();
+  const [asked, setAsked] = useState<(typeof WAIT_DECISIONS)[number]>();
+  const settle = useSettleWait();
+  const confirm = (decision: (typeof WAIT_DECISIONS)[number], reason: string) =>
+    settle.mutate({ id: paper.id, decision, reason }, { onSuccess: () => setAsked(undefined) });
+  return (
+    <>
+      {WAIT_DECISIONS.filter((decision) => paper.allowedActions.includes(decision)).map((decision) => (
+        <Button key={decision} onClick={() => setAsked(decision)}>
+          {t(`case.wait.${decision}.verb`)}
+        </Button>
+      ))}
+      {asked && (
+        <RemarkDialog
+          title={t(`case.wait.${asked}.title`)}
+          text={t(`case.wait.${asked}.text`)}
+          label={t('case.wait.reason')}
+          verb={t(`case.wait.${asked}.verb`)}
+          isDangerous={asked === 'end'}
+          isPending={settle.isPending}
+          error={settle.error}
+          onCancel={() => setAsked(undefined)}
+          onConfirm={(reason) => confirm(asked, reason)}
         />
       )}
     </>
@@ -59,6 +92,7 @@ export function CaseActions({ paper }: { readonly paper: CaseView }) {
           {t(`case.later.${action}`)}
         </Button>
       ))}
+      <SettleWait paper={paper} />
       <Reassign paper={paper} />
       {ownTask && (
         <Button type="primary" onClick={() => void navigate(`/inbox/${ownTask.id}`)}>

@@ -21,6 +21,7 @@ const PERSONAL: readonly string[] = [
   'commented',
   'language-confirmed',
   'withdrawn',
+  'wait-overruled',
 ];
 
 function textOf(value: unknown): string {

@@ -6,8 +6,7 @@ import { useForecast } from '../../data/case-records.ts';
 /** The way of a case, and when it will come to its end. */
 export function CaseRoute({ paper }: { readonly paper: CaseView }) {
   const isOpen = !paper.asOf && (paper.status === 'in-progress' || paper.status === 'rework');
-  // nobody knows when another paper comes
-  const isForeseen = isOpen && !paper.waiting?.awaited;
+  const isForeseen = isOpen && !paper.waiting?.missed;
   const { data: forecast } = useForecast(paper.id, isForeseen);
   return (
     <>
