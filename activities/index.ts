@@ -1,4 +1,5 @@
 /** Everything workflows may cause, made from what the worker has. */
+import type { CampaignActivities } from '../contracts/campaign-activities.ts';
 import type {
   AbsenceActivities,
   CalendarActivities,
@@ -8,6 +9,7 @@ import type {
   WorkActivities,
 } from '../contracts/activities.ts';
 import { createAbsenceActivities } from './absences.ts';
+import { createCampaignActivities } from './campaign/index.ts';
 import { createCalendarActivities } from './calendar.ts';
 import { createContingentActivities } from './contingent.ts';
 import type { ActivityDependencies } from './dependencies.ts';
@@ -26,7 +28,8 @@ export type Activities = RecordActivities &
   SealActivities &
   AbsenceActivities &
   CalendarActivities &
-  MailActivities;
+  MailActivities &
+  CampaignActivities;
 
 export function createActivities(dependencies: ActivityDependencies): Activities {
   return {
@@ -40,5 +43,6 @@ export function createActivities(dependencies: ActivityDependencies): Activities
     ...createAbsenceActivities(dependencies),
     ...createCalendarActivities(dependencies),
     ...createMailActivities(dependencies),
+    ...createCampaignActivities(dependencies),
   };
 }

@@ -1,5 +1,7 @@
+import type { Knex } from 'knex';
 import type { RecordActivities } from '../contracts/activities.ts';
 import { readWaitNews } from '../db/read-models/waits.ts';
+import { createCampaignsStore } from '../db/stores/campaign/campaigns-store.ts';
 import { createCaseRecordStore } from '../db/stores/case-record-store.ts';
 import type { CaseFactType } from '../domain/approval/events.ts';
 import type { ActivityDependencies } from './dependencies.ts';
@@ -18,9 +20,15 @@ export function createRecordActivities({
       const instead = await record.record(input);
       // after the record: whoever begins to wait later finds the outcome there
       const mayBeAwaited = instead ?? input.events.some(({ type }) => OUTCOMES.includes(type));
-      const isAwaited = mayBeAwaited && (await readWaitNews(db, input.caseId)).length > 0;
+      const isAwaited = mayBeAwaited && (await isWaitedFor(db, input.caseId));
       if (!isAwaited) return instead;
       return instead ? { ...instead, isAwaited } : { isAwaited };
     },
   };
+}
+
+/** Another case waits for it, or the campaign that has opened it. */
+async function isWaitedFor(db: Knex, caseId: string): Promise<boolean> {
+  if ((await createCampaignsStore(db).campaignOfCase(caseId)) !== undefined) return true;
+  return (await readWaitNews(db, caseId)).length > 0;
 }

@@ -1,6 +1,8 @@
 /** What steps wait for, and who is told when another case has come to it. */
 import type { EffectOf, PerformInput, RecordActivities, WorkActivities } from '../contracts/activities.ts';
+import { readOrderOutcome } from '../db/read-models/campaign/order-lists.ts';
 import { readOutcome, readWaitNews, type FoundOutcome, type WaitNews } from '../db/read-models/waits.ts';
+import { createCampaignsStore } from '../db/stores/campaign/campaigns-store.ts';
 import type { PreparedWait, SystemCommand } from '../domain/approval/commands.ts';
 import type { WaitStep } from '../domain/approval/definition.ts';
 import type { CaseSummary } from '../domain/approval/summary.ts';
@@ -26,6 +28,7 @@ export function createWaitActivities(dependencies: ActivityDependencies): Create
 
     async tellWaiting({ caseId }) {
       const failures: unknown[] = [];
+      await tellCampaign(dependencies, caseId).catch((error: unknown) => failures.push(error));
       for (const wait of await readWaitNews(db, caseId)) {
         await tell(dependencies, caseId, wait).catch((error: unknown) => failures.push(error));
       }
@@ -33,6 +36,15 @@ export function createWaitActivities(dependencies: ActivityDependencies): Create
       if (failures.length > 0) throw failures[0];
     },
   };
+}
+
+/** The campaign that has opened the case hears the last it has come to. */
+async function tellCampaign({ db, campaigns }: ActivityDependencies, caseId: string): Promise<void> {
+  const campaignId = await createCampaignsStore(db).campaignOfCase(caseId);
+  const outcome = await readOrderOutcome(db, caseId);
+  if (campaignId === undefined || outcome === undefined) return;
+  const commandId = derivedId('order-came-to', caseId, outcome);
+  await campaigns.bring(campaignId, { type: 'order-came-to', caseId, outcome }, { commandId });
 }
 
 /** A case that has gone on meanwhile refuses, and needs nothing more. */

@@ -14,7 +14,6 @@ import { OPERATIONS } from './operations.ts';
 import { absenceRoutes } from './routes/absences/absences.routes.ts';
 import { applicationRoutes } from './routes/applications/applications.routes.ts';
 import { calendarRoutes } from './routes/calendar/calendar.routes.ts';
-import { campaignPaymentRoutes } from './routes/campaign-payments/campaign-payments.routes.ts';
 import { campaignRoutes } from './routes/campaigns/campaigns.routes.ts';
 import { caseRecordRoutes } from './routes/cases/case-records.routes.ts';
 import { recordRoutes } from './routes/cases/records.routes.ts';
@@ -56,7 +55,6 @@ const ROUTES: readonly ((serve: Serve, deps: AppDeps) => void)[] = [
   calendarRoutes,
   campaignRoutes,
   applicationRoutes,
-  campaignPaymentRoutes,
   procedureRoutes,
   notificationRoutes,
   uploadRoutes,

@@ -3,7 +3,6 @@ import * as academicRecord from './routes/academic-record/academic-record.operat
 import * as absences from './routes/absences/absences.operations.ts';
 import * as applications from './routes/applications/applications.operations.ts';
 import * as calendar from './routes/calendar/calendar.operations.ts';
-import * as campaignPayments from './routes/campaign-payments/campaign-payments.operations.ts';
 import * as campaigns from './routes/campaigns/campaigns.operations.ts';
 import * as caseRecords from './routes/cases/case-records.operations.ts';
 import * as cases from './routes/cases/cases.operations.ts';
@@ -42,7 +41,6 @@ export const OPERATIONS: readonly Operation[] = [
   calendar,
   campaigns,
   applications,
-  campaignPayments,
   procedureRoutes,
   notifications,
   uploads,

@@ -18,7 +18,6 @@ import * as campaignGroups from './20261121T1835_campaign_groups.ts';
 import * as imports from './20261121T1830_imports.ts';
 import * as signatures from './20261121T1845_signatures.ts';
 import * as missedWaits from './20261121T1850_missed_waits.ts';
-import * as bankStatements from './20261121T1905_bank_statements.ts';
 
 const MIGRATIONS = {
   '20261121T0900_directory': directory,
@@ -39,7 +38,6 @@ const MIGRATIONS = {
   '20261121T1830_imports': imports,
   '20261121T1845_signatures': signatures,
   '20261121T1850_missed_waits': missedWaits,
-  '20261121T1905_bank_statements': bankStatements,
 } as const;
 
 type MigrationName = keyof typeof MIGRATIONS;

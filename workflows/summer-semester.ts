@@ -49,56 +49,51 @@ export async function summerSemesterWorkflow(input: SummerSemesterInput): Promis
     validator: (command: OutsideCampaignCommand) => shell.check(command),
   });
 
-  const living = Promise.all([keepRecording(shell), keepWorking(shell), keepLooking(shell)]);
-  const mayStop = () => shell.isFinished() || isGoodMomentToContinue(shell, input);
   while (!shell.isFinished()) {
-    await Promise.race([condition(mayStop), living]);
     if (isGoodMomentToContinue(shell, input)) {
       await continueAsNew<typeof summerSemesterWorkflow>({ ...input, carried: shell.continuation() });
     }
+    await goOn(shell);
   }
   await condition(allHandlersFinished);
   return shell.state.phase;
 }
 
-async function keepRecording(shell: CampaignShell): Promise<never> {
-  for (;;) {
-    await condition(() => shell.hasUnrecorded());
+/**
+ * One round: what is to be recorded, what is to be begun, or a wait. Everything is asked for from here, one after another,
+ * so that it comes in the same order when Temporal puts into one task of a replay what came in two.
+ */
+async function goOn(shell: CampaignShell): Promise<void> {
+  if (shell.hasUnrecorded()) {
     const batch = shell.takeBatch();
     await recordCampaign(batch);
     shell.markRecorded(batch);
+  } else if (shell.mayWork()) {
+    beginWork(shell);
+  } else {
+    await waitForNext(shell);
   }
 }
 
-async function keepWorking(shell: CampaignShell): Promise<never> {
+/** Begins the next piece of work; the campaign goes on being led meanwhile. */
+function beginWork(shell: CampaignShell): void {
+  const effect = shell.nextWork();
+  if (!effect) return;
   const { campaignId } = shell.state;
-  for (;;) {
-    await condition(() => shell.hasWork());
-    const effect = shell.nextWork();
-    if (!effect) continue;
-    const at = new Date().toISOString();
-    shell.finishWork(await doCampaignWork({ campaignId, effect, at }));
-  }
+  doCampaignWork({ campaignId, effect, at: new Date().toISOString() }).then(
+    (result) => shell.finishWork(result),
+    (error: unknown) => shell.fail(error),
+  );
 }
 
-/** Looks when the next instant of the campaign has come, and waits anew whenever that instant changes. */
-async function keepLooking(shell: CampaignShell): Promise<never> {
-  for (;;) {
-    const next = shell.nextLook();
-    const changed = () => shell.nextLook() !== next;
-    const wait = next === undefined ? undefined : Math.max(next - Date.now(), 0);
-    const isChanged =
-      wait === undefined ? await always(condition(changed)) : wait > 0 && (await condition(changed, wait));
-    if (isChanged) continue;
-    shell.look();
-    // an instant that moves nothing must not be looked at for ever
-    await condition(changed);
-  }
-}
-
-async function always(waited: Promise<void>): Promise<true> {
-  await waited;
-  return true;
+/** Waits for the next instant of the campaign and looks when it has come, or for anything that happens before. */
+async function waitForNext(shell: CampaignShell): Promise<void> {
+  const next = shell.nextLook();
+  const isMoved = () => shell.hasNews() || shell.nextLook() !== next;
+  if (next === undefined) await condition(isMoved);
+  else if (next > Date.now()) await condition(isMoved, next - Date.now());
+  else if (!shell.look(next)) await condition(isMoved);
+  shell.throwFailure();
 }
 
 function isGoodMomentToContinue(shell: CampaignShell, { continueAfterEvents }: SummerSemesterInput): boolean {

@@ -28,6 +28,7 @@ export interface NewCampaign {
   readonly ownerId: string;
   readonly plan: CampaignPlan;
   readonly times: CampaignTimes;
+  readonly undoSeconds: number;
 }
 
 /** A campaign of which nothing but the plan exists. */

@@ -1,5 +1,7 @@
 /** What people are told in a campaign; the words stand where they are shown. */
 export const CAMPAIGN_MESSAGE_KINDS = [
+  'may-apply',
+  'candidates-of-adviser',
   'application-made',
   'application-declined',
   'application-payable',

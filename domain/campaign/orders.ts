@@ -12,7 +12,6 @@ const PHASE_OF: Readonly<Record<OrderPurpose, Phase>> = {
   results: 'outcome-orders',
   transfer: 'outcome-orders',
   repeat: 'outcome-orders',
-  expulsion: 'outcome-orders',
 };
 
 type Opened = Extract<SystemCampaignCommand, { type: 'order-opened' }>;
@@ -40,11 +39,17 @@ function goOn(run: CampaignRun, purpose: OrderPurpose, now: Instant): CampaignRu
   if (run.state.phase !== PHASE_OF[purpose] || !isDone(latestOrder(run.state, purpose))) return run;
   if (purpose === 'dates') return look(enter(run, 'announcement', now), now);
   if (purpose === 'opening') return look(enter(run, 'teaching', now), now);
-  const rest = OUTCOME_ORDERS.map((each) => latestOrder(run.state, each)).filter((order) => order !== undefined);
-  return rest.every(isDone) ? ask(enter(run, 'report', now), { type: 'make-report' }) : run;
+  return finishOutcomes(run, now);
 }
 
-const OUTCOME_ORDERS: readonly OrderPurpose[] = ['results', 'transfer', 'repeat', 'expulsion'];
+/** The first order has its number: the others, which rest on it, are opened; with the last of them the report is due. */
+function finishOutcomes(run: CampaignRun, now: Instant): CampaignRun {
+  const purposes = run.state.outcomePurposes ?? [];
+  const unopened = purposes.filter((purpose) => !latestOrder(run.state, purpose));
+  if (unopened.length > 0) return ask(run, ...unopened.map((purpose) => openingOf(run.state, purpose)));
+  const areDone = purposes.every((purpose) => isDone(latestOrder(run.state, purpose)));
+  return areDone ? ask(enter(run, 'report', now), { type: 'make-report' }) : run;
+}
 
 function isDone(order: ChildOrder | undefined): boolean {
   return order?.outcome === 'registered' || order?.outcome === 'closed';

@@ -88,9 +88,10 @@ export function outcomesSettled(
   if (state.phase !== 'results') return still(state);
   const told = happen(still(state), { type: 'outcomes-settled', details: { purposes, openSheets } }, { now });
   if (openSheets > 0) return told;
-  if (purposes.length === 0) return ask(enter(told, 'report', now), { type: 'make-report' });
-  const asked = purposes.map((purpose) => openingOf(state, purpose));
-  return ask(enter(told, 'outcome-orders', now), ...asked);
+  const [first] = purposes;
+  if (first === undefined) return ask(enter(told, 'report', now), { type: 'make-report' });
+  const planned = { ...told, state: { ...told.state, outcomePurposes: purposes } };
+  return ask(enter(planned, 'outcome-orders', now), openingOf(state, first));
 }
 
 export function reportMade(state: CampaignState, now: Instant): CampaignRun {

@@ -26,7 +26,7 @@ export const PHASES = [
 export type Phase = (typeof PHASES)[number];
 
 /** Orders a campaign opens as cases of their own. */
-export const ORDER_PURPOSES = ['dates', 'opening', 'results', 'transfer', 'repeat', 'expulsion'] as const;
+export const ORDER_PURPOSES = ['dates', 'opening', 'results', 'transfer', 'repeat'] as const;
 export type OrderPurpose = (typeof ORDER_PURPOSES)[number];
 
 /** A case the campaign has opened and waits for. */
@@ -41,6 +41,8 @@ export interface CampaignState {
   /** who has planned it, and is the author of its orders */
   readonly ownerId: string;
   readonly seq: number;
+  /** seconds within which a verdict on an order of the campaign can be taken back; 0: none */
+  readonly undoSeconds: number;
   readonly phase: Phase;
   readonly plan: CampaignPlan;
   readonly times: CampaignTimes;
@@ -48,6 +50,8 @@ export interface CampaignState {
   readonly orders: readonly ChildOrder[];
   /** until when students of cancelled groups choose again */
   readonly choosesUntil?: Instant;
+  /** orders the outcomes ask for, that of results first: the others rest on it */
+  readonly outcomePurposes?: readonly OrderPurpose[];
   /** when the next unpaid application lapses */
   readonly paymentsNextAt?: Instant;
   /** the lateness of sheets has been told of */

@@ -43,6 +43,7 @@ export function aCampaign(overrides: Partial<CampaignState> = {}): CampaignState
     phase: 'applications',
     plan: A_PLAN,
     times: SOME_TIMES,
+    undoSeconds: 0,
     orders: [],
     ...overrides,
   };

@@ -36,6 +36,8 @@ export function aFakeOffice(options: FakeOfficeOptions = {}): FakeOffice {
     (options.people?.[stage] ?? ['dean-1']).map((personId) => ({ personId, postId: `post-${personId}` }));
 
   const activities: Activities = {
+    recordCampaign: () => Promise.resolve(),
+    doCampaignWork: () => Promise.resolve(undefined),
     recordEvents({ caseId, events, summary }) {
       recorded.push(...events.filter((event) => !recorded.some((known) => isSame(known, event, caseId, summaries))));
       summaries.set(caseId, summary);

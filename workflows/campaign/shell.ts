@@ -30,6 +30,9 @@ export class CampaignShell {
   private handledIds: string[];
   /** instant from which the next regular look is counted */
   private lookedAt = now();
+  /** the instant last looked at; one that moves nothing is not looked at for ever */
+  private lookedFor: number | undefined;
+  private failure: { readonly error: unknown } | undefined;
 
   constructor({ open, carried }: SummerSemesterInput) {
     const { state, events, effects } = carried ? { ...carried, events: [] } : openCampaign(open, now());
@@ -78,9 +81,23 @@ export class CampaignShell {
     this.recordedSeq = state.seq;
   }
 
-  /** Work waits until what caused it is in PostgreSQL, where activities read it. */
-  hasWork(): boolean {
-    return this.effects.length > 0 && !this.hasUnrecorded() && this.recordedSeq >= this.state.seq;
+  /** Work waits until what caused it is in PostgreSQL, where activities read it, and is done one piece after another. */
+  mayWork(): boolean {
+    return this.effects.length > 0 && !this.underWay && !this.hasUnrecorded();
+  }
+
+  /** Something is to be done before anything is waited for. */
+  hasNews(): boolean {
+    return this.hasUnrecorded() || this.mayWork() || this.isFinished() || this.failure !== undefined;
+  }
+
+  /** Work that fails for good ends the campaign's workflow with its error. */
+  fail(error: unknown): void {
+    this.failure = { error };
+  }
+
+  throwFailure(): void {
+    if (this.failure) throw this.failure.error;
   }
 
   nextWork(): CampaignEffect | undefined {
@@ -102,10 +119,14 @@ export class CampaignShell {
     return at === undefined ? undefined : Date.parse(at);
   }
 
-  look(): void {
+  /** Looks at what an instant has brought, once; tells whether it did. */
+  look(instant: number): boolean {
+    if (this.lookedFor === instant) return false;
+    this.lookedFor = instant;
     this.lookedAt = now();
     const outcome = applyToCampaign(this.state, { type: 'look' }, this.lookedAt);
     if (outcome.ok) this.take(outcome);
+    return true;
   }
 
   isFinished(): boolean {

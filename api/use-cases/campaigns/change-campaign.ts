@@ -27,7 +27,8 @@ export async function openCampaign(
   const campaignId = idFor(asker, 'campaign');
   const ownerId = asker.viewer.personId;
   const options = { commandId: idFor(asker, 'open') };
-  await deps.campaigns.open({ campaignId, ownerId, plan, times: timesIn(deps, plan) }, options);
+  const { undoSeconds } = deps.settings;
+  await deps.campaigns.open({ campaignId, ownerId, plan, times: timesIn(deps, plan), undoSeconds }, options);
   return viewCampaign(deps, asker, campaignId);
 }
 

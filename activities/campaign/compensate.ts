@@ -1,0 +1,72 @@
+import { AppError } from '../../contracts/errors.ts';
+import { lastDetails } from '../../db/read-models/campaign/campaign-history.ts';
+import { readOrderOutcome } from '../../db/read-models/campaign/order-lists.ts';
+import { createCampaignsStore } from '../../db/stores/campaign/campaigns-store.ts';
+import { inCampaign, type HeldCampaign } from '../../db/stores/campaign/in-campaign.ts';
+import { createContentsStore } from '../../db/stores/contents-store.ts';
+import type { CampaignState } from '../../domain/campaign/state.ts';
+import { derivedId } from '../../platform/ids.ts';
+import type { ActivityDependencies } from '../dependencies.ts';
+import { releaseApplications } from './release-applications.ts';
+import type { CampaignWork } from './work.ts';
+
+/**
+ * Undoes a campaign in reverse: first its orders, the latest first, then its sheets and groups, then its applications.
+ * What is registered stands until an annulling order, and money goes back by hand; both are told of.
+ */
+export const compensate: CampaignWork<'compensate'> = async (dependencies, { campaignId, at }) => {
+  const state = await createCampaignsStore(dependencies.db).stateOf(campaignId);
+  const reason = await reasonOf(dependencies, campaignId);
+  const standingOrders: string[] = [];
+  let withdrawnOrders = 0;
+  for (const { caseId } of state.orders.toReversed()) {
+    const isWithdrawn = await withdraw(dependencies, state, { caseId, reason });
+    if (isWithdrawn) withdrawnOrders += 1;
+    else if (await isInForce(dependencies, caseId)) standingOrders.push(caseId);
+  }
+  const released = await inCampaign(dependencies.db, { campaignId, at }, releaseAll);
+  return { type: 'compensated', withdrawnOrders, standingOrders, ...released };
+};
+
+async function reasonOf({ db }: ActivityDependencies, campaignId: string): Promise<string> {
+  const details = await lastDetails(db, campaignId, 'cancelled');
+  const row = await db('campaign_remarks')
+    .where({ id: details?.['reasonId'] })
+    .first<{ text: string } | undefined>('text');
+  return row?.text ?? '';
+}
+
+/** Tells whether the order is withdrawn; one that is signed stays as it is. */
+async function withdraw(
+  { db, clock, ownCases }: ActivityDependencies,
+  { ownerId }: CampaignState,
+  { caseId, reason }: { readonly caseId: string; readonly reason: string },
+): Promise<boolean> {
+  const remarkId = derivedId('campaign-cancelled', caseId);
+  await createContentsStore(db).saveRemark({ id: remarkId, caseId, authorId: ownerId, text: reason, at: clock.now() });
+  try {
+    const command = { type: 'withdraw', actorId: ownerId, remarkId } as const;
+    await ownCases.command(caseId, command, { commandId: remarkId });
+  } catch (error) {
+    const isRefused = error instanceof AppError && error.code !== 'UNAVAILABLE';
+    if (!isRefused) throw error;
+  }
+  return (await readOrderOutcome(db, caseId)) === 'withdrawn';
+}
+
+async function isInForce({ db }: ActivityDependencies, caseId: string): Promise<boolean> {
+  return (await readOrderOutcome(db, caseId)) !== 'refused';
+}
+
+async function releaseAll(held: HeldCampaign): Promise<{ readonly released: number; readonly toRefund: number }> {
+  const { transaction, state } = held;
+  const ofCampaign = { campaign_id: state.campaignId };
+  await transaction('grade_sheets')
+    .where({ ...ofCampaign, status: 'issued' })
+    .update({ status: 'void' });
+  await transaction('campaign_groups')
+    .where(ofCampaign)
+    .whereIn('status', ['proposed', 'confirmed'])
+    .update({ status: 'cancelled', updated_at: held.at });
+  return releaseApplications(held);
+}
