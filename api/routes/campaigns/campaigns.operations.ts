@@ -147,3 +147,22 @@ export const getAnnouncement = operation({
   answer: { mediaType: DOCX },
   errors: ['FORBIDDEN', 'NOT_FOUND'],
 });
+
+/** A paper of twenty thousand lines takes some seconds to draw, and longer on a busy machine. */
+const WHOLE_LIST_MS = 60_000;
+
+export const getCandidateList = operation({
+  id: 'getCandidateList',
+  method: 'get',
+  path: '/campaigns/{id}/candidates/document',
+  tag,
+  summary:
+    'The candidates one may see as a DOCX in Kazakh or Russian: advisers get their own students, deans their faculty',
+  access: 'signed-in',
+  params: idParamsSchema,
+  query: campaignPaperQuerySchema,
+  status: 200,
+  answer: { mediaType: DOCX },
+  answerWithinMs: WHOLE_LIST_MS,
+  errors: ['NOT_FOUND'],
+});

@@ -10,6 +10,7 @@ import { presentCampaignItem } from '../../present/campaign.ts';
 import { presentPerson } from '../../present/people.ts';
 import type { Serve } from '../../serve.ts';
 import { campaignDefaults } from '../../use-cases/campaigns/campaign-plan.ts';
+import { makeCandidateList } from '../../use-cases/campaigns/candidate-list.ts';
 import {
   actOnCampaign as act,
   changeCampaignPlan as changePlan,
@@ -24,6 +25,7 @@ import {
   getCampaign,
   getCampaignDefaults,
   getCampaignHistory,
+  getCandidateList,
   listCampaigns,
   openCampaign,
 } from './campaigns.operations.ts';
@@ -55,6 +57,11 @@ export function campaignRoutes(serve: Serve, deps: AppDeps): void {
 
   serve(getAnnouncement, async (call) => {
     const { bytes, headers } = await makeAnnouncement(deps, call, { ...call.params, ...call.query });
+    call.response.set(headers).send(bytes);
+  });
+
+  serve(getCandidateList, async (call) => {
+    const { bytes, headers } = await makeCandidateList(deps, call, { ...call.params, ...call.query });
     call.response.set(headers).send(bytes);
   });
 }

@@ -3,7 +3,7 @@ import { summerResultsContent, type SummerCourse } from '../../../domain/campaig
 import { academicYearText } from '../../../domain/calendar/academic-year-text.ts';
 import { academicYearOf } from '../../../domain/grades/grade-scale.ts';
 import type { DocumentLanguage } from '../../../domain/shared/localized.ts';
-import { gradePointText } from '../../shared/grade-point-text.ts';
+import { gradePointText } from '../../../domain/grades/grade-point-text.ts';
 import { checkLanguages } from '../../shared/language-rules.ts';
 import { text } from '../../shared/text.ts';
 import { orderKind } from '../order-kind.ts';

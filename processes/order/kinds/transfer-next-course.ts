@@ -3,7 +3,7 @@ import { courseTransferContent } from '../../../domain/campaign/orders/course-tr
 import { academicYearText } from '../../../domain/calendar/academic-year-text.ts';
 import { academicYearOf } from '../../../domain/grades/grade-scale.ts';
 import { outcome, type Problem } from '../../shared/checks.ts';
-import { gradePointText } from '../../shared/grade-point-text.ts';
+import { gradePointText } from '../../../domain/grades/grade-point-text.ts';
 import { studentName } from '../../shared/names.ts';
 import { programmeOf, levelOf } from '../../shared/programmes.ts';
 import { repeatedAt } from '../../shared/repeated-at.ts';

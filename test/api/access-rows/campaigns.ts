@@ -26,5 +26,6 @@ export const CAMPAIGN_ROWS: readonly Row[] = [
     user.post('/campaigns/none/acts', { type: 'begin' }),
   ),
   row('getAnnouncement', 'no semester', FINDS_NONE, (user) => user.get('/campaigns/none/announcement')),
+  row('getCandidateList', 'no semester', { others: 404 }, (user) => user.get('/campaigns/none/candidates/document')),
   row('getCampaignHistory', 'no semester', FINDS_NONE, (user) => user.get('/campaigns/none/history')),
 ];
