@@ -14,7 +14,10 @@ import { OPERATIONS } from './operations.ts';
 import { absenceRoutes } from './routes/absences/absences.routes.ts';
 import { applicationRoutes } from './routes/applications/applications.routes.ts';
 import { calendarRoutes } from './routes/calendar/calendar.routes.ts';
+import { campaignGroupRoutes } from './routes/campaign-groups/campaign-groups.routes.ts';
+import { campaignResultRoutes } from './routes/campaign-results/campaign-results.routes.ts';
 import { campaignRoutes } from './routes/campaigns/campaigns.routes.ts';
+import { gradeSheetRoutes } from './routes/grade-sheets/grade-sheets.routes.ts';
 import { caseRecordRoutes } from './routes/cases/case-records.routes.ts';
 import { recordRoutes } from './routes/cases/records.routes.ts';
 import { caseRoutes } from './routes/cases/cases.routes.ts';
@@ -55,6 +58,9 @@ const ROUTES: readonly ((serve: Serve, deps: AppDeps) => void)[] = [
   calendarRoutes,
   campaignRoutes,
   applicationRoutes,
+  campaignGroupRoutes,
+  gradeSheetRoutes,
+  campaignResultRoutes,
   procedureRoutes,
   notificationRoutes,
   uploadRoutes,

@@ -3,6 +3,9 @@ import * as academicRecord from './routes/academic-record/academic-record.operat
 import * as absences from './routes/absences/absences.operations.ts';
 import * as applications from './routes/applications/applications.operations.ts';
 import * as calendar from './routes/calendar/calendar.operations.ts';
+import * as campaignGroups from './routes/campaign-groups/campaign-groups.operations.ts';
+import * as campaignResults from './routes/campaign-results/campaign-results.operations.ts';
+import * as gradeSheets from './routes/grade-sheets/grade-sheets.operations.ts';
 import * as campaigns from './routes/campaigns/campaigns.operations.ts';
 import * as caseRecords from './routes/cases/case-records.operations.ts';
 import * as cases from './routes/cases/cases.operations.ts';
@@ -41,6 +44,9 @@ export const OPERATIONS: readonly Operation[] = [
   calendar,
   campaigns,
   applications,
+  campaignGroups,
+  gradeSheets,
+  campaignResults,
   procedureRoutes,
   notifications,
   uploads,

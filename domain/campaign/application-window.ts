@@ -12,6 +12,7 @@ const WITHDRAWAL_PHASES: readonly Phase[] = [...PAYMENT_PHASES, 'groups', 'secon
 const AWAITED: Partial<Readonly<Record<Phase, readonly ApplicationStatus[]>>> = {
   visas: ['submitted', 'advised'],
   payment: ['payable'],
+  'second-choice': ['unplaced'],
 };
 
 type Moment = Pick<CampaignState, 'phase' | 'times'>;

@@ -220,6 +220,26 @@ export const PROBLEMS_EN: ProblemTexts = {
     title: 'This payment is entered already',
     detail: 'A payment with the same number stands in this summer semester.',
   },
+  GROUP_MOVED_ON: {
+    title: 'The group has moved on',
+    detail: 'At the present stage this cannot be done with the group. Look at it again to see what can.',
+  },
+  GROUPS_DIFFER: {
+    title: 'The groups do not fit together',
+    detail: 'Only groups of one course, neither of them cancelled, can be merged or exchange students.',
+  },
+  NO_PLACE: {
+    title: 'There is no place in this course',
+    detail: 'The course has no open group with a free place for this student. Choose another one from the list.',
+  },
+  SHEET_INCOMPLETE: {
+    title: 'Results are missing',
+    detail: 'A sheet is taken in when everybody in it has a result, or is marked as absent.',
+  },
+  SHEET_COLLECTED: {
+    title: 'The sheet is taken in already',
+    detail: 'Results in a sheet that has been taken in are not changed any more.',
+  },
   MAIL_OFF: {
     title: 'No mail is sent',
     detail: 'The university has not set up a mail server, so no mail can be sent.',

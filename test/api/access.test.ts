@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { OPERATIONS } from '../../api/operations.ts';
 import { createSignaturesStore } from '../../db/stores/signatures-store.ts';
 import { APPLICATION_ROWS } from './access-rows/applications.ts';
+import { CAMPAIGN_GROUP_ROWS } from './access-rows/campaign-groups.ts';
 import { CAMPAIGN_ROWS } from './access-rows/campaigns.ts';
 import { LOGINS, row, type Login, type Row, type Statuses } from './access-rows/row.ts';
 import type { AnswerBody, ApiUser } from './api-user.ts';
@@ -124,6 +125,7 @@ async function keepSignature(): Promise<void> {
 
 const TABLE: readonly Row[] = [
   ...CAMPAIGN_ROWS,
+  ...CAMPAIGN_GROUP_ROWS,
   ...APPLICATION_ROWS,
   row('getMe', 'oneself', EVERYBODY, (user) => user.get('/me')),
   row('listProcesses', 'what one may start', EVERYBODY, (user) => user.get('/processes')),

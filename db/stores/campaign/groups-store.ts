@@ -10,8 +10,6 @@ import { readGroups } from './read-groups.ts';
 /** Which application sits in which group. */
 export type Seats = ReadonlyMap<string, string>;
 
-export type GroupsStore = ReturnType<typeof createGroupsStore>;
-
 export function createGroupsStore(db: Knex) {
   return {
     /** Makes groups, numbered on within their course and language. @returns who sits in which */

@@ -22,7 +22,12 @@ export interface SheetEntry {
   readonly at: Instant;
 }
 
-export type SheetsStore = ReturnType<typeof createSheetsStore>;
+interface SheetFile {
+  readonly year: number;
+  readonly ordinal: number;
+  readonly sha256: string;
+  readonly bytes: Buffer;
+}
 
 export function createSheetsStore(db: Knex) {
   return {
@@ -48,6 +53,14 @@ export function createSheetsStore(db: Knex) {
     async keepPaper(sheetId: string, bytes: Uint8Array): Promise<void> {
       const hash = await saveBytes(db, bytes);
       await db('grade_sheets').where({ id: sheetId, sha256: null }).update({ sha256: hash });
+    },
+
+    /** The bytes of a sheet as it was issued, with its place in the journal. */
+    paperOf(campaignId: string, sheetId: string): Promise<SheetFile | undefined> {
+      return db('grade_sheets')
+        .join('document_bytes', 'document_bytes.sha256', 'grade_sheets.sha256')
+        .where({ campaign_id: campaignId, id: sheetId })
+        .first('year', 'ordinal', 'grade_sheets.sha256', 'document_bytes.bytes');
     },
 
     countAll: (campaignId: string): Promise<number> => countWhere(db, { campaign_id: campaignId }),

@@ -1,0 +1,130 @@
+import type {
+  DecideOutcomes,
+  OutcomeListView,
+  StudentOutcomeView,
+} from '../../../contracts/campaign-results.schemas.ts';
+import { AppError, type FieldError } from '../../../contracts/errors.ts';
+import { readOutcomes, type CampaignOutcomes, type StudentOutcome } from '../../../db/read-models/campaign/outcomes.ts';
+import { listStudents, type ListedStudent } from '../../../db/read-models/students.ts';
+import { inCampaign, type HeldCampaign } from '../../../db/stores/campaign/in-campaign.ts';
+import { createOutcomesStore } from '../../../db/stores/campaign/outcomes-store.ts';
+import type { Outcome } from '../../../domain/campaign/outcomes/outcome.ts';
+import { fieldText } from '../../../platform/i18n/field-text.ts';
+import type { AppDeps } from '../../app-deps.ts';
+import type { Asker } from '../../call.ts';
+import { mayPlanCampaigns, studentScopeOf } from '../../policy/access-policy.ts';
+import { presentGroupStudent } from '../../present/campaign-group.ts';
+import { visibleCampaign } from '../campaigns/view-campaign.ts';
+
+export const OUTCOMES_PAGE = 50;
+
+interface OutcomesRequest {
+  readonly campaignId: string;
+  readonly proposed?: Outcome | undefined;
+  /** id of the last student of the page before */
+  readonly after?: string | undefined;
+}
+
+/** Outcomes as the sheets stand now, of students the asker may see, by their ids. @throws FORBIDDEN · NOT_FOUND */
+export async function viewOutcomes(
+  deps: AppDeps,
+  asker: Asker,
+  { campaignId, proposed, after }: OutcomesRequest,
+): Promise<{
+  readonly page: readonly StudentOutcomeView[];
+  readonly rest: Omit<OutcomeListView, 'items' | 'nextCursor'>;
+}> {
+  const { state } = await visibleCampaign(deps, asker.viewer, campaignId);
+  const found = await readOutcomes(deps.db, state, deps.clock.today());
+  const wanted = found.students.filter(
+    (each) => (proposed === undefined || each.proposed === proposed) && (after === undefined || each.studentId > after),
+  );
+  const mayDecide = state.phase === 'results' && mayPlanCampaigns(asker.viewer);
+  return {
+    page: await presentAll(deps, asker, wanted),
+    rest: {
+      isConfirmed: found.rules.confirmed,
+      undecided: undecidedIn(found),
+      allowedActions: mayDecide ? ['decide'] : [],
+    },
+  };
+}
+
+/**
+ * Keeps what the registrar decides for students; a later decision takes the place of an earlier one.
+ *
+ * @throws FORBIDDEN · NOT_FOUND · WRONG_PHASE · CONTENT_INVALID for a student without results or an outcome not open
+ */
+export async function decideOutcomes(
+  deps: AppDeps,
+  asker: Asker,
+  { campaignId, decisions }: DecideOutcomes & { readonly campaignId: string },
+): Promise<{ readonly decided: number }> {
+  await visibleCampaign(deps, asker.viewer, campaignId);
+  if (!mayPlanCampaigns(asker.viewer)) throw new AppError('FORBIDDEN');
+  await inCampaign(deps.db, { campaignId, at: deps.clock.now() }, async (held) => {
+    if (held.state.phase !== 'results') throw new AppError('WRONG_PHASE');
+    const { students } = await readOutcomes(held.transaction, held.state, deps.clock.today());
+    requireOpen(decisions, students, asker);
+    await keep(held, asker, decisions);
+  });
+  return { decided: decisions.length };
+}
+
+async function keep(held: HeldCampaign, { viewer }: Asker, decisions: DecideOutcomes['decisions']): Promise<void> {
+  const { transaction, state, at } = held;
+  await createOutcomesStore(transaction).decide(state.campaignId, decisions, { by: viewer.personId, at });
+  const outcomes = Object.fromEntries(decisions.map(({ studentId, outcome }) => [studentId, outcome]));
+  await held.log({ actorId: viewer.personId, action: 'outcomes-decided', details: { outcomes } });
+}
+
+function requireOpen(
+  decisions: DecideOutcomes['decisions'],
+  students: readonly StudentOutcome[],
+  { language }: Asker,
+): void {
+  const open = new Map(students.map((student) => [student.studentId, student.open]));
+  const fields = decisions.flatMap(({ studentId, outcome }, index): readonly FieldError[] =>
+    open.get(studentId)?.includes(outcome)
+      ? []
+      : [{ pointer: `/decisions/${index}/outcome`, code: 'NOT_IN_LIST', detail: fieldText('NOT_IN_LIST', language) }],
+  );
+  if (fields.length > 0) throw new AppError('CONTENT_INVALID', { fields });
+}
+
+/** By confirmed rules a proposal follows by itself. */
+function undecidedIn({ students, rules }: CampaignOutcomes): number {
+  if (rules.confirmed) return 0;
+  return students.filter(({ proposed, decided }) => proposed !== 'none' && decided === undefined).length;
+}
+
+/** One more than a page when there are more; students outside the scope are left out. */
+async function presentAll(
+  { db }: AppDeps,
+  { viewer, language }: Asker,
+  outcomes: readonly StudentOutcome[],
+): Promise<readonly StudentOutcomeView[]> {
+  const ids = outcomes.map(({ studentId }) => studentId);
+  const listed = await listStudents(db, { scope: studentScopeOf(viewer), filter: { ids }, limit: ids.length });
+  const byId = new Map(listed.map((student) => [student.record.id, student]));
+  const visible = outcomes.flatMap((outcome) => {
+    const student = byId.get(outcome.studentId);
+    return student ? [{ outcome, student }] : [];
+  });
+  return visible.slice(0, OUTCOMES_PAGE + 1).map(({ outcome, student }) => presentOutcome(outcome, student, language));
+}
+
+function presentOutcome(
+  { studentId, summer, decided, decidedBy: _by, open, ...figures }: StudentOutcome,
+  { record, faculty }: ListedStudent,
+  language: Asker['language'],
+): StudentOutcomeView {
+  const { name, groupName, course: year } = record;
+  return {
+    ...figures,
+    ...{ year, open: [...open], faculty: faculty[language] },
+    student: presentGroupStudent({ applicationId: '', studentId, name, groupName }, language),
+    results: summer.map(({ courseCode, letter, passes }) => ({ courseCode, letter, passes })),
+    ...(decided !== undefined && { decided }),
+  };
+}
