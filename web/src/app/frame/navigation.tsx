@@ -7,6 +7,7 @@ import {
   FolderOpenOutlined,
   InboxOutlined,
   MailOutlined,
+  ReadOutlined,
   TeamOutlined,
   UserSwitchOutlined,
 } from '@ant-design/icons';
@@ -33,6 +34,7 @@ export const ENTRIES: readonly Entry[] = [
   { to: '/journals', text: 'journals', icon: <BookOutlined />, needs: 'journals.read' },
   { to: '/files', text: 'files', icon: <ContainerOutlined />, needs: 'office-files.read' },
   { to: '/students', text: 'students', icon: <TeamOutlined />, needs: 'students.read' },
+  { to: '/courses', text: 'courses', icon: <ReadOutlined /> },
   { to: '/absences', text: 'absences', icon: <UserSwitchOutlined />, needs: 'absences.enter' },
   { to: '/calendar', text: 'calendar', icon: <CalendarOutlined /> },
   { to: '/routes', text: 'routes', icon: <BranchesOutlined />, needs: 'routes.read' },

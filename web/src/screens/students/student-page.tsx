@@ -7,6 +7,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { PlaceOfStudy } from '../../components/place-of-study.tsx';
 import { StudentStatusMark } from '../../components/student-status.tsx';
 import { useStudent } from '../../data/students.ts';
+import { StudentRecord } from './record/student-record.tsx';
 import { StudentFacts } from './student-facts.tsx';
 import { StudentOrders } from './student-orders.tsx';
 import styles from './student-page.module.css';
@@ -34,6 +35,7 @@ function Person({ student }: { readonly student: StudentView }) {
           </p>
         )}
         <StudentFacts student={student} russianName={fullName(names.ru)} />
+        <StudentRecord studentId={student.id} />
         <StudentOrders student={student} />
       </div>
     </>

@@ -48,6 +48,7 @@ export function Students() {
   return (
     <>
       <PageHead title={t('students.title')}>
+        {can('candidates.read') && <Link to="/candidates">{t('students.candidates')}</Link>}
         {can('students.import') && (
           <Link to="/students/import">
             <Button tabIndex={-1}>{t('students.import')}</Button>
