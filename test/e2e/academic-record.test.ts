@@ -58,7 +58,7 @@ test('a registrar sees what a list would change, takes the good rows, and the pa
 
   await page.goto('/imports');
   await choose(page, 'исправления.csv', ['ИИН;Код дисциплины;Учебный год;Семестр;Процент', ...rows].join('\n'));
-  await page.getByRole('button', { name: 'Загрузить только верную строку' }).click();
+  await page.getByRole('button', { name: 'Загрузить только верные строки: 1' }).click();
   await page.getByText('Загружена 1 строка.').waitFor();
   await page.goto(`/students/${student.id}`);
   const corrections = page.getByRole('list', { name: 'Исправленные оценки' });

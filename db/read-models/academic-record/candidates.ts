@@ -10,6 +10,7 @@ import {
 import type { IsoDate } from '../../../domain/shared/time.ts';
 import { createAcademicRecordStore } from '../../stores/academic-record/academic-record-store.ts';
 import { listStudents, type ListedStudent } from '../students.ts';
+import { onlyPossible } from './possible-candidates.ts';
 
 /** One ground of one student. */
 export interface Candidate extends Candidacy {
@@ -27,12 +28,14 @@ export interface CandidateSearch {
   readonly rules: CandidateRules;
 }
 
-const PORTION = 500;
+/** Students examined at once: as many as are looked at anyway, or so many that a page is mostly full at once. */
+const WHOLE_PORTION = 500;
+const PAGE_PORTION = 150;
 
 /** Every ground of every candidate of the university, in order of students' names. */
 export async function candidatesOf(db: Knex, search: CandidateSearch): Promise<readonly Candidate[]> {
   const found: Candidate[] = [];
-  for await (const { student, candidacies } of examined(db, { ...search, scope: 'all' })) {
+  for await (const { student, candidacies } of examined(db, { ...search, scope: 'all', portion: WHOLE_PORTION })) {
     found.push(...candidacies.map((candidacy) => ({ studentId: student.record.id, ...candidacy })));
   }
   return found;
@@ -51,7 +54,7 @@ export async function listCandidates(
   },
 ): Promise<readonly ListedCandidate[]> {
   const page: ListedCandidate[] = [];
-  for await (const candidate of examined(db, request)) {
+  for await (const candidate of examined(db, { ...request, portion: PAGE_PORTION })) {
     const isWanted =
       request.reason === undefined || candidate.candidacies.some(({ reason }) => reason === request.reason);
     if (isWanted) page.push(candidate);
@@ -63,18 +66,22 @@ export async function listCandidates(
 interface Examination extends CandidateSearch {
   readonly scope: StudentScope;
   readonly facultyId?: string;
+  readonly reason?: CandidateReason;
   readonly after?: string;
+  readonly portion: number;
 }
 
-async function* examined(db: Knex, { scope, facultyId, ...examination }: Examination): AsyncGenerator<ListedCandidate> {
+async function* examined(db: Knex, examination: Examination): AsyncGenerator<ListedCandidate> {
+  const { scope, facultyId, reason, rules, portion: limit } = examination;
   const filter = { status: 'studying', ...(facultyId !== undefined && { facultyId }) } as const;
+  const narrow = onlyPossible(reason === undefined ? rules.reasons : [reason], rules);
   let after = examination.after;
   for (;;) {
-    const rows = await listStudents(db, { scope, filter, limit: PORTION, ...(after !== undefined && { after }) });
-    const portion = rows.slice(0, PORTION);
+    const rows = await listStudents(db, { scope, filter, narrow, limit, ...(after !== undefined && { after }) });
+    const portion = rows.slice(0, limit);
     yield* await examine(db, portion, examination);
     after = portion.at(-1)?.record.id;
-    if (rows.length <= PORTION || after === undefined) return;
+    if (rows.length <= limit || after === undefined) return;
   }
 }
 

@@ -16,10 +16,10 @@ const PRESENT_YEAR = 2026;
 const PRESENT_DAY: IsoDate = '2026-09-01';
 
 const WEAK_PERCENT = 22;
-const HARD_FAIL_PERCENT = 17;
+const HARD_FAIL_PERCENT = 18;
 const FAIL_PERCENT = 1;
 const SUMMER_PERCENT = 22;
-const DIFFERENCE_PERCENT = 16;
+const DIFFERENCE_PERCENT = 19;
 
 export interface DemoRecord {
   readonly results: readonly StudentResult[];
@@ -54,10 +54,12 @@ function recordOf(student: StudentRecord, chance: Chance): DemoRecord {
   return { results, differences };
 }
 
-/** Some who study came from elsewhere, or came back, and lack one or two of the courses of years gone by. */
+/** Some who study came from elsewhere, or came back, and lack one or two courses of terms up to the present one. */
 function differencesOf({ student, chance }: Study): StudentDifference[] {
   if (student.status !== 'studying' || !chance.happens(DIFFERENCE_PERCENT)) return [];
-  const lacking = termsBefore(student, student.course + 1).flatMap(({ courses }) => courses.filter(isHard));
+  const lacking = termsOf(student)
+    .filter(({ year, term }) => year < student.course || (year === student.course && term === 'autumn'))
+    .flatMap(({ courses }) => courses.filter(isHard));
   const reason = chance.oneOf<DifferenceReason>(['transferred', 'transferred', 'reinstated', 'returned']);
   const chosen = new Set(
     Array.from({ length: chance.between(1, 2) }, () => lacking[chance.between(0, lacking.length - 1)]),
@@ -68,14 +70,14 @@ function differencesOf({ student, chance }: Study): StudentDifference[] {
 /** Terms that had ended when the student was last at the university. */
 function pastTerms(student: StudentRecord): readonly (StudyTerm & { readonly courses: readonly Course[] })[] {
   const left = student.status === 'studying' ? PRESENT_DAY : student.statusSince;
-  return termsBefore(student, Infinity)
+  return termsOf(student)
     .map(({ year, term, courses }) => ({ academicYear: admissionYearOf(student) + year - 1, term, courses }))
     .filter(({ academicYear }) => `${academicYear + 1}-06-20` <= left && academicYear < PRESENT_YEAR);
 }
 
-function termsBefore({ programmeId }: StudentRecord, yearOfStudy: number): readonly PlannedTerm[] {
+function termsOf({ programmeId }: StudentRecord): readonly PlannedTerm[] {
   const programme = PROGRAMMES.find(({ id }) => id === programmeId);
-  return programme ? curriculumOf(programme).filter(({ year }) => year < yearOfStudy) : [];
+  return programme ? curriculumOf(programme) : [];
 }
 
 function admissionYearOf({ status, course }: StudentRecord): number {

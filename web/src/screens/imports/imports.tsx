@@ -1,10 +1,10 @@
-import { Button, Segmented, Upload } from 'antd';
-import { useState } from 'react';
+import { Button, Upload } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ImportKind } from '../../api/models.ts';
 import { PageHead } from '../../components/page-head.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SavedFile } from '../../components/saved-file.tsx';
+import { Tabs } from '../../components/tabs.tsx';
 import { importExample, usePreviewImport } from '../../data/academic-record.ts';
 import styles from './imports.module.css';
 import { PreviewedList } from './previewed-list.tsx';
@@ -60,14 +60,16 @@ function ChosenKind({ kind }: { readonly kind: ImportKind }) {
 /** Brings grades, differences and courses in from files: first what would change, then the change itself. */
 export function Imports() {
   const { t } = useTranslation();
-  const [kind, setKind] = useState<ImportKind>('results');
-  const options = KINDS.map((value) => ({ value, label: t(`imports.kind.${value}`) }));
+  const tabs = KINDS.map((kind) => ({
+    key: kind,
+    label: t(`imports.kind.${kind}`),
+    children: <ChosenKind key={kind} kind={kind} />,
+  }));
   return (
     <>
       <PageHead title={t('imports.title')} note={t('imports.text')} />
       <div className={styles.body}>
-        <Segmented options={options} value={kind} onChange={setKind} aria-label={t('imports.kinds')} />
-        <ChosenKind key={kind} kind={kind} />
+        <Tabs label={t('imports.kinds')} tabs={tabs} />
         <TakenFiles />
       </div>
     </>

@@ -42,12 +42,7 @@ function Confirm({ list }: { readonly list: Import }) {
         <Alert type="warning" showIcon role="status" title={t('imports.someWrong', { count: list.wrongRows })} />
       )}
       {take.error && <ProblemNotice error={take.error} kept={t('imports.nothingChanged')} />}
-      <Button
-        type="primary"
-        danger={hasWrong}
-        loading={take.isPending}
-        onClick={() => take.mutate({ id: list.id, partial: hasWrong })}
-      >
+      <Button type="primary" loading={take.isPending} onClick={() => take.mutate({ id: list.id, partial: hasWrong })}>
         {hasWrong ? t('imports.takeGood', words) : t('imports.take', words)}
       </Button>
     </>
