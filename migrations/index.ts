@@ -16,6 +16,7 @@ import * as officeFiles from './20261121T1802_office_files.ts';
 import * as applicationNumbers from './20261121T1811_application_numbers.ts';
 import * as campaignGroups from './20261121T1835_campaign_groups.ts';
 import * as imports from './20261121T1830_imports.ts';
+import * as failedResults from './20261121T1831_failed_results.ts';
 import * as signatures from './20261121T1845_signatures.ts';
 import * as missedWaits from './20261121T1850_missed_waits.ts';
 
@@ -36,6 +37,7 @@ const MIGRATIONS = {
   '20261121T1811_application_numbers': applicationNumbers,
   '20261121T1835_campaign_groups': campaignGroups,
   '20261121T1830_imports': imports,
+  '20261121T1831_failed_results': failedResults,
   '20261121T1845_signatures': signatures,
   '20261121T1850_missed_waits': missedWaits,
 } as const;

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../test/database.ts';
+import { candidaciesOf } from '../../../domain/academic-record/candidates.ts';
+import { createAcademicRecordStore } from '../../stores/academic-record/academic-record-store.ts';
 import { verifyOffice } from '../../verification/verify-office.ts';
 import { createReferenceStore } from '../../stores/reference-store.ts';
 import { candidatesOf, listCandidates, type Candidate, type CandidateSearch } from './candidates.ts';
@@ -43,6 +45,24 @@ test('their courses make groups in both languages, and some courses have too few
   expect(groups.filter((language) => language === 'kk').length).toBeGreaterThanOrEqual(12);
   expect(groups.filter((language) => language === 'ru').length).toBeGreaterThanOrEqual(8);
   expect([...sizes.values()].filter((size) => size < 5).length).toBeGreaterThanOrEqual(5);
+});
+
+test('nobody with a ground is left out before the grades are read', async () => {
+  const students = await database
+    .db('students')
+    .join('programmes', 'programmes.id', 'students.programme_id')
+    .where({ status: 'studying' })
+    .select<{ id: string; course: number; programmeCode: string }[]>('students.id', 'course', 'code as programmeCode');
+  const store = createAcademicRecordStore(database.db);
+  const ids = students.map(({ id }) => id);
+  const [results, differences] = [await store.resultsOf(ids), await store.differencesOf(ids)];
+  const expected = students.flatMap(({ id, ...student }) => {
+    const known = { results: results.get(id) ?? [], differences: differences.get(id) ?? [] };
+    const found = candidaciesOf({ status: 'studying', ...student, ...known }, search.rules, DAY);
+    return found.map(({ reason, courseCode }) => `${id} ${reason} ${courseCode}`);
+  });
+  const listed = candidates.map(({ studentId, reason, courseCode }) => `${studentId} ${reason} ${courseCode}`);
+  expect([...listed].sort()).toEqual(expected.sort());
 });
 
 test('pages hold every candidate once, within the faculty and the ground asked for', async () => {
