@@ -9,7 +9,7 @@ import {
 import { readOutcomes, type StudentOutcome } from '../../db/read-models/campaign/outcomes.ts';
 import { createStudentsStore } from '../../db/stores/students-store.ts';
 import type { CampaignBasis, CampaignOrder } from '../../domain/campaign/orders/campaign-order.ts';
-import type { CourseRepetition } from '../../domain/campaign/orders/course-repetition.ts';
+import { courseRepetitionContent, type CourseRepetition } from '../../domain/campaign/orders/course-repetition.ts';
 import { courseTransferContent, type CourseTransfer } from '../../domain/campaign/orders/course-transfer.ts';
 import { summerDatesContent, type SummerDates } from '../../domain/campaign/orders/summer-dates.ts';
 import { summerOpeningContent, type SummerOpening } from '../../domain/campaign/orders/summer-opening.ts';
@@ -115,19 +115,17 @@ async function writeTransfer(dependencies: ActivityDependencies, state: Campaign
 async function writeRepetition(dependencies: ActivityDependencies, state: CampaignState): Promise<CourseRepetition> {
   const today = dependencies.clock.today();
   const students = await studentsWith(dependencies, state, 'repeat');
-  return {
-    ...orderOf(state, today),
-    basis: await basisOn(dependencies, state, 'results'),
-    students: students.map(({ outcome, record }) => ({
-      studentId: record.id,
-      groupName: record.groupName,
-      funding: record.funding,
-      reason: outcome.debtsAfter > 0 ? 'debt' : 'low-gpa',
-    })),
-  };
+  const order = { ...orderOf(state, today), basis: await basisOn(dependencies, state, 'results') };
+  const repeating = students.map(({ outcome, record }) => ({
+    studentId: record.id,
+    groupName: record.groupName,
+    funding: record.funding,
+    reason: outcome.debtsAfter > 0 ? ('debt' as const) : ('low-gpa' as const),
+  }));
+  return courseRepetitionContent(order, repeating);
 }
 
-/** The year of study that begins after the summer. */
+/** The year of the campaign; orders that end it are about the next one, which their writers know. */
 function orderOf({ plan }: CampaignState, today: IsoDate): Omit<CampaignOrder, 'basis'> {
   return { academicYear: plan.academicYear, effectiveDate: today };
 }

@@ -97,6 +97,13 @@ test('an adviser gets the list of the own students with every ground, the regist
   expect(all.text).toContain('GPA арттыру');
 });
 
+test('whoever may not read grades gets a list of nobody', async () => {
+  await someCandidates();
+  const { text, tables } = await paper('accountant', 'candidates/document?lang=ru');
+  expect(text).toContain('Таких студентов нет.');
+  expect(tables).toEqual([]);
+});
+
 test('who takes the list away is written down', async () => {
   await someCandidates();
   await paper('adviser-1', 'candidates/document');

@@ -6,7 +6,7 @@ import type { DocumentLanguage } from '../../../domain/shared/localized.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Asker } from '../../call.ts';
 import { docxFile, type MadeFile } from '../../made-file.ts';
-import { studentScopeOf } from '../../policy/access-policy.ts';
+import { recordScopeOf } from '../../policy/access-policy.ts';
 import { candidateListView } from '../../present/candidate-list.ts';
 import { announcedCampaign } from '../applications/view-applications.ts';
 
@@ -31,7 +31,7 @@ export async function makeCandidateList(
   const { db, clock } = deps;
   const language = lang ?? (asked === 'ru' ? 'ru' : 'kk');
   const { plan } = await announcedCampaign(deps, id);
-  const found = { campaignId: id, scope: studentScopeOf(viewer), filter: {}, limit: CANDIDATES };
+  const found = { campaignId: id, scope: recordScopeOf(viewer), filter: {}, limit: CANDIDATES };
   const rows = await listCampaignCandidates(db, found);
   const subject = `campaign/${id}/candidates`;
   await recordAccess(db, { personId: viewer.personId, action: 'document-read', subject, at: clock.now() });
