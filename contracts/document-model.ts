@@ -31,7 +31,7 @@ export interface PrintedVisa extends PrintedPerson {
   readonly onBehalfOf?: { readonly name: PersonName; readonly sex: Sex };
   /** the orders by which the deputy acts, the absent person's first; absent with a delegation */
   readonly basis?: readonly LegalBasis[];
-  readonly verdict: 'approve' | 'approve-with-remark' | 'sign';
+  readonly verdict: 'approve' | 'approve-with-remark' | 'sign' | 'refuse' | 'abstain';
   readonly remark?: string;
   /** the version it was given on, when that is an earlier one */
   readonly carriedFrom?: number;

@@ -26,7 +26,9 @@ const doerShape = {
 const visaSchema = z
   .object({
     ...doerShape,
-    verdict: z.enum(['approve', 'approve-with-remark', 'sign']),
+    verdict: z
+      .enum(['approve', 'approve-with-remark', 'sign', 'refuse', 'abstain'])
+      .meta({ description: 'refuse and abstain: in a vote' }),
     remark: z.string().optional(),
     at: instantSchema,
     version: z.number().int().meta({ description: 'the version the visa was given on' }),

@@ -3,15 +3,19 @@ import type { Knex } from 'knex';
 import type { PrintedVisa } from '../../contracts/document-model.ts';
 import type { CaseSummary } from '../../domain/approval/summary.ts';
 import type { DocumentLanguage } from '../../domain/shared/localized.ts';
-import { readStandingVisas, type StandingVisa } from './records/visas.ts';
+import type { Instant } from '../../domain/shared/time.ts';
+import { readVisaSheet, type StandingVisa } from './records/visas.ts';
 
-/** Visas and signatures that stand on the present version, in order of giving; carried ones with their original date. */
+/** Visas, signatures and votes on the present version, in order of giving; carried ones with their original date. */
 export async function readPrintedVisas(
   db: Knex,
   summary: CaseSummary,
-  { language, timeZone }: { readonly language: DocumentLanguage; readonly timeZone: string },
+  {
+    language,
+    ...given
+  }: { readonly language: DocumentLanguage; readonly timeZone: string; readonly at?: Instant | undefined },
 ): Promise<PrintedVisa[]> {
-  const visas = await readStandingVisas(db, summary, timeZone);
+  const visas = await readVisaSheet(db, summary, given);
   return visas.map((visa) => toPrinted(visa, language));
 }
 

@@ -1,5 +1,6 @@
 /** A vote of the Academic Council before the real engine. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openDocx } from '../../documents/fixtures/open-docx.ts';
 import { eventually } from '../eventually.ts';
 import { startWholeOffice, type CaseBody, type WholeOffice } from './whole-office.ts';
 
@@ -54,7 +55,31 @@ test('members abstain and refuse, all are heard, and two thirds of those present
   expect(closed.number).toBeDefined();
   const sheet = (await (await office.user('registrar')).get(`/cases/${paper.id}/visas`)).body;
   expect(JSON.stringify(sheet.items).match(/"verdict":"abstain"/g)).toHaveLength(1);
+  const registrar = await office.user('registrar');
+  const record = (await registrar.get(`/cases/${paper.id}/records/visa-sheet`)).body.items;
+  expect(record.slice(-10).map((line) => (line as unknown as { verdict: string }).verdict)).toEqual([
+    ...['refuse', 'abstain', ...Array<string>(7).fill('approve')],
+    'sign',
+  ]);
+  expect(await printedSheet(paper, 'ru')).toMatchObject([
+    'Голос против\nНе согласен с разделом 2.',
+    'Воздержание при голосовании',
+  ]);
+  expect(await printedSheet(paper, 'kk')).toMatchObject([
+    'Қарсы дауыс берілді\nНе согласен с разделом 2.',
+    'Дауыс беруде қалыс қалды',
+  ]);
 });
+
+/** How the two who did not vote in favour stand on the printed sheet. */
+async function printedSheet({ id }: CaseBody, language: 'kk' | 'ru'): Promise<readonly (string | undefined)[]> {
+  const { cookie } = await office.user('registrar');
+  const path = `/cases/${id}/records/visa-sheet/document?lang=${language}`;
+  const answer = await fetch(`${office.app.url}/api/v1${path}`, { headers: { Cookie: cookie } });
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  const rows = (await openDocx(bytes)).tables[0]?.rows ?? [];
+  return rows.slice(-10, -8).map((row) => row[3]);
+}
 
 test('a text that too few adopt is refused once everybody has spoken, and nothing is numbered', async () => {
   const paper = await atTheVote();

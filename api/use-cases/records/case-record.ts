@@ -2,7 +2,7 @@ import type { CaseRecord, CaseRecordName } from '../../../contracts/records.sche
 import { readAcquaintance } from '../../../db/read-models/records/acquaintance.ts';
 import { readDistribution } from '../../../db/read-models/records/distribution.ts';
 import { readPaperVersions } from '../../../db/read-models/records/versions.ts';
-import { readStandingVisas } from '../../../db/read-models/records/visas.ts';
+import { readVisaSheet } from '../../../db/read-models/records/visas.ts';
 import type { CaseRow } from '../../../db/read-models/cases.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Asker } from '../../call.ts';
@@ -27,7 +27,7 @@ export async function readCaseRecord(
   const { language } = asker;
   switch (record) {
     case 'visa-sheet': {
-      const visas = await readStandingVisas(db, row.summary, settings.timeZone);
+      const visas = await readVisaSheet(db, row.summary, settings);
       return { record, items: visas.map((visa) => presentStandingVisa(visa, language)) };
     }
     case 'acquaintance-sheet': {

@@ -4448,8 +4448,11 @@ export interface components {
             onBehalfOf?: string;
             /** @description the order by which the deputy acts */
             basis?: string;
-            /** @enum {string} */
-            verdict: "approve" | "approve-with-remark" | "sign";
+            /**
+             * @description refuse and abstain: in a vote
+             * @enum {string}
+             */
+            verdict: "approve" | "approve-with-remark" | "sign" | "refuse" | "abstain";
             remark?: string;
             /** Format: date-time */
             at: string;
