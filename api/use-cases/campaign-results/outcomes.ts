@@ -18,6 +18,9 @@ import { visibleCampaign } from '../campaigns/view-campaign.ts';
 
 export const OUTCOMES_PAGE = 50;
 
+/** Students looked up at a time: who may see few has to be looked for among many. */
+const PORTION = 200;
+
 interface OutcomesRequest {
   readonly campaignId: string;
   readonly proposed?: Outcome | undefined;
@@ -104,14 +107,19 @@ async function presentAll(
   { viewer, language }: Asker,
   outcomes: readonly StudentOutcome[],
 ): Promise<readonly StudentOutcomeView[]> {
-  const ids = outcomes.map(({ studentId }) => studentId);
-  const listed = await listStudents(db, { scope: studentScopeOf(viewer), filter: { ids }, limit: ids.length });
-  const byId = new Map(listed.map((student) => [student.record.id, student]));
-  const visible = outcomes.flatMap((outcome) => {
-    const student = byId.get(outcome.studentId);
-    return student ? [{ outcome, student }] : [];
-  });
-  return visible.slice(0, OUTCOMES_PAGE + 1).map(({ outcome, student }) => presentOutcome(outcome, student, language));
+  const scope = studentScopeOf(viewer);
+  const page: StudentOutcomeView[] = [];
+  for (let start = 0; start < outcomes.length && page.length <= OUTCOMES_PAGE; start += PORTION) {
+    const portion = outcomes.slice(start, start + PORTION);
+    const ids = portion.map(({ studentId }) => studentId);
+    const listed = await listStudents(db, { scope, filter: { ids }, limit: PORTION });
+    const byId = new Map(listed.map((student) => [student.record.id, student]));
+    for (const outcome of portion) {
+      const student = byId.get(outcome.studentId);
+      if (student) page.push(presentOutcome(outcome, student, language));
+    }
+  }
+  return page.slice(0, OUTCOMES_PAGE + 1);
 }
 
 function presentOutcome(

@@ -2293,7 +2293,7 @@ export interface components {
             /** @constant */
             type: "order-again";
             /** @enum {string} */
-            purpose: "dates" | "opening" | "results" | "transfer" | "repeat" | "expulsion";
+            purpose: "dates" | "opening" | "results" | "transfer" | "repeat";
         } | {
             /** @constant */
             type: "accept-report";
@@ -2468,7 +2468,7 @@ export interface components {
         CampaignMessage: {
             id: number;
             /** @enum {string} */
-            kind: "application-made" | "application-declined" | "application-payable" | "application-paid" | "application-withdrawn" | "application-lapsed" | "application-restored" | "payment-late" | "group-cancelled" | "sheets-late";
+            kind: "may-apply" | "candidates-of-adviser" | "application-made" | "application-declined" | "application-payable" | "application-paid" | "application-withdrawn" | "application-lapsed" | "application-restored" | "payment-late" | "group-cancelled" | "sheets-late";
             /** Format: date-time */
             at: string;
             student?: {
@@ -2493,7 +2493,7 @@ export interface components {
         };
         CampaignOrder: {
             /** @enum {string} */
-            purpose: "dates" | "opening" | "results" | "transfer" | "repeat" | "expulsion";
+            purpose: "dates" | "opening" | "results" | "transfer" | "repeat";
             caseId: string;
             title: string;
             status: string;
