@@ -4,6 +4,7 @@ import { CAMPAIGN_ACTIONS } from '../domain/campaign/allowed-actions.ts';
 import { APPLICATION_STATUSES } from '../domain/campaign/application.ts';
 import { CANDIDATE_REASONS } from '../domain/academic-record/candidates.ts';
 import { ORDER_PURPOSES, PHASES } from '../domain/campaign/state.ts';
+import { caseStatusSchema } from './cases.schemas.ts';
 import {
   cursorSchema,
   dateSchema,
@@ -76,7 +77,7 @@ const orderSchema = z
     purpose: z.enum(ORDER_PURPOSES),
     caseId: idSchema,
     title: textSchema,
-    status: textSchema,
+    status: caseStatusSchema,
     number: z.string().optional(),
     registeredOn: dateSchema.optional(),
     waitsFor: z.array(personSchema).meta({ description: 'people whose answer the order waits for now' }),

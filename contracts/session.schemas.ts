@@ -17,6 +17,8 @@ export const ABILITIES = [
   'students.import',
   'record.import',
   'candidates.read',
+  'campaigns.read',
+  'campaigns.plan',
   'students.read-iin',
   'absences.enter',
   'calendar.change',

@@ -85,6 +85,8 @@ export function abilitiesOf(viewer: Viewer, startableBy: readonly (readonly stri
     'students.import': mayImportStudents(viewer),
     'record.import': mayImportRecord(viewer),
     'candidates.read': mayReadCandidates(viewer),
+    'campaigns.read': mayReadCampaigns(viewer),
+    'campaigns.plan': mayPlanCampaigns(viewer),
     'students.read-iin': mayReadIin(viewer),
     'absences.enter': mayEnterAbsences(viewer),
     'calendar.change': mayChangeCalendar(viewer),

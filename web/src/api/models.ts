@@ -96,6 +96,12 @@ export type RetentionEdition = Schemas['RetentionEdition'];
 export type FileMoves = Schemas['FileMoves'];
 export type NewRetentionRule = Schemas['EnterRetentionRule'];
 export type NewRetentionPreview = Schemas['PreviewRetentionRule'];
+export type CampaignView = Schemas['Campaign'];
+export type CampaignListItem = Schemas['CampaignList']['items'][number];
+export type CampaignPlan = Schemas['CampaignPlan'];
+export type CampaignDefaults = Schemas['CampaignDefaults'];
+export type CampaignAct = Schemas['CampaignAct'];
+export type CampaignHistoryEntry = Schemas['CampaignHistory']['items'][number];
 export type Content = CaseView['content'];
 
 /** Filters as screens hold them: what is not chosen is undefined. */

@@ -2496,7 +2496,8 @@ export interface components {
             purpose: "dates" | "opening" | "results" | "transfer" | "repeat";
             caseId: string;
             title: string;
-            status: string;
+            /** @enum {string} */
+            status: "draft" | "in-progress" | "rework" | "closed" | "withdrawn" | "refused";
             number?: string;
             /** Format: date */
             registeredOn?: string;
@@ -3740,7 +3741,7 @@ export interface components {
                  */
                 to: string;
             }[];
-            can: ("cases.start" | "cases.read-all" | "journals.read" | "office-files.read" | "students.read" | "students.import" | "record.import" | "candidates.read" | "students.read-iin" | "absences.enter" | "calendar.change" | "routes.read" | "mail.manage" | "uploads.create")[];
+            can: ("cases.start" | "cases.read-all" | "journals.read" | "office-files.read" | "students.read" | "students.import" | "record.import" | "candidates.read" | "campaigns.read" | "campaigns.plan" | "students.read-iin" | "absences.enter" | "calendar.change" | "routes.read" | "mail.manage" | "uploads.create")[];
             /**
              * Format: date
              * @description today in the time zone of the university

@@ -8,6 +8,7 @@ import {
   InboxOutlined,
   MailOutlined,
   ReadOutlined,
+  ScheduleOutlined,
   TeamOutlined,
   UserSwitchOutlined,
 } from '@ant-design/icons';
@@ -35,6 +36,7 @@ export const ENTRIES: readonly Entry[] = [
   { to: '/files', text: 'files', icon: <ContainerOutlined />, needs: 'office-files.read' },
   { to: '/students', text: 'students', icon: <TeamOutlined />, needs: 'students.read' },
   { to: '/courses', text: 'courses', icon: <ReadOutlined /> },
+  { to: '/campaigns', text: 'campaigns', icon: <ScheduleOutlined />, needs: 'campaigns.read' },
   { to: '/absences', text: 'absences', icon: <UserSwitchOutlined />, needs: 'absences.enter' },
   { to: '/calendar', text: 'calendar', icon: <CalendarOutlined /> },
   { to: '/routes', text: 'routes', icon: <BranchesOutlined />, needs: 'routes.read' },
