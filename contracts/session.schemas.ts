@@ -24,6 +24,7 @@ export const ABILITIES = [
   'calendar.change',
   'routes.read',
   'mail.manage',
+  'summer.apply',
   'uploads.create',
 ] as const;
 export type Ability = (typeof ABILITIES)[number];

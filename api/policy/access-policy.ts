@@ -92,6 +92,7 @@ export function abilitiesOf(viewer: Viewer, startableBy: readonly (readonly stri
     'calendar.change': mayChangeCalendar(viewer),
     'routes.read': mayReadRoutes(viewer),
     'mail.manage': mayManageMail(viewer),
+    'summer.apply': viewer.studentId !== undefined,
     'uploads.create': startableBy.some((roles) => mayStart(viewer, roles)),
   };
   return (Object.keys(rights) as Ability[]).filter((ability) => rights[ability]);

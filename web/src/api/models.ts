@@ -102,6 +102,12 @@ export type CampaignPlan = Schemas['CampaignPlan'];
 export type CampaignDefaults = Schemas['CampaignDefaults'];
 export type CampaignAct = Schemas['CampaignAct'];
 export type CampaignHistoryEntry = Schemas['CampaignHistory']['items'][number];
+export type Application = Schemas['Application'];
+export type ApplicationStatus = Application['status'];
+export type ApplicationWindow = Schemas['ApplicationWindow'];
+export type CourseOffers = Schemas['CourseOffers'];
+export type CourseOffer = Schemas['CourseOffer'];
+export type ApplicationVerdicts = Schemas['ApplicationVerdicts'];
 export type Content = CaseView['content'];
 
 /** Filters as screens hold them: what is not chosen is undefined. */
@@ -110,6 +116,7 @@ type Choices<Query> = { readonly [Name in keyof Query]?: Query[Name] | undefined
 export type TaskFilter = Choices<Omit<QueryOf<'/tasks'>, 'cursor' | 'view'>>;
 export type CaseFilter = Choices<Omit<QueryOf<'/cases'>, 'cursor'>>;
 export type AbsenceFilter = Choices<Omit<QueryOf<'/absences'>, 'cursor'>>;
+export type ApplicationFilter = Choices<Omit<QueryOf<'/campaigns/{id}/applications'>, 'cursor'>>;
 export type StudentFilter = Choices<Omit<QueryOf<'/students'>, 'cursor'>>;
 export type OfficeFileFilter = Choices<QueryOf<'/office-files'>>;
 export type CandidateFilter = Choices<Omit<QueryOf<'/candidates'>, 'cursor'>>;

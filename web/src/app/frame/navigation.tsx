@@ -9,6 +9,7 @@ import {
   MailOutlined,
   ReadOutlined,
   ScheduleOutlined,
+  SunOutlined,
   TeamOutlined,
   UserSwitchOutlined,
 } from '@ant-design/icons';
@@ -37,6 +38,8 @@ export const ENTRIES: readonly Entry[] = [
   { to: '/students', text: 'students', icon: <TeamOutlined />, needs: 'students.read' },
   { to: '/courses', text: 'courses', icon: <ReadOutlined /> },
   { to: '/campaigns', text: 'campaigns', icon: <ScheduleOutlined />, needs: 'campaigns.read' },
+  { to: '/summer', text: 'summer', icon: <SunOutlined />, needs: 'summer.apply' },
+  { to: '/applications', text: 'applications', icon: <SunOutlined />, needs: 'campaigns.read' },
   { to: '/absences', text: 'absences', icon: <UserSwitchOutlined />, needs: 'absences.enter' },
   { to: '/calendar', text: 'calendar', icon: <CalendarOutlined /> },
   { to: '/routes', text: 'routes', icon: <BranchesOutlined />, needs: 'routes.read' },
