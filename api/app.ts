@@ -16,6 +16,7 @@ import { applicationRoutes } from './routes/applications/applications.routes.ts'
 import { calendarRoutes } from './routes/calendar/calendar.routes.ts';
 import { campaignGroupRoutes } from './routes/campaign-groups/campaign-groups.routes.ts';
 import { campaignResultRoutes } from './routes/campaign-results/campaign-results.routes.ts';
+import { campaignPaymentRoutes } from './routes/campaign-payments/campaign-payments.routes.ts';
 import { campaignRoutes } from './routes/campaigns/campaigns.routes.ts';
 import { gradeSheetRoutes } from './routes/grade-sheets/grade-sheets.routes.ts';
 import { caseRecordRoutes } from './routes/cases/case-records.routes.ts';
@@ -61,6 +62,7 @@ const ROUTES: readonly ((serve: Serve, deps: AppDeps) => void)[] = [
   campaignGroupRoutes,
   gradeSheetRoutes,
   campaignResultRoutes,
+  campaignPaymentRoutes,
   procedureRoutes,
   notificationRoutes,
   uploadRoutes,

@@ -6,6 +6,7 @@ import * as calendar from './routes/calendar/calendar.operations.ts';
 import * as campaignGroups from './routes/campaign-groups/campaign-groups.operations.ts';
 import * as campaignResults from './routes/campaign-results/campaign-results.operations.ts';
 import * as gradeSheets from './routes/grade-sheets/grade-sheets.operations.ts';
+import * as campaignPayments from './routes/campaign-payments/campaign-payments.operations.ts';
 import * as campaigns from './routes/campaigns/campaigns.operations.ts';
 import * as caseRecords from './routes/cases/case-records.operations.ts';
 import * as cases from './routes/cases/cases.operations.ts';
@@ -47,6 +48,7 @@ export const OPERATIONS: readonly Operation[] = [
   campaignGroups,
   gradeSheets,
   campaignResults,
+  campaignPayments,
   procedureRoutes,
   notifications,
   uploads,

@@ -19,6 +19,7 @@ import * as imports from './20261121T1830_imports.ts';
 import * as failedResults from './20261121T1831_failed_results.ts';
 import * as signatures from './20261121T1845_signatures.ts';
 import * as missedWaits from './20261121T1850_missed_waits.ts';
+import * as bankStatements from './20261121T1905_bank_statements.ts';
 
 const MIGRATIONS = {
   '20261121T0900_directory': directory,
@@ -40,6 +41,7 @@ const MIGRATIONS = {
   '20261121T1831_failed_results': failedResults,
   '20261121T1845_signatures': signatures,
   '20261121T1850_missed_waits': missedWaits,
+  '20261121T1905_bank_statements': bankStatements,
 } as const;
 
 type MigrationName = keyof typeof MIGRATIONS;

@@ -68,9 +68,9 @@ const EXAMPLES: Readonly<Record<ImportKindName, readonly ExampleRow[]>> = {
 
 /** The column a heading of a list names; undefined for one nobody knows. */
 export function columnOf(kind: ImportKindName, heading: string): ImportColumnName | undefined {
-  const wanted = plain(heading);
+  const wanted = plainHeading(heading);
   return IMPORT_COLUMNS[kind].find(
-    (column) => wanted === column || LANGUAGES.some((language) => plain(HEADINGS[column][language]) === wanted),
+    (column) => wanted === column || LANGUAGES.some((language) => plainHeading(HEADINGS[column][language]) === wanted),
   );
 }
 
@@ -89,6 +89,7 @@ function inLanguage(cell: LocalizedText | string | undefined, language: Language
   return typeof cell === 'object' ? cell[language] : (cell ?? '');
 }
 
-function plain(heading: string): string {
+/** A heading as it is compared: people write it with other capitals and spaces. */
+export function plainHeading(heading: string): string {
   return heading.normalize('NFC').trim().toLowerCase().replaceAll('ё', 'е').replaceAll(/\s+/g, ' ');
 }

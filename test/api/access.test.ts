@@ -4,6 +4,7 @@ import { OPERATIONS } from '../../api/operations.ts';
 import { createSignaturesStore } from '../../db/stores/signatures-store.ts';
 import { APPLICATION_ROWS } from './access-rows/applications.ts';
 import { CAMPAIGN_GROUP_ROWS } from './access-rows/campaign-groups.ts';
+import { CAMPAIGN_PAYMENT_ROWS } from './access-rows/campaign-payments.ts';
 import { CAMPAIGN_ROWS } from './access-rows/campaigns.ts';
 import { LOGINS, row, type Login, type Row, type Statuses } from './access-rows/row.ts';
 import type { AnswerBody, ApiUser } from './api-user.ts';
@@ -127,6 +128,7 @@ const TABLE: readonly Row[] = [
   ...CAMPAIGN_ROWS,
   ...CAMPAIGN_GROUP_ROWS,
   ...APPLICATION_ROWS,
+  ...CAMPAIGN_PAYMENT_ROWS,
   row('getMe', 'oneself', EVERYBODY, (user) => user.get('/me')),
   row('listProcesses', 'what one may start', EVERYBODY, (user) => user.get('/processes')),
   row('listProcesses', 'all procedures', { 'registrar-head': 200, admin: 200, others: 403 }, (user) =>

@@ -39,6 +39,11 @@ export function createApplicationsStore(db: Knex) {
       return rows.map(toApplication);
     },
 
+    async byNumber(campaignId: string, number: string): Promise<Application | undefined> {
+      const [row] = await select().where({ 'applications.campaign_id': campaignId, 'applications.number': number });
+      return row && toApplication(row);
+    },
+
     /** By number. */
     async withStatus(campaignId: string, statuses: readonly ApplicationStatus[]): Promise<readonly Application[]> {
       const rows = await select()

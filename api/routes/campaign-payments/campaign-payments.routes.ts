@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { AppError } from '../../../contracts/errors.ts';
+import { listPayments as readPayments } from '../../../db/read-models/campaign/payments.ts';
+import type { AppDeps } from '../../app-deps.ts';
+import type { Call } from '../../call.ts';
+import { cleanFileName } from '../../clean-file-name.ts';
+import { decodeCursor, pageOf, placeText } from '../../cursor.ts';
+import { fileForm } from '../../middleware/form-or-json.ts';
+import { limitUploads } from '../../middleware/rate-limits.ts';
+import { mayReadPayments } from '../../policy/access-policy.ts';
+import { presentPayment } from '../../present/campaign-payment.ts';
+import type { Serve } from '../../serve.ts';
+import { announcedCampaign } from '../../use-cases/applications/view-applications.ts';
+import { assignPayment as assign, enterPayment as enter } from '../../use-cases/campaign-payments/enter-payment.ts';
+import {
+  confirmStatement as confirm,
+  previewStatement as preview,
+} from '../../use-cases/campaign-payments/statements.ts';
+import {
+  assignPayment,
+  confirmStatement,
+  enterPayment,
+  listPayments,
+  previewStatement,
+} from './campaign-payments.operations.ts';
+
+const PAGE = 50;
+const placeShape = z.tuple([z.iso.date(), placeText]);
+
+export function campaignPaymentRoutes(serve: Serve, deps: AppDeps): void {
+  serve(listPayments, (call) => paymentPage(deps, call));
+
+  serve(enterPayment, async (call) => ({
+    payment: await enter(deps, call, { campaignId: call.params.id, ...call.body }),
+  }));
+
+  serve(assignPayment, async (call) => {
+    const { id: campaignId, payment: id } = call.params;
+    return { payment: await assign(deps, call, { campaignId, id, ...call.body }) };
+  });
+
+  serve(previewStatement, (call) => previewUpload(deps, call), limitUploads(), fileForm(previewStatement.fileField));
+
+  serve(confirmStatement, async (call) => {
+    const { id: campaignId, statement: id } = call.params;
+    return { statement: await confirm(deps, call, { campaignId, id }) };
+  });
+}
+
+async function paymentPage(deps: AppDeps, call: Call<typeof listPayments>): Promise<object> {
+  if (!mayReadPayments(call.viewer)) throw new AppError('FORBIDDEN');
+  const { campaignId } = await announcedCampaign(deps, call.params.id);
+  const { cursor, outcome } = call.query;
+  const place = decodeCursor(cursor, placeShape);
+  const rows = await readPayments(deps.db, {
+    campaignId,
+    ...(outcome !== undefined && { outcome }),
+    ...(place && { after: { paidOn: place[0], id: place[1] } }),
+    limit: PAGE,
+  });
+  return pageOf(rows, PAGE, {
+    present: (row) => presentPayment(row, call),
+    placeOf: ({ paidOn, id }) => [paidOn, id],
+  });
+}
+
+async function previewUpload(deps: AppDeps, call: Call<typeof previewStatement>): Promise<object> {
+  const { file } = call.request;
+  const upload = { fileName: cleanFileName(file?.originalname ?? ''), bytes: file?.buffer ?? new Uint8Array() };
+  return { statement: await preview(deps, call, { campaignId: call.params.id, ...upload }) };
+}
