@@ -7,7 +7,7 @@ import type { AppDeps } from '../../app-deps.ts';
 import type { Call } from '../../call.ts';
 import { decodeCursor, pageOf, placeText } from '../../cursor.ts';
 import { definedOnly } from '../../defined.ts';
-import { studentScopeOf } from '../../policy/access-policy.ts';
+import { recordScopeOf, studentScopeOf } from '../../policy/access-policy.ts';
 import { presentApplication, presentCandidate, presentMessage } from '../../present/application.ts';
 import type { Serve } from '../../serve.ts';
 import { applyForCourses as apply } from '../../use-cases/applications/apply.ts';
@@ -71,7 +71,7 @@ async function candidatePage(deps: AppDeps, call: Call<typeof listCampaignCandid
   const { q, applied } = query;
   const rows = await readCandidates(deps.db, {
     campaignId: params.id,
-    scope: studentScopeOf(viewer),
+    scope: recordScopeOf(viewer),
     filter: definedOnly({ q, hasApplied: applied && applied === 'yes' }),
     ...(place && { after: place[0] }),
     limit: PAGE,

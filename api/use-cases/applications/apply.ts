@@ -19,7 +19,7 @@ import type { Language } from '../../../domain/shared/localized.ts';
 import { applicationFaultText } from '../../../platform/i18n/application-text.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import { idFor, type Asker } from '../../call.ts';
-import { mayApplyFor, studentScopeOf } from '../../policy/access-policy.ts';
+import { mayApplyFor, recordScopeOf } from '../../policy/access-policy.ts';
 import { announcedCampaign, viewApplications } from './view-applications.ts';
 
 type Wished = ApplyRequest['applications'][number];
@@ -62,7 +62,7 @@ export async function foundApplicant(
 ): Promise<FoundApplicant> {
   const studentId = student ?? viewer.studentId;
   if (studentId === undefined) throw new AppError('NOT_FOUND');
-  const scope = studentScopeOf(viewer);
+  const scope = recordScopeOf(viewer);
   const found = await readApplicant(db, { studentId, scope, on: clock.today() });
   if (!found) throw new AppError('NOT_FOUND');
   return found;
