@@ -3883,7 +3883,7 @@ export interface components {
                  */
                 to: string;
             }[];
-            can: ("cases.start" | "cases.read-all" | "journals.read" | "office-files.read" | "students.read" | "students.import" | "record.import" | "candidates.read" | "campaigns.read" | "campaigns.plan" | "students.read-iin" | "absences.enter" | "calendar.change" | "routes.read" | "mail.manage" | "uploads.create")[];
+            can: ("cases.start" | "cases.read-all" | "journals.read" | "office-files.read" | "students.read" | "students.import" | "record.import" | "candidates.read" | "campaigns.read" | "campaigns.plan" | "students.read-iin" | "absences.enter" | "calendar.change" | "routes.read" | "mail.manage" | "summer.apply" | "uploads.create")[];
             /**
              * Format: date
              * @description today in the time zone of the university
