@@ -22,6 +22,8 @@ export interface AppSettings {
   readonly sendsMail: boolean;
   /** hour of the morning digest on the wall clock of the university */
   readonly digestHour: number;
+  /** where the browser finds the program that signs with certificates, on the machine of the person */
+  readonly ncalayerUrl: string;
   /** failed attempts to sign in, per login and address, in a quarter of an hour */
   readonly signInAttempts: number;
 }

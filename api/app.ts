@@ -78,7 +78,7 @@ export function createApp(deps: AppDeps): Express {
   const app = express();
   const metrics = createMetrics(deps.db);
   app.set('trust proxy', 'loopback').disable('x-powered-by');
-  app.use(requestLog(deps.logger), securityHeaders(deps.settings.publicUrl), metrics.observe);
+  app.use(requestLog(deps.logger), securityHeaders(deps.settings), metrics.observe);
   app.use(healthRoutes(deps));
   app.get('/metrics', metrics.show);
   app.use('/api', docsPage());

@@ -50,6 +50,7 @@ const app = createApp({
     undoSeconds: config.undoSeconds,
     sendsMail: config.mail !== undefined,
     digestHour: config.digestHour,
+    ncalayerUrl: config.ncalayerUrl,
     signInAttempts: SIGN_IN_ATTEMPTS,
   },
   checkTemporal: async () => {

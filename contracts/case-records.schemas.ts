@@ -1,5 +1,6 @@
 /** What is read of a case beside the case itself: dry run, documents, history, visas. */
 import { z } from 'zod';
+import { SIGNATURE_LEVELS } from '../domain/approval/definition.ts';
 import { DOCUMENT_LANGUAGES } from '../domain/shared/localized.ts';
 import { momentSchema } from './cases.schemas.ts';
 import { idSchema, instantSchema, listSchema, personSchema, textSchema } from './common.schemas.ts';
@@ -26,6 +27,7 @@ export const routeProofSchema = z
     stage: z.string().meta({ description: 'stage or assignment; the key of the step for an acquaintance' }),
     title: textSchema,
     action: z.enum(['approve', 'sign', 'answer', 'acknowledge', 'complete']),
+    signatureLevel: z.enum(SIGNATURE_LEVELS).optional().meta({ description: 'of a signature' }),
     skipped: z.boolean().meta({ description: 'the condition of the stage does not hold for this content' }),
     people: z.array(personSchema.extend({ post: textSchema, actingFor: personSchema.optional() })),
     problems: z.array(problemSchema),

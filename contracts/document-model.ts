@@ -33,6 +33,8 @@ export interface PrintedVisa extends PrintedPerson {
   readonly basis?: readonly LegalBasis[];
   readonly verdict: 'approve' | 'approve-with-remark' | 'sign' | 'refuse' | 'abstain';
   readonly remark?: string;
+  /** the certificate a signature was made with; without one it was confirmed in the program */
+  readonly certificate?: { readonly serialNumber: string; readonly name: string; readonly notAfter: IsoDate };
   /** the version it was given on, when that is an earlier one */
   readonly carriedFrom?: number;
   /** date of the verdict in the university's time zone */

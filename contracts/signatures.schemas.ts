@@ -15,6 +15,7 @@ const documentSchema = z.object({
 export const signingSchema = z
   .object({
     level: z.enum(SIGNATURE_LEVELS),
+    ncalayerUrl: z.string().meta({ description: 'where the browser finds NCALayer on the machine of the signatory' }),
     documents: z
       .array(documentSchema)
       .meta({ description: 'frozen documents of the version; with a certificate the bytes of each are signed' }),

@@ -31,6 +31,8 @@ const environment = z.object({
   TIRKEU_MAIL_REPLY_TO: given(z.string().regex(MAILBOX)),
   /** hour of the morning digest on the wall clock of the university */
   TIRKEU_DIGEST_HOUR: z.coerce.number().int().min(0).max(23).default(8),
+  /** where the browser finds the program that signs with certificates, on the machine of the person */
+  TIRKEU_NCALAYER_URL: z.url({ protocol: /^wss?$/ }).default('wss://127.0.0.1:13579'),
   TIRKEU_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -49,6 +51,7 @@ export interface Config {
   /** absent: nobody is written to */
   readonly mail?: MailSettings;
   readonly digestHour: number;
+  readonly ncalayerUrl: string;
   readonly logLevel: string;
 }
 
@@ -84,6 +87,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     undoSeconds: read.TIRKEU_UNDO_SECONDS,
     ...mailOf(read),
     digestHour: read.TIRKEU_DIGEST_HOUR,
+    ncalayerUrl: read.TIRKEU_NCALAYER_URL,
     logLevel: read.TIRKEU_LOG_LEVEL,
   };
 }

@@ -20,12 +20,16 @@ export interface Stack {
   stop(): Promise<void>;
 }
 
-/**
- * Starts everything on a database of its own.
- *
- * @param smtpUrl  a mail server to write to people through
- */
-export async function startStack(smtpUrl?: string): Promise<Stack> {
+/** Programs outside that the stack works with. */
+export interface Outside {
+  /** a mail server to write to people through */
+  readonly smtpUrl?: string;
+  /** where browsers find the program that signs */
+  readonly ncalayerUrl?: string;
+}
+
+/** Starts everything on a database of its own. */
+export async function startStack({ smtpUrl, ncalayerUrl }: Outside = {}): Promise<Stack> {
   await buildWeb();
   const renderer = createRenderer({ threads: 1 });
   const worker: { current?: TestWorker } = {};
@@ -35,7 +39,7 @@ export async function startStack(smtpUrl?: string): Promise<Stack> {
     absences: absencesOf(worker),
     calendar: calendarOf(worker),
     campaigns: campaignsOf(worker),
-    settings: { ...settings, sendsMail: mail !== undefined },
+    settings: { ...settings, sendsMail: mail !== undefined, ...(ncalayerUrl !== undefined && { ncalayerUrl }) },
   }));
   const { db, clock, settings } = app.deps;
   worker.current = await startTestWorker(

@@ -2,6 +2,7 @@ import type { DryRun } from '../../contracts/case-records.schemas.ts';
 import { createCalendarStore } from '../../db/stores/calendar-store.ts';
 import { createDirectoryStore, type Person, type Post } from '../../db/stores/directory-store.ts';
 import { createReferenceStore } from '../../db/stores/reference-store.ts';
+import { signatureLevelOf } from '../../domain/approval/signature-level.ts';
 import type { CaseSummary } from '../../domain/approval/summary.ts';
 import type { ResolvedPart } from '../../domain/proof/asking-part.ts';
 import { lastMoment } from '../../domain/proof/deadline-sum.ts';
@@ -41,7 +42,7 @@ export async function presentProof(
     deadlineOf(db, { subject, parts }, { now: clock.now(), today: clock.today(), timeZone }),
   ]);
   return {
-    route: parts.map((part) => presentPart(part, { ...named, parts, authorId: subject.authorId }, language)),
+    route: parts.map((part) => presentPart(part, { ...named, parts, subject }, language)),
     problems: [
       ...routeProblems(subject, parts).map(({ code, blocks, step }) => ({
         code,
@@ -72,17 +73,19 @@ async function namesOf(db: AppDeps['db'], parts: readonly ResolvedPart[]): Promi
 
 interface Around extends Names {
   readonly parts: readonly ResolvedPart[];
-  readonly authorId: string;
+  readonly subject: Subject;
 }
 
 function presentPart(resolved: ResolvedPart, around: Around, language: Language): RouteProof['route'][number] {
   const { part, skipped, participants } = resolved;
-  const problems = partProblems(resolved, around.parts, around.authorId);
+  const { authorId, definition } = around.subject;
+  const problems = partProblems(resolved, around.parts, authorId);
   return {
     step: part.step,
     stage: part.stage,
     title: part.title[language],
     action: part.action,
+    ...(part.action === 'sign' && { signatureLevel: signatureLevelOf(definition, part) }),
     skipped,
     people: participants.flatMap(({ personId, postId, actingForId }) => {
       const person = around.people.find(({ id }) => id === personId);

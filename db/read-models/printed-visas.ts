@@ -4,7 +4,9 @@ import type { PrintedVisa } from '../../contracts/document-model.ts';
 import type { CaseSummary } from '../../domain/approval/summary.ts';
 import type { DocumentLanguage } from '../../domain/shared/localized.ts';
 import type { Instant } from '../../domain/shared/time.ts';
+import { toLocal } from '../local-moment.ts';
 import { readVisaSheet, type StandingVisa } from './records/visas.ts';
+import { readCaseSignatures, signerOf, type CaseSignature } from './signatures.ts';
 
 /** Visas, signatures and votes on the present version, in order of giving; carried ones with their original date. */
 export async function readPrintedVisas(
@@ -15,8 +17,11 @@ export async function readPrintedVisas(
     ...given
   }: { readonly language: DocumentLanguage; readonly timeZone: string; readonly at?: Instant | undefined },
 ): Promise<PrintedVisa[]> {
-  const visas = await readVisaSheet(db, summary, given);
-  return visas.map((visa) => toPrinted(visa, language));
+  const [visas, signatures] = await Promise.all([
+    readVisaSheet(db, summary, given),
+    readCaseSignatures(db, summary.caseId),
+  ]);
+  return visas.map((visa) => ({ ...toPrinted(visa, language), ...certificateOf(visa, signatures, given.timeZone) }));
 }
 
 function toPrinted(visa: StandingVisa, language: DocumentLanguage): PrintedVisa {
@@ -31,4 +36,16 @@ function toPrinted(visa: StandingVisa, language: DocumentLanguage): PrintedVisa 
     ...(principal && { onBehalfOf: { name: principal.name[language], sex: principal.sex } }),
     ...(basis && { basis }),
   };
+}
+
+/** Every signature of an answer is made with the same certificate. */
+function certificateOf(
+  { taskId }: StandingVisa,
+  signatures: readonly CaseSignature[],
+  timeZone: string,
+): Pick<PrintedVisa, 'certificate'> {
+  const found = signatures.find((signature) => signature.taskId === taskId);
+  if (!found) return {};
+  const { serialNumber, name, notAfter } = signerOf(found).certificate;
+  return { certificate: { serialNumber, name, notAfter: toLocal(notAfter, timeZone).date } };
 }

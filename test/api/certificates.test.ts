@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sha256 } from '../../db/sha256.ts';
 import { createTrustStore } from '../../db/stores/trust-store.ts';
 import { verifyCase, verifyLog } from '../../db/verification/verify-log.ts';
+import { openDocx } from '../../documents/fixtures/open-docx.ts';
 import { createAuthority, type Holder, type Issued } from '../signing/authority.ts';
 import { createSignatories, type Signatories } from '../signing/signatories.ts';
 import { signAttached, signBare } from '../signing/sign-cms.ts';
@@ -220,6 +221,11 @@ test('a paper is signed by the rector with another key, and closed', async () =>
   expect((await rector.post(`/tasks/${taskOf(again)}/decision`, body)).status).toBe(200);
   await office.driveUntil(paper.id, ({ status }) => status === 'closed');
   expect((await verifyCase(office.db, paper.id)).problem).toBeUndefined();
+  const documents = (await registrar.get(`/cases/${paper.id}/documents`)).body.items;
+  const registered = documents.find(({ purpose, language }) => purpose === 'registered' && language === 'ru');
+  const { text } = openDocx(await registrar.bytes(`/documents/${registered?.id}/content`));
+  expect(text.match(/ЭЦП, сертификат № [0-9a-f]+ \(ТЕСТОВ ТЕСТ\), действителен до 31\.12\.2046/g)).toHaveLength(2);
+  expect(text).toContain('Отзыв сертификата и метка времени не проверялись.');
 });
 
 test('the API gives a signature out as it was made', async () => {

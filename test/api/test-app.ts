@@ -47,6 +47,7 @@ export async function startTestApp(change: Change = () => ({})): Promise<TestApp
     undoSeconds: 0,
     sendsMail: false,
     digestHour: 8,
+    ncalayerUrl: 'wss://127.0.0.1:13579',
     signInAttempts: MANY,
   };
   const basic: AppDeps = {

@@ -15,7 +15,7 @@ beforeAll(async () => {
   sink = await startMailSink({
     refuse: (to) => (to.startsWith('lawyer') ? { code: 550, words: '5.1.1 No such mailbox here' } : undefined),
   });
-  stack = await startStack(sink.url);
+  stack = await startStack({ smtpUrl: sink.url });
   browser = await launchBrowser();
 }, 180_000);
 

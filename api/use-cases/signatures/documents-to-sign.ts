@@ -21,6 +21,7 @@ export async function viewSigning(deps: AppDeps, asker: Asker, taskId: string): 
   const documents = await documentsToSign(deps, task);
   return {
     level: signatureLevelOf(summary.definition, task),
+    ncalayerUrl: deps.settings.ncalayerUrl,
     documents: documents.map(({ id, title, language, fileName, sha256 }) => ({
       ...{ id, language, fileName, sha256 },
       title: title[asker.language],

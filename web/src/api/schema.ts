@@ -4773,6 +4773,11 @@ export interface components {
             title: string;
             /** @enum {string} */
             action: "approve" | "sign" | "answer" | "acknowledge" | "complete";
+            /**
+             * @description of a signature
+             * @enum {string}
+             */
+            signatureLevel?: "in-system" | "certificate";
             /** @description the condition of the stage does not hold for this content */
             skipped: boolean;
             people: {
@@ -5351,6 +5356,8 @@ export interface components {
         Signing: {
             /** @enum {string} */
             level: "in-system" | "certificate";
+            /** @description where the browser finds NCALayer on the machine of the signatory */
+            ncalayerUrl: string;
             /** @description frozen documents of the version; with a certificate the bytes of each are signed */
             documents: {
                 id: string;

@@ -15,6 +15,20 @@ function VisaState({ visa }: { readonly visa: VisaLine }) {
   return <div className={styles.lapsed}>{t('visas.lapsed')}</div>;
 }
 
+/** Tells a signature made with a certificate from one confirmed in the program. */
+function SignedHow({ visa }: { readonly visa: VisaLine }) {
+  const { t } = useTranslation();
+  const { day } = useFormat();
+  if (visa.verdict !== 'sign') return null;
+  if (!visa.certificate) return <div className={styles.quiet}>{t('visas.inSystem')}</div>;
+  const { serialNumber, name, issuer, notAfter } = visa.certificate;
+  return (
+    <div className={styles.certificate}>
+      {t('visas.certificate', { number: serialNumber, name, issuer, day: day(notAfter) })}
+    </div>
+  );
+}
+
 /** Who approved, when and with which remark. */
 export function VisaSheet({ visas }: { readonly visas: readonly VisaLine[] }) {
   const { t } = useTranslation();
@@ -31,6 +45,7 @@ export function VisaSheet({ visas }: { readonly visas: readonly VisaLine[] }) {
             {t(`common.verdict.${visa.verdict}`)} · {instant(visa.at)} ·{' '}
             {t('common.version', { version: visa.carriedFrom ?? visa.version })}
           </div>
+          <SignedHow visa={visa} />
           <VisaState visa={visa} />
           {visa.onBehalfOf && (
             <div className={styles.quiet}>

@@ -25,6 +25,14 @@ export function useForecast(id: string, isOpen: boolean) {
   });
 }
 
+/** Signatures with certificates under the papers of a case. */
+export function useSignatures(id: string) {
+  return useQuery({
+    queryKey: [...CASES, id, 'signatures'],
+    queryFn: async () => (await bodyOf(api.GET('/cases/{id}/signatures', { params: { path: { id } } }))).items,
+  });
+}
+
 export interface PaperRequest {
   readonly caseId: string | undefined;
   readonly version: number | undefined;

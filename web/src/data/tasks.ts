@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { api, bodyOf } from '../api/client.ts';
-import type { InboxTask, TaskFilter, Verdict } from '../api/models.ts';
+import type { DocumentSignature, InboxTask, TaskFilter, Verdict } from '../api/models.ts';
 import { definedOnly } from './defined-only.ts';
 import { usePages } from './pages.ts';
 import { useRefresh } from './refresh.ts';
@@ -31,6 +31,7 @@ export interface Decision {
   readonly version: number;
   readonly remark?: string;
   readonly lookAgain?: string[];
+  readonly signatures?: DocumentSignature[];
 }
 
 /**

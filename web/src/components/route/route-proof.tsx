@@ -13,7 +13,9 @@ function ProofLine({ stage }: { readonly stage: RoutePart }) {
       <StateSign state={state} />
       <div className={styles.body}>
         <div className={styles.name}>
-          {stage.title} {stage.skipped && <span className={styles.quiet}>{t('route.skipped')}</span>}
+          {stage.title}{' '}
+          {stage.signatureLevel === 'certificate' && <span className={styles.quiet}>{t('route.byCertificate')}</span>}{' '}
+          {stage.skipped && <span className={styles.quiet}>{t('route.skipped')}</span>}
         </div>
         <ul className={styles.people}>
           {stage.people.map((person) => (

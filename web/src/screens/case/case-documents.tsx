@@ -8,6 +8,7 @@ import { useDocuments } from '../../data/case-records.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import styles from './case-documents.module.css';
 import { CaseRecords } from './case-records.tsx';
+import { CaseSignatures } from './case-signatures.tsx';
 
 const PURPOSES = ['registered', 'extract', 'submitted'] as const;
 const BYTES_IN_KILOBYTE = 1024;
@@ -70,6 +71,7 @@ export function CaseDocuments({ paper }: { readonly paper: CaseView }) {
     <>
       {!paper.asOf && <CaseRecords caseId={paper.id} />}
       <FrozenDocuments paper={paper} />
+      <CaseSignatures paper={paper} />
     </>
   );
 }

@@ -38,12 +38,16 @@ interface Props {
 
 /** A version of a route as people read it. */
 export function RouteReading({ route, steps }: Props) {
+  const { t } = useTranslation();
   const language = useLanguage();
   return (
     <ol className={styles.steps}>
       {steps.map((step) => (
         <li key={step.key} className={styles.step}>
           <h3 className={styles.stepTitle}>{step.title[language]}</h3>
+          {isStaged(step) && step.type === 'signature' && (
+            <div className={styles.quiet}>{t(`routes.level.${step.level ?? 'in-system'}`)}</div>
+          )}
           {isStaged(step) && (
             <ol className={styles.stages}>
               {step.stages.map((stage) => (

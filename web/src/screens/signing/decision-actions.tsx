@@ -9,7 +9,7 @@ import styles from './decision-actions.module.css';
 import { TaskMoves } from './task-moves.tsx';
 import { useDecision } from './use-decision.tsx';
 import { useDecisionKeys } from './use-decision-keys.ts';
-import { answersOf, isAskedAbout } from './verdicts.ts';
+import { answersOf, isAskedAbout, verbOf } from './verdicts.ts';
 
 interface Props {
   readonly task: InboxTask;
@@ -60,7 +60,7 @@ export function DecisionActions({ task, onDecided }: Props) {
       {main && (
         <Tooltip title={t('signing.key', { key: 'S' })}>
           <Button type="primary" size="large" block loading={decision.isPending && !asked} onClick={() => answer(main)}>
-            {t(`signing.verb.${main}`)}
+            {t(`signing.verb.${verbOf(task, main)}`)}
           </Button>
         </Tooltip>
       )}

@@ -2,12 +2,14 @@ import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../../api/problem.ts';
 import type { InboxTask, Verdict } from '../../api/models.ts';
-import { useDecide, useUndo } from '../../data/tasks.ts';
+import { useDecide, useUndo, type Decision } from '../../data/tasks.ts';
 import { UndoMessage } from './undo-message.tsx';
 
+/** What goes with an answer. */
+export type Given = Pick<Decision, 'remark' | 'lookAgain' | 'signatures'>;
+
 export interface DecisionInHand {
-  /** @param lookAgain  with a return: tasks whose visas lapse whatever is changed */
-  readonly send: (action: Verdict, remark?: string, lookAgain?: readonly string[]) => void;
+  readonly send: (action: Verdict, given?: Given) => void;
   readonly isPending: boolean;
   readonly error: unknown;
   readonly forget: () => void;
@@ -44,13 +46,7 @@ export function useDecision(task: InboxTask, onDecided: () => void): DecisionInH
     sayDone(task, action, undoUntil);
     onDecided();
   });
-  const send = (action: Verdict, remark?: string, lookAgain: readonly string[] = []) =>
-    decide.mutate({
-      taskId: task.id,
-      action,
-      version: task.version,
-      ...(remark !== undefined && { remark }),
-      ...(lookAgain.length > 0 && { lookAgain: [...lookAgain] }),
-    });
+  const send = (action: Verdict, given: Given = {}) =>
+    decide.mutate({ taskId: task.id, action, version: task.version, ...given });
   return { send, isPending: decide.isPending, error: decide.error, forget: decide.reset };
 }

@@ -1,5 +1,6 @@
 import type { InboxTask, Verdict } from '../../api/models.ts';
 import { mainAnswerOf } from '../../components/answers.ts';
+import { needsCertificate } from '../../signing/sign-tasks.ts';
 
 /** Answers that need words. */
 const WITH_REMARK: readonly Verdict[] = ['approve-with-remark', 'return', 'refuse', 'answer'];
@@ -20,4 +21,9 @@ export function answersOf(task: InboxTask): Answers {
   const main = mainAnswerOf(task);
   const others: readonly Verdict[] = ['abstain', ...WITH_REMARK];
   return { main, others: others.filter((verdict) => verdict !== main && allowed(verdict)) };
+}
+
+/** What the answer is called: a signature says whether it takes the person's certificate. */
+export function verbOf(task: Pick<InboxTask, 'signatureLevel'>, verdict: Verdict): Verdict | 'certificate' {
+  return verdict === 'sign' && needsCertificate(task) ? 'certificate' : verdict;
 }

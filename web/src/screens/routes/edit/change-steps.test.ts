@@ -37,3 +37,10 @@ test('a stage is taken out, and other steps stay as they are', () => {
   expect(keysAfter({ type: 'remove', step: 'approval', key: 'first' })).toEqual(['stage-3', 'last']);
   expect(changeSteps(STEPS, { type: 'remove', step: 'draft', key: 'first' })).toEqual(STEPS);
 });
+
+test('the level of a signature is chosen, and a visa has none', () => {
+  const signature: RouteStep = { key: 'signature', type: 'signature', title, stages: [aStage('rector')] };
+  const choose = (step: string) => changeSteps([...STEPS, signature], { type: 'level', step, level: 'certificate' });
+  expect(choose('signature')).toEqual([...STEPS, { ...signature, level: 'certificate' }]);
+  expect(choose('approval')).toEqual([...STEPS, signature]);
+});

@@ -1,21 +1,24 @@
-import type { RouteStage, RouteStep } from '../../../api/models.ts';
+import type { RouteStage, RouteStep, SignatureLevel } from '../../../api/models.ts';
 import { isStaged } from '../is-staged.ts';
 
 export type RouteChange =
   | { readonly type: 'stage'; readonly step: string; readonly key: string; readonly stage: RouteStage }
   | { readonly type: 'add'; readonly step: string; readonly title: RouteStage['title'] }
   | { readonly type: 'remove'; readonly step: string; readonly key: string }
+  | { readonly type: 'level'; readonly step: string; readonly level: SignatureLevel }
   /** `by` -1: earlier, 1: later */
   | { readonly type: 'move'; readonly step: string; readonly key: string; readonly by: -1 | 1 };
 
 /** The steps after one act of the person who edits them. */
 export function changeSteps(steps: readonly RouteStep[], change: RouteChange): readonly RouteStep[] {
-  return steps.map((step) =>
-    isStaged(step) && step.key === change.step ? { ...step, stages: changeStages(step.stages, change) } : step,
-  );
+  return steps.map((step) => {
+    if (!isStaged(step) || step.key !== change.step) return step;
+    if (change.type !== 'level') return { ...step, stages: changeStages(step.stages, change) };
+    return step.type === 'signature' ? { ...step, level: change.level } : step;
+  });
 }
 
-function changeStages(stages: readonly RouteStage[], change: RouteChange): RouteStage[] {
+function changeStages(stages: readonly RouteStage[], change: Exclude<RouteChange, { type: 'level' }>): RouteStage[] {
   switch (change.type) {
     case 'stage':
       return stages.map((stage) => (stage.key === change.key ? change.stage : stage));

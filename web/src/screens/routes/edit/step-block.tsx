@@ -6,8 +6,11 @@ import type { RouteFault, RouteStep, RouteView } from '../../../api/models.ts';
 import { useLanguage } from '../../../i18n/use-language.ts';
 import { isStaged } from '../is-staged.ts';
 import type { RouteChange } from './change-steps.ts';
+import { Choice } from './choice.tsx';
 import styles from './editor.module.css';
 import { StageBlock } from './stage-block.tsx';
+
+const LEVELS = ['in-system', 'certificate'] as const;
 
 interface Props {
   readonly route: RouteView;
@@ -36,6 +39,14 @@ export function StepBlock({ route, step, faults, change }: Props) {
   return (
     <li className={styles.step}>
       <h2 className={styles.stepTitle}>{step.title[language]}</h2>
+      {step.type === 'signature' && (
+        <Choice
+          label={t('routes.level.label')}
+          value={step.level ?? 'in-system'}
+          options={LEVELS.map((level) => ({ value: level, label: t(`routes.level.${level}`) }))}
+          onChange={(level) => change({ type: 'level', step: step.key, level })}
+        />
+      )}
       <ol className={styles.stages}>
         {step.stages.map((stage, index) => (
           <StageBlock
