@@ -111,6 +111,7 @@ export type ApplicationWindow = Schemas['ApplicationWindow'];
 export type CourseOffers = Schemas['CourseOffers'];
 export type CourseOffer = Schemas['CourseOffer'];
 export type ApplicationVerdicts = Schemas['ApplicationVerdicts'];
+export type CampaignReport = Schemas['CampaignReport']['report'];
 export type Content = CaseView['content'];
 
 /** Filters as screens hold them: what is not chosen is undefined. */

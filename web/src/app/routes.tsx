@@ -29,6 +29,7 @@ const SCREENS: Readonly<Record<string, Load>> = {
   'campaigns/new': async () => (await import('../screens/campaigns/new-campaign.tsx')).NewCampaign,
   'campaigns/:id': async () => (await import('../screens/campaigns/campaign-page.tsx')).CampaignPage,
   'campaigns/:id/plan': async () => (await import('../screens/campaigns/change-plan.tsx')).ChangeCampaignPlan,
+  'campaigns/:id/report': async () => (await import('../screens/campaigns/report/report-page.tsx')).CampaignReportPage,
   summer: async () => (await import('../screens/my-summer/my-summer.tsx')).MySummer,
   applications: async () => (await import('../screens/applications/applications.tsx')).Applications,
   absences: async () => (await import('../screens/absences/absences.tsx')).Absences,

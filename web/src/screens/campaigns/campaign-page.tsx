@@ -8,6 +8,7 @@ import { CampaignActs } from './campaign-acts.tsx';
 import { CampaignCourse } from './campaign-course.tsx';
 import { CampaignFigures, CampaignOrders, CampaignUndone, CampaignWaits } from './campaign-facts.tsx';
 import { CampaignHistory } from './campaign-history.tsx';
+import { CampaignLinks } from './campaign-links.tsx';
 import styles from './campaigns.module.css';
 import { useSemesterTitle } from './semester-title.ts';
 
@@ -31,6 +32,7 @@ export function CampaignPage() {
           <CampaignWaits campaign={campaign} />
           <CampaignFigures campaign={campaign} />
           <CampaignOrders campaign={campaign} />
+          <CampaignLinks campaignId={campaign.id} />
           <CampaignHistory campaign={campaign} />
         </div>
       </div>

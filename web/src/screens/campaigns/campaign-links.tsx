@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { CampaignFiles } from './campaign-files.tsx';
+import styles from './campaigns.module.css';
+
+/** The way to the lists of the campaign, and its papers to save. */
+export function CampaignLinks({ campaignId }: { readonly campaignId: string }) {
+  const { t } = useTranslation();
+  return (
+    <section>
+      <h2 className={styles.heading}>{t('report.links')}</h2>
+      <ul className={styles.lines}>
+        <li>
+          <Link to={`/campaigns/${campaignId}/report`}>{t('report.short')}</Link>
+        </li>
+        <li>
+          <CampaignFiles campaignId={campaignId} paper="announcement" />
+        </li>
+        <li>
+          <CampaignFiles campaignId={campaignId} paper="candidates/document" />
+        </li>
+      </ul>
+    </section>
+  );
+}
