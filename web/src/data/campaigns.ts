@@ -4,7 +4,7 @@ import type { CampaignAct, CampaignHistoryEntry, CampaignPlan } from '../api/mod
 import { definedOnly } from './defined-only.ts';
 import { usePages } from './pages.ts';
 
-const CAMPAIGNS = ['campaigns'] as const;
+export const CAMPAIGNS = ['campaigns'] as const;
 
 /** How often an open page of a campaign is read again. */
 const ASK_AGAIN_MS = 5_000;
@@ -47,7 +47,7 @@ export function useCampaignHistory(id: string, updatedAt: string) {
 }
 
 export function useOpenCampaign() {
-  const refresh = useRefresh();
+  const refresh = useRefreshCampaigns();
   return useMutation({
     mutationFn: async (plan: CampaignPlan) => (await bodyOf(api.POST('/campaigns', { body: { plan } }))).campaign,
     onSettled: refresh,
@@ -60,7 +60,7 @@ interface ChangedPlan {
 }
 
 export function useChangePlan(id: string) {
-  const refresh = useRefresh();
+  const refresh = useRefreshCampaigns();
   return useMutation({
     mutationFn: (body: ChangedPlan) => bodyOf(api.PUT('/campaigns/{id}/plan', { body, params: { path: { id } } })),
     onSettled: refresh,
@@ -68,14 +68,15 @@ export function useChangePlan(id: string) {
 }
 
 export function useCampaignAct(id: string) {
-  const refresh = useRefresh();
+  const refresh = useRefreshCampaigns();
   return useMutation({
     mutationFn: (body: CampaignAct) => bodyOf(api.POST('/campaigns/{id}/acts', { body, params: { path: { id } } })),
     onSettled: refresh,
   });
 }
 
-function useRefresh() {
+/** Reads again everything about campaigns after one's own act. */
+export function useRefreshCampaigns() {
   const queryClient = useQueryClient();
   return () => queryClient.invalidateQueries({ queryKey: CAMPAIGNS });
 }
