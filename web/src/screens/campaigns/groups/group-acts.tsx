@@ -1,10 +1,11 @@
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { CampaignGroup, CampaignGroupDetails } from '../../../api/models.ts';
 import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { useGroupAct } from '../../../data/campaign-groups.ts';
+import { ConfirmedActs } from './confirmed-acts.tsx';
 import { GroupChoiceDialog } from './group-choice-dialog.tsx';
 import { TeacherDialog } from './teacher-dialog.tsx';
 
@@ -21,20 +22,10 @@ const ASKED: readonly Asked[] = ['name-teacher', 'merge'];
 export function GroupActs({ campaign, group }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { modal } = App.useApp();
   const act = useGroupAct({ campaign, group: group.id });
   const [asked, setAsked] = useState<Asked>();
   const may = (action: CampaignGroup['allowedActions'][number]) => group.allowedActions.includes(action);
   const close = () => setAsked(undefined);
-  const confirm = (type: 'cancel' | 'reopen') =>
-    modal.confirm({
-      title: t(`groups.act.${type}.title`),
-      content: t(`groups.act.${type}.text`),
-      okText: t(`groups.act.${type}.verb`),
-      okButtonProps: { danger: type === 'cancel' },
-      cancelText: t('common.cancel'),
-      onOk: () => act.mutateAsync({ type }).catch(() => undefined),
-    });
   const merge = (into: string) =>
     act.mutateAsync({ type: 'merge', into }).then(
       ({ id }) => navigate(`/campaigns/${campaign}/groups/${id}`),
@@ -43,16 +34,7 @@ export function GroupActs({ campaign, group }: Props) {
   const dialog = { isPending: act.isPending, error: act.error, onClose: close };
   return (
     <>
-      {may('cancel') && (
-        <Button danger onClick={() => void confirm('cancel')}>
-          {t('groups.act.cancel.verb')}
-        </Button>
-      )}
-      {may('reopen') && (
-        <Button type="primary" onClick={() => void confirm('reopen')}>
-          {t('groups.act.reopen.verb')}
-        </Button>
-      )}
+      <ConfirmedActs group={group} onAct={(type) => act.mutateAsync({ type }).catch(() => undefined)} />
       {ASKED.filter(may).map((type) => (
         <Button key={type} onClick={() => setAsked(type)}>
           {t(`groups.act.${type}.verb`)}

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { CampaignGroup } from '../../../api/models.ts';
 import type { Column } from '../../../components/list/data-table.tsx';
 import { Mark } from '../../../components/mark.tsx';
-import styles from './groups.module.css';
 import { GroupStatusMark } from './group-status.tsx';
 import { Proposals } from './proposals.tsx';
 
@@ -11,16 +10,8 @@ export function useGroupColumns(): readonly Column<CampaignGroup>[] {
   const { t } = useTranslation();
   return [
     { key: 'name', title: t('groups.column.name'), cell: ({ name }) => name },
-    {
-      key: 'course',
-      title: t('groups.column.course'),
-      cell: ({ course, language }) => (
-        <>
-          {course.title} <span className={styles.quiet}>{t(`paper.language.${language}`)}</span>
-        </>
-      ),
-      grow: true,
-    },
+    { key: 'course', title: t('groups.column.course'), cell: ({ course }) => course.title, grow: true },
+    { key: 'language', title: t('groups.column.language'), cell: ({ language }) => t(`paper.language.${language}`) },
     {
       key: 'people',
       title: t('groups.column.people'),
@@ -31,11 +22,7 @@ export function useGroupColumns(): readonly Column<CampaignGroup>[] {
       ),
     },
     { key: 'status', title: t('groups.column.status'), cell: ({ status }) => <GroupStatusMark status={status} /> },
-    {
-      key: 'teacher',
-      title: t('groups.column.teacher'),
-      cell: ({ teacher }) => teacher || <span className={styles.quiet}>{t('groups.noTeacher')}</span>,
-    },
+    { key: 'teacher', title: t('groups.column.teacher'), cell: ({ teacher }) => teacher },
     {
       key: 'proposals',
       title: t('groups.column.proposals'),

@@ -17,7 +17,7 @@ function Note({ group }: { readonly group: CampaignGroupDetails }) {
   return (
     <>
       {name} · {t(`paper.language.${language}`)} · {t('groups.peopleCount', { count: people })} ·{' '}
-      {teacher || t('groups.noTeacher')} <GroupStatusMark status={status} />
+      {teacher || t('groups.noTeacher')} · <GroupStatusMark status={status} />
     </>
   );
 }
