@@ -13,8 +13,13 @@ import { courseRepetitionContent, type CourseRepetition } from '../../domain/cam
 import { courseTransferContent, type CourseTransfer } from '../../domain/campaign/orders/course-transfer.ts';
 import { summerDatesContent, type SummerDates } from '../../domain/campaign/orders/summer-dates.ts';
 import { summerOpeningContent, type SummerOpening } from '../../domain/campaign/orders/summer-opening.ts';
-import { summerResultsContent, type SummerResults } from '../../domain/campaign/orders/summer-results.ts';
+import {
+  summerResultsContent,
+  type GradePointChange,
+  type SummerResults,
+} from '../../domain/campaign/orders/summer-results.ts';
 import { latestOrder, type CampaignState, type OrderPurpose } from '../../domain/campaign/state.ts';
+import type { PaperText } from '../../domain/shared/localized.ts';
 import type { IsoDate } from '../../domain/shared/time.ts';
 import type { ActivityDependencies } from '../dependencies.ts';
 
@@ -63,8 +68,9 @@ async function writeOpening(dependencies: ActivityDependencies, state: CampaignS
   ];
   return summerOpeningContent(
     state.plan,
-    groups.map(({ language, ordinal, teacher, ...group }) => ({
+    groups.map(({ language, ordinal, teacher, title, ...group }) => ({
       ...group,
+      title: inPaper(title),
       language,
       number: `${group.courseCode}-${language}-${ordinal}`,
       ...(teacher !== '' && { teacher }),
@@ -87,10 +93,11 @@ async function writeResults(dependencies: ActivityDependencies, state: CampaignS
     const reason = reasonOf.get(`${studentId}/${courseCode}`);
     if (!course || !reason) return [];
     const grade = { letter, passes, ...(percent !== undefined && { percent }) };
-    return [{ studentId, course: { code: courseCode, ...course }, reason, ...grade }];
+    const examined = { code: courseCode, title: inPaper(course.title), credits: course.credits };
+    return [{ studentId, course: examined, reason, ...grade }];
   });
   const order = { ...orderOf(state, today), basis: [{ kind: 'grade-sheets', date: today }] as const };
-  return summerResultsContent(order, examined, new Map(students.map((student) => [student.studentId, student])));
+  return summerResultsContent(order, examined, new Map(students.map(averagesOf)));
 }
 
 async function writeTransfer(dependencies: ActivityDependencies, state: CampaignState): Promise<CourseTransfer> {
@@ -158,4 +165,14 @@ async function basisOn(
 
 function laterOf(one: IsoDate, other: IsoDate): IsoDate {
   return one > other ? one : other;
+}
+
+function averagesOf({ studentId, gpaBefore, gpaAfter }: StudentOutcome): readonly [string, GradePointChange] {
+  const change = { ...(gpaBefore !== undefined && { gpaBefore }), ...(gpaAfter !== undefined && { gpaAfter }) };
+  return [studentId, change];
+}
+
+/** Papers are in Kazakh and Russian only. */
+function inPaper({ kk, ru }: PaperText): PaperText {
+  return { kk, ru };
 }

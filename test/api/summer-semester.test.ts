@@ -1,6 +1,7 @@
 /** A whole summer semester over HTTP, with Temporal and PostgreSQL, from the plan to the closing report. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ApplicationView } from '../../contracts/applications.schemas.ts';
+import type { StudentOutcomeView as StudentOutcome } from '../../contracts/campaign-results.schemas.ts';
 import type { CampaignView } from '../../contracts/campaigns.schemas.ts';
 import type { SheetDetails, SheetView } from '../../contracts/grade-sheets.schemas.ts';
 import type { OrderPurpose, Phase } from '../../domain/campaign/state.ts';
@@ -29,14 +30,14 @@ function bodyOf<Body>({ status, body, text }: Answer): Body {
   return body as unknown as Body;
 }
 
-async function planned(): Promise<CampaignView> {
+async function planned(session: 1 | 2 = 1): Promise<CampaignView> {
   const { plan } = bodyOf<{ plan: CampaignView['plan'] }>(await registrar.get('/campaigns/defaults'));
   const day = (distance: number) => addDays(office.app.deps.clock.today(), distance);
   const days = {
     ...{ announceOn: day(1), applicationsFrom: day(3), applicationsUntil: day(10), visasUntil: day(12) },
     ...{ startsOn: day(20), sheetsOn: day(50), endsOn: day(55), sheetsUntil: day(60) },
   };
-  const answer = await registrar.post('/campaigns', { plan: { ...plan, ...days, minimumGroup: 3 } });
+  const answer = await registrar.post('/campaigns', { plan: { ...plan, ...days, session, minimumGroup: 3 } });
   return bodyOf<{ campaign: CampaignView }>(answer).campaign;
 }
 
@@ -143,6 +144,16 @@ async function fillSheets(id: string): Promise<number> {
   return items.length;
 }
 
+/** The registrar takes what the rules propose. @returns how many students each outcome follows for */
+async function decideAll(id: string): Promise<ReadonlyMap<string, number>> {
+  const { items } = bodyOf<{ items: readonly StudentOutcome[] }>(await registrar.get(`/campaigns/${id}/outcomes`));
+  const chosen = items.filter(({ proposed, open }) => proposed !== 'none' && open.includes(proposed));
+  const decisions = chosen.map(({ student, proposed }) => ({ studentId: student.id, outcome: proposed }));
+  bodyOf(await registrar.put(`/campaigns/${id}/outcomes/decisions`, { decisions }));
+  const count = (wanted: string) => chosen.filter(({ proposed }) => proposed === wanted).length;
+  return new Map(['transfer', 'repeat'].map((outcome) => [outcome, count(outcome)]));
+}
+
 test('a summer semester goes from its plan to its closing report', { timeout: LONG }, async () => {
   const { id } = await planned();
   await act(id, { type: 'begin' });
@@ -173,12 +184,48 @@ test('a summer semester goes from its plan to its closing report', { timeout: LO
     PATIENCE,
   );
   expect(await fillSheets(id)).toBe(groups.confirmed);
+  const decided = await decideAll(id);
   await act(id, { type: 'close-results' });
   await reach(id, 'outcome-orders');
   await issueOrder(id, 'results');
+  for (const purpose of ['transfer', 'repeat'] as const) {
+    if ((decided.get(purpose) ?? 0) > 0) await issueOrder(id, purpose);
+  }
+  expect(Math.max(...decided.values())).toBeGreaterThan(0);
   await reach(id, 'report');
   await act(id, { type: 'accept-report' }, await office.user('vice-rector'));
   await reach(id, 'closed');
   const { report } = bodyOf<{ report: { candidates: number } }>(await registrar.get(`/campaigns/${id}/report`));
   expect(report.candidates).toBeGreaterThan(300);
+});
+
+test(
+  'a cancelled campaign withdraws what has no number, lets everybody go, and names what stands',
+  { timeout: LONG },
+  async () => {
+    const { id } = await planned(2);
+    await act(id, { type: 'begin' });
+    await issueOrder(id, 'dates');
+    await reach(id, 'announcement');
+    await endPhase(id, 'announcement');
+    await eventually(async () => ((await read(id)).progress.candidates > 0 ? true : undefined), PATIENCE);
+    await endPhase(id, 'candidates');
+    await applyAll(id);
+    await act(id, { type: 'cancel', reason: 'The building is closed for repairs.' });
+    const { undone, orders, progress } = await reach(id, 'cancelled');
+    expect(undone).toMatchObject({ withdrawnOrders: 0, standingOrders: [orders[0]?.caseId], toRefund: 0 });
+    expect(undone?.released).toBe(STUDENTS);
+    expect(progress.applications.lapsed).toBe(STUDENTS);
+    expect((await registrar.post(`/campaigns/${id}/acts`, { type: 'begin' })).status).toBe(409);
+  },
+);
+
+test('a campaign cancelled while its order is a draft withdraws the draft', { timeout: LONG }, async () => {
+  const { id } = await planned(2);
+  await act(id, { type: 'begin' });
+  await eventually(async () => (await read(id)).orders[0], PATIENCE);
+  await act(id, { type: 'cancel', reason: 'It was begun by mistake.' });
+  const { undone, orders } = await reach(id, 'cancelled');
+  expect(undone).toMatchObject({ withdrawnOrders: 1, standingOrders: [], released: 0, toRefund: 0 });
+  expect(orders[0]?.status).toBe('withdrawn');
 });

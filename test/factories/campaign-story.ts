@@ -14,34 +14,24 @@ import { A_PLAN } from './applications.ts';
 /** What the rows would say when a campaign goes smoothly. */
 export type Answers = (effect: CampaignEffect, state: CampaignState) => SystemCampaignCommand | undefined;
 
-export const SMOOTH: Answers = (effect) => {
-  switch (effect.type) {
-    case 'open-order':
-      return { type: 'order-opened', purpose: effect.purpose, caseId: `${effect.purpose}-${effect.attempt}` };
-    case 'announce':
-      return { type: 'announced', candidates: 400 };
-    case 'check-visas':
-      return { type: 'visas-checked', waiting: 0, lapsed: 0 };
-    case 'check-payments':
-      return { type: 'payments-checked', lapsed: 0 };
-    case 'propose-groups':
-      return { type: 'groups-proposed', groups: 30, small: 2 };
-    case 'settle-groups':
-      return { type: 'groups-settled', groups: 28, displaced: 0 };
-    case 'settle-choices':
-      return { type: 'choices-settled', lapsed: 0, waiting: 0 };
-    case 'issue-sheets':
-      return { type: 'sheets-issued', sheets: 28 };
-    case 'tell-late-sheets':
-      return { type: 'late-sheets-told', late: 3 };
-    case 'settle-outcomes':
-      return { type: 'outcomes-settled', purposes: ['results', 'transfer', 'repeat'], openSheets: 0 };
-    case 'make-report':
-      return { type: 'report-made' };
-    case 'compensate':
-      return { type: 'compensated', withdrawnOrders: 1, standingOrders: [], released: 10, toRefund: 3 };
-  }
+const SMOOTH_ANSWERS: Readonly<Record<Exclude<CampaignEffect['type'], 'open-order'>, SystemCampaignCommand>> = {
+  announce: { type: 'announced', candidates: 400 },
+  'check-visas': { type: 'visas-checked', waiting: 0, lapsed: 0 },
+  'check-payments': { type: 'payments-checked', lapsed: 0 },
+  'propose-groups': { type: 'groups-proposed', groups: 30, small: 2 },
+  'settle-groups': { type: 'groups-settled', groups: 28, displaced: 0 },
+  'settle-choices': { type: 'choices-settled', lapsed: 0, waiting: 0 },
+  'issue-sheets': { type: 'sheets-issued', sheets: 28 },
+  'tell-late-sheets': { type: 'late-sheets-told', late: 3 },
+  'settle-outcomes': { type: 'outcomes-settled', purposes: ['results', 'transfer', 'repeat'], openSheets: 0 },
+  'make-report': { type: 'report-made' },
+  compensate: { type: 'compensated', withdrawnOrders: 1, standingOrders: [], released: 10, toRefund: 3 },
 };
+
+export const SMOOTH: Answers = (effect) =>
+  effect.type === 'open-order'
+    ? { type: 'order-opened', purpose: effect.purpose, caseId: `${effect.purpose}-${effect.attempt}` }
+    : SMOOTH_ANSWERS[effect.type];
 
 /** Midnight in a zone five hours ahead of UTC. */
 export const startOf = (day: string) => new Date(`${day}T00:00:00+05:00`).toISOString();

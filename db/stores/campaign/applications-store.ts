@@ -15,8 +15,10 @@ export interface NewApplication {
 export type ApplicationsStore = ReturnType<typeof createApplicationsStore>;
 
 export function createApplicationsStore(db: Knex) {
-  const select = () => db('applications').select<ApplicationRow[]>(APPLICATION_COLUMNS);
+  return { ...writingOf(db), ...readingOf(db), ...countingOf(db) };
+}
 
+function writingOf(db: Knex) {
   return {
     /** Adds an application with the adviser and the faculty the student has now. */
     async add({ application, madeBy, at }: NewApplication): Promise<void> {
@@ -30,6 +32,17 @@ export function createApplicationsStore(db: Knex) {
       });
     },
 
+    /** Keeps what has become of applications, however many. */
+    async saveAll(applications: readonly Application[], at: Instant): Promise<void> {
+      await db.raw(SAVE_ALL, [at, toJsonColumn(applications.map(toChangedRow))]);
+    },
+  };
+}
+
+function readingOf(db: Knex) {
+  const select = () => db('applications').select<ApplicationRow[]>(APPLICATION_COLUMNS);
+
+  return {
     /** In the order of the ids given; what the campaign has not is left out. */
     async byIds(campaignId: string, ids: readonly string[]): Promise<readonly Application[]> {
       const rows = await select()
@@ -61,7 +74,11 @@ export function createApplicationsStore(db: Knex) {
         .orderBy('number')
         .select<LivingApplication[]>('course_code as courseCode', 'credits');
     },
+  };
+}
 
+function countingOf(db: Knex) {
+  return {
     async hasAny(campaignId: string, statuses: readonly ApplicationStatus[]): Promise<boolean> {
       const row: unknown = await db('applications')
         .where({ campaign_id: campaignId })
@@ -83,11 +100,6 @@ export function createApplicationsStore(db: Knex) {
         .min<{ next: Instant | null }>('pay_until as next')
         .first();
       return row?.next ?? undefined;
-    },
-
-    /** Keeps what has become of applications, however many. */
-    async saveAll(applications: readonly Application[], at: Instant): Promise<void> {
-      await db.raw(SAVE_ALL, [at, toJsonColumn(applications.map(toChangedRow))]);
     },
   };
 }

@@ -23,6 +23,44 @@ function endedOrders({ orders }: CampaignView) {
   return [...latest.values()].filter(({ status }) => status === 'withdrawn' || status === 'refused');
 }
 
+interface AgainProps extends Props {
+  readonly onOpen: (purpose: CampaignView['orders'][number]['purpose']) => void;
+}
+
+function OrdersAgain({ campaign, onOpen }: AgainProps) {
+  const { t } = useTranslation();
+  return endedOrders(campaign).map(({ purpose }) => (
+    <Button key={purpose} type="primary" onClick={() => onOpen(purpose)}>
+      {t('campaigns.act.order-again.verb', { order: t(`campaigns.order.${purpose}`) })}
+    </Button>
+  ));
+}
+
+interface ReasonProps {
+  readonly type: WithReason;
+  readonly act: Pick<ReturnType<typeof useCampaignAct>, 'isPending' | 'error'>;
+  readonly onCancel: () => void;
+  readonly onConfirm: (reason: string) => void;
+}
+
+/** Acts that are logged with the words of whoever does them. */
+function ReasonDialog({ type, act, onCancel, onConfirm }: ReasonProps) {
+  const { t } = useTranslation();
+  return (
+    <RemarkDialog
+      title={t(`campaigns.act.${type}.verb`)}
+      text={t(`campaigns.act.${type}.text`)}
+      label={t('campaigns.field.reason')}
+      verb={t(`campaigns.act.${type}.verb`)}
+      isDangerous={type === 'cancel'}
+      isPending={act.isPending}
+      error={act.error}
+      onCancel={onCancel}
+      onConfirm={onConfirm}
+    />
+  );
+}
+
 /** What may be done with the campaign now; the act it waits for stands out. */
 export function CampaignActs({ campaign }: Props) {
   const { t } = useTranslation();
@@ -51,26 +89,18 @@ export function CampaignActs({ campaign }: Props) {
       {may('change-plan') && (
         <Button onClick={() => void navigate(`/campaigns/${campaign.id}/plan`)}>{t('campaigns.changePlan')}</Button>
       )}
-      {may('order-again') &&
-        endedOrders(campaign).map(({ purpose }) => (
-          <Button key={purpose} type="primary" onClick={() => act.mutate({ type: 'order-again', purpose })}>
-            {t('campaigns.act.order-again.verb', { order: t(`campaigns.order.${purpose}`) })}
-          </Button>
-        ))}
+      {may('order-again') && (
+        <OrdersAgain campaign={campaign} onOpen={(purpose) => act.mutate({ type: 'order-again', purpose })} />
+      )}
       {SIMPLE.filter(may).map((type) => (
         <Button key={type} type="primary" loading={act.isPending} onClick={() => void confirm(type)}>
           {t(`campaigns.act.${type}.verb`)}
         </Button>
       ))}
       {asked && (
-        <RemarkDialog
-          title={t(`campaigns.act.${asked}.verb`)}
-          text={t(`campaigns.act.${asked}.text`)}
-          label={t('campaigns.field.reason')}
-          verb={t(`campaigns.act.${asked}.verb`)}
-          isDangerous={asked === 'cancel'}
-          isPending={act.isPending}
-          error={act.error}
+        <ReasonDialog
+          type={asked}
+          act={act}
           onCancel={() => setAsked(undefined)}
           onConfirm={(reason) => act.mutate(withReason(reason), { onSuccess: () => setAsked(undefined) })}
         />
