@@ -115,6 +115,10 @@ export type ApplicationWindow = Schemas['ApplicationWindow'];
 export type CourseOffers = Schemas['CourseOffers'];
 export type CourseOffer = Schemas['CourseOffer'];
 export type ApplicationVerdicts = Schemas['ApplicationVerdicts'];
+export type OutcomeList = Schemas['StudentOutcomeList'];
+export type StudentOutcome = Schemas['StudentOutcome'];
+export type StudentOutcomeName = StudentOutcome['outcome'];
+export type OutcomeDecisions = Schemas['DecideOutcomes']['decisions'];
 export type CampaignReport = Schemas['CampaignReport']['report'];
 export type Content = CaseView['content'];
 
@@ -128,3 +132,4 @@ export type ApplicationFilter = Choices<Omit<QueryOf<'/campaigns/{id}/applicatio
 export type StudentFilter = Choices<Omit<QueryOf<'/students'>, 'cursor'>>;
 export type OfficeFileFilter = Choices<QueryOf<'/office-files'>>;
 export type CandidateFilter = Choices<Omit<QueryOf<'/candidates'>, 'cursor'>>;
+export type OutcomeFilter = Choices<Omit<QueryOf<'/campaigns/{id}/outcomes'>, 'cursor'>>;

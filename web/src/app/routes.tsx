@@ -29,6 +29,7 @@ const SCREENS: Readonly<Record<string, Load>> = {
   'campaigns/new': async () => (await import('../screens/campaigns/new-campaign.tsx')).NewCampaign,
   'campaigns/:id': async () => (await import('../screens/campaigns/campaign-page.tsx')).CampaignPage,
   'campaigns/:id/plan': async () => (await import('../screens/campaigns/change-plan.tsx')).ChangeCampaignPlan,
+  'campaigns/:id/outcomes': async () => (await import('../screens/campaigns/outcomes/outcomes-page.tsx')).OutcomesPage,
   'campaigns/:id/report': async () => (await import('../screens/campaigns/report/report-page.tsx')).CampaignReportPage,
   'campaigns/:id/groups': async () => (await import('../screens/campaigns/groups/group-list.tsx')).GroupList,
   'campaigns/:id/groups/:group': async () => (await import('../screens/campaigns/groups/group-page.tsx')).GroupPage,

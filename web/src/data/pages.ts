@@ -27,6 +27,8 @@ export function usePages<Item, P extends Page<Item> & { readonly total?: number 
   const items = useMemo(() => (query.data?.pages ?? []).flatMap((page) => page.items), [query.data]);
   return {
     items,
+    /** says what is true of the whole list */
+    first: query.data?.pages[0],
     total: query.data?.pages[0]?.total,
     isLoading: query.isPending && enabled,
     error: query.error,

@@ -70,19 +70,20 @@ function ApplicationTable({
   );
 }
 
-/** Applications for the latest summer semester: own students', own faculty's, or all; many can be visaed at once. */
+/** Applications for the summer semester in the address, or else for the latest: own students', own faculty's, or all; many can be visaed at once. */
 export function Applications() {
   const { t } = useTranslation();
   const { get, set } = useAddressFilter();
   const { data: windows } = useApplicationWindows();
   const filter = { q: get('q'), status: STATUSES.find((known) => known === get('status')) };
-  const [window] = windows ?? [];
+  const campaign = get('campaign');
+  const window = windows?.find(({ id }) => campaign === undefined || id === campaign);
   const note = window && t(`applications.semester.${window.session}`, { year: window.academicYear + 1 });
   return (
     <>
       <PageHead title={t('applications.title')} note={note} />
       <Filters filter={filter} onChange={set} />
-      {windows?.length === 0 && <EmptyState title={t('applications.none.title')} text={t('applications.empty.text')} />}
+      {windows && !window && <EmptyState title={t('applications.none.title')} text={t('applications.empty.text')} />}
       {window && <ApplicationTable window={window} filter={filter} />}
     </>
   );

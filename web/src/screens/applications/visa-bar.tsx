@@ -2,11 +2,11 @@ import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Application } from '../../api/models.ts';
+import styles from '../../components/list/act-bar.module.css';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { RemarkDialog } from '../../components/remark-dialog.tsx';
 import type { Choice } from './application-columns.tsx';
 import { useVisas } from './use-visas.ts';
-import styles from './visa-bar.module.css';
 import { waitingVisa } from './waiting-visa.ts';
 
 interface Props extends Choice {

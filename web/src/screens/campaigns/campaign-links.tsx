@@ -11,7 +11,13 @@ export function CampaignLinks({ campaignId }: { readonly campaignId: string }) {
       <h2 className={styles.heading}>{t('report.links')}</h2>
       <ul className={styles.lines}>
         <li>
+          <Link to={`/applications?campaign=${campaignId}`}>{t('applications.title')}</Link>
+        </li>
+        <li>
           <Link to={`/campaigns/${campaignId}/groups`}>{t('groups.title')}</Link>
+        </li>
+        <li>
+          <Link to={`/campaigns/${campaignId}/outcomes`}>{t('outcomes.title')}</Link>
         </li>
         <li>
           <Link to={`/campaigns/${campaignId}/report`}>{t('report.short')}</Link>

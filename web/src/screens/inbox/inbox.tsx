@@ -3,13 +3,13 @@ import type { TaskFilter } from '../../api/models.ts';
 import { ListBody } from '../../components/list/list-body.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { useAddressFilter } from '../../components/use-address-filter.ts';
+import { useChoice } from '../../components/use-choice.ts';
 import { useInbox } from '../../data/tasks.ts';
 import { ActingNote } from './acting-note.tsx';
 import { BatchBar } from './batch-bar.tsx';
 import { InboxFilters } from './inbox-filters.tsx';
 import { InboxRow } from './inbox-row.tsx';
 import styles from './inbox.module.css';
-import { useChoice } from './use-choice.ts';
 
 /** Papers that wait for the person: what is asked, of what, from whom, till when. */
 export function Inbox() {

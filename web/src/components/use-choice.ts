@@ -5,5 +5,6 @@ export function useChoice() {
   const [chosenIds, setChosenIds] = useState<ReadonlySet<string>>(new Set());
   const choose = (id: string, isChosen: boolean) =>
     setChosenIds((known) => new Set(isChosen ? [...known, id] : [...known].filter((other) => other !== id)));
-  return { chosenIds, choose, clear: () => setChosenIds(new Set()) };
+  const chooseAll = (ids: readonly string[]) => setChosenIds(new Set(ids));
+  return { chosenIds, choose, chooseAll, clear: () => setChosenIds(new Set()) };
 }

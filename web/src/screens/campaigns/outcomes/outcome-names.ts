@@ -1,0 +1,3 @@
+import type { StudentOutcomeName } from '../../../api/models.ts';
+
+export const OUTCOMES: readonly StudentOutcomeName[] = ['transfer', 'repeat', 'expulsion', 'none'];
