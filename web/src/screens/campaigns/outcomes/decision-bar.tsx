@@ -16,16 +16,18 @@ interface Props {
   readonly decide: Decide;
 }
 
-/** Decides for the chosen students together: as the rules propose, or one outcome open to all of them. */
+/** Decides for the chosen students together: for those undecided as the rules propose, or one outcome open to all of them. */
 export function DecisionBar({ shown, choice, isPending, decide }: Props) {
   const { t } = useTranslation();
   const chosen = shown.filter(({ student }) => choice.chosenIds.has(student.id)).slice(0, MOST_AT_ONCE);
   const open = OUTCOMES.filter((outcome) => chosen.every((each) => each.open.includes(outcome)));
-  const decideEach = (outcomeOf: (student: StudentOutcome) => StudentOutcomeName) =>
+  const decideEach = (students: readonly StudentOutcome[], outcomeOf: (each: StudentOutcome) => StudentOutcomeName) =>
     decide(
-      chosen.map((each) => ({ studentId: each.student.id, outcome: outcomeOf(each) })),
+      students.map((each) => ({ studentId: each.student.id, outcome: outcomeOf(each) })),
       choice.clear,
     );
+  // a decision made one by one is not taken back by a proposal
+  const undecided = chosen.filter(({ decided }) => decided === undefined);
   return (
     <div className={styles.bar} role="region" aria-label={t('outcomes.column.decided')}>
       <Button onClick={() => choice.chooseAll(shown.slice(0, MOST_AT_ONCE).map(({ student }) => student.id))}>
@@ -34,8 +36,13 @@ export function DecisionBar({ shown, choice, isPending, decide }: Props) {
       <span>{t('outcomes.chosen', { count: chosen.length })}</span>
       {chosen.length > 0 && (
         <>
-          <Button type="primary" loading={isPending} onClick={() => decideEach(({ proposed }) => proposed)}>
-            {t('outcomes.accept')}
+          <Button
+            type="primary"
+            loading={isPending}
+            disabled={undecided.length === 0}
+            onClick={() => decideEach(undecided, ({ proposed }) => proposed)}
+          >
+            {t('outcomes.accept', { count: undecided.length })}
           </Button>
           <Select<StudentOutcomeName | null>
             aria-label={t('outcomes.other')}
@@ -44,7 +51,7 @@ export function DecisionBar({ shown, choice, isPending, decide }: Props) {
             disabled={isPending}
             popupMatchSelectWidth={false}
             options={open.map((value) => ({ value, label: t(`outcomes.outcome.${value}`) }))}
-            onChange={(outcome) => outcome && decideEach(() => outcome)}
+            onChange={(outcome) => outcome && decideEach(chosen, () => outcome)}
           />
           <Button type="text" onClick={choice.clear}>
             {t('outcomes.clear')}

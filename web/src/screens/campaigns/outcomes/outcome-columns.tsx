@@ -66,9 +66,9 @@ function useChanges() {
   const average = (value: number | undefined) => (value === undefined ? '–' : points(value));
   return {
     gpa: ({ gpaBefore, gpaAfter }: StudentOutcome) =>
-      t('outcomes.change', { before: average(gpaBefore), after: average(gpaAfter) }),
+      t('outcomes.change.gpa', { before: average(gpaBefore), after: average(gpaAfter) }),
     debts: ({ debtsBefore, debtsAfter }: StudentOutcome) =>
-      t('outcomes.change', { before: count(debtsBefore), after: count(debtsAfter) }),
+      t('outcomes.change.debts', { before: count(debtsBefore), after: count(debtsAfter) }),
   };
 }
 

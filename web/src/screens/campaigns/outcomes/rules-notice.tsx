@@ -1,6 +1,7 @@
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { OutcomeList } from '../../../api/models.ts';
+import styles from './outcomes.module.css';
 
 /** Says that rules nobody has confirmed only propose, and how many students wait for a decision. */
 export function RulesNotice({ list }: { readonly list: OutcomeList }) {
@@ -8,6 +9,7 @@ export function RulesNotice({ list }: { readonly list: OutcomeList }) {
   if (list.isConfirmed) return null;
   return (
     <Alert
+      className={styles.notice ?? ''}
       type="warning"
       showIcon
       title={t('outcomes.unconfirmed')}
