@@ -1,4 +1,5 @@
 import type { Instant } from '../shared/time.ts';
+import { isUnderOrder } from './change-plan.ts';
 import { mayEndPhase } from './end-phase.ts';
 import { mayOrderAgain } from './orders.ts';
 import { isOver, ORDER_PURPOSES, type CampaignState } from './state.ts';
@@ -20,7 +21,7 @@ export function allowedCampaignActions(state: CampaignState, now: Instant): read
   if (isOver(state) || state.phase === 'cancelling') return [];
   const isOpen: Readonly<Record<CampaignAction, boolean>> = {
     begin: state.phase === 'planning' && Date.parse(state.times.announceAt) > Date.parse(now),
-    'change-plan': state.phase !== 'report' && state.phase !== 'outcome-orders',
+    'change-plan': state.phase !== 'report' && state.phase !== 'outcome-orders' && !isUnderOrder(state),
     'end-phase': mayEndPhase(state),
     'settle-groups': state.phase === 'groups',
     'close-results': state.phase === 'results',

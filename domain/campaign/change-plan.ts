@@ -57,7 +57,7 @@ function refusalOf(state: CampaignState, { plan, times }: ChangePlan, now: Insta
 }
 
 /** The paper that names the days must say what the campaign does. */
-function isUnderOrder(state: CampaignState): boolean {
+export function isUnderOrder(state: CampaignState): boolean {
   const outcome = latestOrder(state, 'dates')?.outcome;
   return state.phase === 'dates-order' && outcome !== 'withdrawn' && outcome !== 'refused';
 }

@@ -30,25 +30,28 @@ function DayField({ day }: { readonly day: (typeof DAYS)[number] }) {
   );
 }
 
-interface NumberProps {
-  readonly field: (typeof NUMBERS)[number];
-  readonly sources: CampaignDefaults['sources'];
-}
-
-function NumberField({ field, sources }: NumberProps) {
+function NumberField({ field }: { readonly field: (typeof NUMBERS)[number] }) {
   const { t } = useTranslation();
-  const source = sources.find((each) => each.field === field);
-  const note = source && !source.confirmed ? t('campaigns.unconfirmed', { source: source.source }) : undefined;
   return (
     <Form.Item
       name={field}
       label={t(`campaigns.field.${field}`)}
-      {...(note !== undefined && { extra: note })}
       rules={[{ required: true, message: t('campaigns.required') }]}
     >
       <InputNumber min={field === 'pricePerCredit' ? 0 : 1} />
     </Form.Item>
   );
+}
+
+/** Where values come from that nobody at the university has confirmed, each source once. */
+function UnconfirmedNote({ sources }: { readonly sources: CampaignDefaults['sources'] }) {
+  const { t } = useTranslation();
+  const unconfirmed = new Set(sources.filter(({ confirmed }) => !confirmed).map(({ source }) => source));
+  return [...unconfirmed].map((source) => (
+    <p key={source} className={styles.quiet}>
+      {t('campaigns.unconfirmed', { source })}
+    </p>
+  ));
 }
 
 function WhoMayAttend() {
@@ -95,9 +98,10 @@ export function PlanForm({ initial, sources = [], needsReason, verb, isPending, 
       </div>
       <div className={styles.fields}>
         {NUMBERS.map((field) => (
-          <NumberField key={field} field={field} sources={sources} />
+          <NumberField key={field} field={field} />
         ))}
       </div>
+      <UnconfirmedNote sources={sources} />
       <WhoMayAttend />
       {needsReason && (
         <Form.Item
