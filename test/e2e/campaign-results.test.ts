@@ -1,0 +1,83 @@
+/** What a summer semester came to, on the screens: decisions for students, and the figures of the report. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { issueSheets } from '../../activities/campaign/issue-sheets.ts';
+import { proposeGroups } from '../../activities/campaign/propose-groups.ts';
+import { settleGroups } from '../../activities/campaign/settle-groups.ts';
+import { buildWeb } from '../../scripts/setup/build.mjs';
+import { startTestApp, type TestApp } from '../api/test-app.ts';
+import { launchBrowser } from '../browser.ts';
+import { seedApplications, seedCampaign } from '../factories/campaign-rows.ts';
+import { campaignWork, workDependencies } from '../factories/campaign-work.ts';
+import { isWiderThanWindow, violationsOf } from './accessibility.ts';
+import { ON_A_PHONE, signIn } from './person.ts';
+
+const NOW = '2027-07-27T06:00:00.000Z';
+const STUDENTS = 6;
+const CAMPAIGN = '/campaigns/campaign-1';
+
+let app: TestApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  await buildWeb();
+  app = await startTestApp(() => ({ clock: { now: () => NOW, today: () => NOW.slice(0, 10) } }));
+  browser = await launchBrowser();
+  await examine();
+}, 240_000);
+
+afterAll(async () => {
+  await browser.close();
+  await app.close();
+});
+
+/** Brings a group through to its grades. */
+async function examine(): Promise<void> {
+  const { db } = app.deps;
+  const work = workDependencies(db, { renderDocx: (asked) => Promise.resolve(asked.map(() => Buffer.from('paper'))) });
+  await seedCampaign(db, { phase: 'groups' });
+  const wanted = { status: 'studying', course: 2, faculty_id: 'faculty-it' };
+  const students = await db('students').where(wanted).orderBy('id').limit(STUDENTS).pluck<string[]>('id');
+  const paid = { status: 'paid', paid: 45_000, courseCode: 'HKZ1101' } as const;
+  const applications = await seedApplications(db, students, paid);
+  await proposeGroups(work, campaignWork('propose-groups', NOW));
+  await settleGroups(work, campaignWork('settle-groups', NOW));
+  await seedCampaign(db, { phase: 'results' });
+  await issueSheets(work, campaignWork('issue-sheets', NOW));
+  const registrar = await app.user('registrar');
+  const { items } = JSON.parse((await registrar.get(`${CAMPAIGN}/sheets`)).text) as { items: { id: string }[] };
+  const sheet = `${CAMPAIGN}/sheets/${items[0]?.id}`;
+  await registrar.put(`${sheet}/results`, {
+    results: applications.map(({ id }) => ({ applicationId: id, percent: 82 })),
+  });
+  await registrar.post(`${sheet}/collect`);
+}
+
+test('the registrar decides for one student, then takes the proposals for the others', async () => {
+  const page = await signIn(browser, app.url, 'registrar');
+  await page.goto(CAMPAIGN);
+  await page.getByRole('link', { name: 'Итоги студентов' }).click();
+  await page.getByText('Правила итогов университет ещё не подтвердил').waitFor();
+  const table = page.getByRole('table', { name: 'Итоги студентов' });
+  await table.getByRole('combobox').first().click();
+  await page.getByTitle('Отчисление', { exact: true }).click();
+  await page.getByText('Решения сохранены: 1.').waitFor();
+  await page.getByRole('button', { name: 'Выбрать показанных' }).click();
+  await page.getByRole('button', { name: `Решить, как предложено (${STUDENTS - 1})` }).click();
+  await page.getByText(`Решения сохранены: ${STUDENTS - 1}.`).waitFor();
+  await page.getByText('Ждут решения: 0.').waitFor();
+  expect(await table.getByText('Отчисление').count()).toBe(1);
+  expect(await violationsOf(page)).toEqual([]);
+}, 120_000);
+
+test('the report says its figures in words beside each chart, at a desk and on a phone', async () => {
+  const page = await signIn(browser, app.url, 'registrar');
+  await page.goto(`${CAMPAIGN}/report`);
+  await page.getByRole('table', { name: 'Оценки' }).getByRole('row', { name: 'B 6', exact: true }).waitFor();
+  await page.getByText('Документ отчёта программа составит после приказов по итогам.').waitFor();
+  expect(await violationsOf(page)).toEqual([]);
+  const phone = await signIn(browser, app.url, 'vice-rector', ON_A_PHONE);
+  await phone.goto(`${CAMPAIGN}/report`);
+  await phone.getByRole('table', { name: 'Бағалар' }).waitFor();
+  expect(await isWiderThanWindow(phone)).toBe(false);
+}, 120_000);
