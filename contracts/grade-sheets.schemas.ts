@@ -15,6 +15,7 @@ const sheetShape = {
   number: z.string(),
   groupName: z.string(),
   course: courseTitleSchema,
+  language: z.enum(['kk', 'ru', 'en']),
   teacher: textSchema,
   issuedOn: dateSchema,
   dueAt: instantSchema,
@@ -23,7 +24,7 @@ const sheetShape = {
   collectedAt: instantSchema.optional(),
   people: z.number().int(),
   entered: z.number().int().meta({ description: 'students whose result stands in it' }),
-  hasPaper: z.boolean().meta({ description: 'its DOCX is made' }),
+  hasPaper: z.boolean().meta({ description: 'its DOCX is made, and the asker may read it' }),
   allowedActions: z.array(z.enum(SHEET_ACTIONS)),
 };
 

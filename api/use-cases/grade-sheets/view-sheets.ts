@@ -59,12 +59,12 @@ function presentSheet(
   const dueAt = state.times.sheetsDueAt;
   const isOpen = status === 'issued' && state.phase === 'results' && mayPlanCampaigns(viewer);
   return {
-    ...{ id, number, teacher, issuedOn, status, people, entered, dueAt },
+    ...{ id, number, teacher, issuedOn, status, people, entered, dueAt, language: row.language },
     groupName: `${courseCode}-${row.language}-${row.ordinal}`,
     course: { code: courseCode, title: row.courseTitle[language] },
     isLate: status === 'issued' && Date.parse(dueAt) <= Date.parse(clock.now()),
     ...(row.collectedAt !== null && { collectedAt: row.collectedAt }),
-    hasPaper: row.sha256 !== null,
+    hasPaper: row.sha256 !== null && studentScopeOf(viewer) === 'all',
     allowedActions: isOpen ? ['enter', ...(entered === people ? (['collect'] as const) : [])] : [],
   };
 }

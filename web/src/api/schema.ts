@@ -3554,6 +3554,8 @@ export interface components {
                 code: string;
                 title: string;
             };
+            /** @enum {string} */
+            language: "kk" | "ru" | "en";
             teacher: string;
             /** Format: date */
             issuedOn: string;
@@ -3567,7 +3569,7 @@ export interface components {
             people: number;
             /** @description students whose result stands in it */
             entered: number;
-            /** @description its DOCX is made */
+            /** @description its DOCX is made, and the asker may read it */
             hasPaper: boolean;
             allowedActions: ("enter" | "collect")[];
         };
@@ -3580,6 +3582,8 @@ export interface components {
                     code: string;
                     title: string;
                 };
+                /** @enum {string} */
+                language: "kk" | "ru" | "en";
                 teacher: string;
                 /** Format: date */
                 issuedOn: string;
@@ -3593,7 +3597,7 @@ export interface components {
                 people: number;
                 /** @description students whose result stands in it */
                 entered: number;
-                /** @description its DOCX is made */
+                /** @description its DOCX is made, and the asker may read it */
                 hasPaper: boolean;
                 allowedActions: ("enter" | "collect")[];
                 students: {

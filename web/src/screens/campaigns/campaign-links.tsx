@@ -17,6 +17,9 @@ export function CampaignLinks({ campaignId }: { readonly campaignId: string }) {
           <Link to={`/campaigns/${campaignId}/groups`}>{t('groups.title')}</Link>
         </li>
         <li>
+          <Link to={`/campaigns/${campaignId}/sheets`}>{t('sheets.title')}</Link>
+        </li>
+        <li>
           <Link to={`/campaigns/${campaignId}/outcomes`}>{t('outcomes.title')}</Link>
         </li>
         <li>

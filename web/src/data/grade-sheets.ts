@@ -1,0 +1,49 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { api, bodyOf } from '../api/client.ts';
+import type { EnteredResults } from '../api/models.ts';
+import { CAMPAIGNS, useRefreshCampaigns } from './campaigns.ts';
+
+interface SheetPlace {
+  readonly campaign: string;
+  readonly sheet: string;
+}
+
+/** Grade sheets of a summer semester in the order of their numbers. */
+export function useSheets(campaign: string) {
+  return useQuery({
+    queryKey: [...CAMPAIGNS, campaign, 'sheets'],
+    queryFn: async () =>
+      (await bodyOf(api.GET('/campaigns/{id}/sheets', { params: { path: { id: campaign } } }))).items,
+  });
+}
+
+/** A grade sheet with its students, their results and the scale. */
+export function useSheet({ campaign: id, sheet }: SheetPlace) {
+  return useQuery({
+    queryKey: [...CAMPAIGNS, id, 'sheets', sheet],
+    queryFn: async () =>
+      (await bodyOf(api.GET('/campaigns/{id}/sheets/{sheet}', { params: { path: { id, sheet } } }))).sheet,
+  });
+}
+
+export function useEnterResults({ campaign: id, sheet }: SheetPlace) {
+  const refresh = useRefreshCampaigns();
+  return useMutation({
+    mutationFn: (results: EnteredResults) =>
+      bodyOf(api.PUT('/campaigns/{id}/sheets/{sheet}/results', { body: { results }, params: { path: { id, sheet } } })),
+    onSuccess: refresh,
+  });
+}
+
+export function useCollectSheet({ campaign: id, sheet }: SheetPlace) {
+  const refresh = useRefreshCampaigns();
+  return useMutation({
+    mutationFn: () => bodyOf(api.POST('/campaigns/{id}/sheets/{sheet}/collect', { params: { path: { id, sheet } } })),
+    onSettled: refresh,
+  });
+}
+
+/** Address of a sheet as it was issued. */
+export function sheetFile({ campaign, sheet }: SheetPlace): string {
+  return `/api/v1/campaigns/${campaign}/sheets/${sheet}/document`;
+}
