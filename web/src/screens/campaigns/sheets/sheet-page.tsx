@@ -19,7 +19,7 @@ function Note({ sheet }: { readonly sheet: GradeSheetDetails }) {
     : t('sheets.due', { day: instant(sheet.dueAt) });
   return (
     <>
-      {words} · {day} <SheetStateMark sheet={sheet} />
+      {words} · {day} · <SheetStateMark sheet={sheet} />
     </>
   );
 }
