@@ -26,7 +26,7 @@ beforeAll(async () => {
     ['student-1', 'adviser-1', 'dean-1', 'registrar'].map((login) => app.user(login)),
   )) as [ApiUser, ApiUser, ApiUser, ApiUser];
   const { db } = app.deps;
-  own = ((await db('students').whereNotNull('person_id').first('id')) as { id: string }).id;
+  own = (await db('students').whereNotNull('person_id').first<{ id: string }>('id')).id;
   await db('students').where({ id: own }).update({ course: 2, status: 'studying', adviser_id: 'person-adviser-1' });
   ours = await db('students')
     .where({ faculty_id: 'faculty-it', adviser_id: 'person-adviser-1', status: 'studying' })

@@ -77,7 +77,7 @@ async function printedSheet({ id }: CaseBody, language: 'kk' | 'ru'): Promise<re
   const path = `/cases/${id}/records/visa-sheet/document?lang=${language}`;
   const answer = await fetch(`${office.app.url}/api/v1${path}`, { headers: { Cookie: cookie } });
   const bytes = new Uint8Array(await answer.arrayBuffer());
-  const rows = (await openDocx(bytes)).tables[0]?.rows ?? [];
+  const rows = openDocx(bytes).tables[0]?.rows ?? [];
   return rows.slice(-10, -8).map((row) => row[3]);
 }
 

@@ -26,8 +26,8 @@ export async function readStandingVisas(
   timeZone: string,
 ): Promise<readonly StandingVisa[]> {
   const ids = visas.map(({ taskId }) => taskId);
-  const rows = await selectAnswers(db, caseId, timeZone).whereIn('tasks.id', ids);
-  return withCarried(rows as Answer[], visas);
+  const rows: Answer[] = await selectAnswers(db, caseId, timeZone).whereIn('tasks.id', ids);
+  return withCarried(rows, visas);
 }
 
 /** The same with the votes against and the abstentions of this version: a vote is told whole. */
@@ -42,11 +42,14 @@ export async function readVisaSheet(
       visas.map(({ taskId }) => taskId),
     );
     for (const place of votingPlaces(definition)) {
-      any.orWhere((vote) => vote.where({ ...place, 'tasks.version': version }).whereIn('tasks.verdict', NOT_IN_FAVOUR));
+      any.orWhere((vote) => {
+        void vote.where({ ...place, 'tasks.version': version }).whereIn('tasks.verdict', NOT_IN_FAVOUR);
+      });
     }
   });
   if (at !== undefined) query.where('tasks.closed_at', '<=', at);
-  return withCarried((await query) as Answer[], visas);
+  const rows: Answer[] = await query;
+  return withCarried(rows, visas);
 }
 
 type Answer = Omit<StandingVisa, 'carried'>;
