@@ -57,9 +57,9 @@ test('orders that rest on the results are opened once the results have their num
 
 test('visas and payments keep a campaign until nobody is waited for', () => {
   const rows = { undecided: 2, nextAt: '2027-06-09T12:00:00.000Z' as string | undefined };
-  const answers: Answers = (effect, state) => {
+  const answers: Answers = (effect) => {
     if (effect.type === 'check-visas') return { type: 'visas-checked', waiting: rows.undecided, lapsed: 0 };
-    if (effect.type !== 'check-payments') return SMOOTH(effect, state);
+    if (effect.type !== 'check-payments') return SMOOTH(effect);
     return { type: 'payments-checked', lapsed: 0, ...(rows.nextAt !== undefined && { nextAt: rows.nextAt }) };
   };
   const story = aStoryIn('applications', answers);
@@ -78,10 +78,10 @@ test('visas and payments keep a campaign until nobody is waited for', () => {
 test('students of cancelled groups choose again, until all have chosen or their term is over', () => {
   const choosesUntil = '2027-06-12T13:00:00.000Z';
   let waiting = 3;
-  const answers: Answers = (effect, state) => {
+  const answers: Answers = (effect) => {
     if (effect.type === 'settle-groups') return { type: 'groups-settled', groups: 9, displaced: 3, choosesUntil };
     if (effect.type === 'settle-choices') return { type: 'choices-settled', lapsed: 0, waiting };
-    return SMOOTH(effect, state);
+    return SMOOTH(effect);
   };
   const story = aStoryIn('second-choice', answers);
   expect(nextLookAt(story.state, story.now)).toBe(choosesUntil);
@@ -94,18 +94,16 @@ test('students of cancelled groups choose again, until all have chosen or their 
 });
 
 test('without a single group the semester is not opened', () => {
-  const answers: Answers = (effect, state) =>
-    effect.type === 'settle-groups' ? { type: 'groups-settled', groups: 0, displaced: 0 } : SMOOTH(effect, state);
+  const answers: Answers = (effect) =>
+    effect.type === 'settle-groups' ? { type: 'groups-settled', groups: 0, displaced: 0 } : SMOOTH(effect);
   const story = aStoryIn('groups', answers);
   story.send({ type: 'settle-groups', ...registrar });
   expect(story.state.phase).toBe('groups');
 });
 
 test('results cannot be closed while a sheet is out', () => {
-  const answers: Answers = (effect, state) =>
-    effect.type === 'settle-outcomes'
-      ? { type: 'outcomes-settled', purposes: [], openSheets: 4 }
-      : SMOOTH(effect, state);
+  const answers: Answers = (effect) =>
+    effect.type === 'settle-outcomes' ? { type: 'outcomes-settled', purposes: [], openSheets: 4 } : SMOOTH(effect);
   const story = aStoryIn('results', answers);
   story.send({ type: 'close-results', ...registrar });
   expect(story.state.phase).toBe('results');

@@ -28,7 +28,7 @@ const SMOOTH_ANSWERS: Readonly<Record<Exclude<CampaignEffect['type'], 'open-orde
   compensate: { type: 'compensated', withdrawnOrders: 1, standingOrders: [], released: 10, toRefund: 3 },
 };
 
-export const SMOOTH: Answers = (effect) =>
+export const SMOOTH = (effect: CampaignEffect): SystemCampaignCommand =>
   effect.type === 'open-order'
     ? { type: 'order-opened', purpose: effect.purpose, caseId: `${effect.purpose}-${effect.attempt}` }
     : SMOOTH_ANSWERS[effect.type];

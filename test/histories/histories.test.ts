@@ -12,10 +12,13 @@ import { caseWorkflowId } from '../../contracts/case.messages.ts';
 import { createDataConverter } from '../../platform/temporal/data-converter.ts';
 import { quietRuntime, startTestWorker, TEST_PAYLOAD_KEYS, workflowBundle } from '../case-worker.ts';
 import { aFakeOffice } from '../fakes/activities.ts';
+import { SMOOTH } from '../factories/campaign-story.ts';
+import { CAMPAIGN_STORIES } from './campaign-stories.ts';
 import { MAIL_STORIES } from './mail-stories.ts';
 import { AWAITED_KIND, STORIES, STORY_PEOPLE, tell } from './stories.ts';
 
 const FOLDER = fileURLToPath(new URL('./recorded/', import.meta.url));
+const OTHER_STORIES = [...MAIL_STORIES, ...CAMPAIGN_STORIES];
 const CALENDAR_CHANGED = 'calendar-changed';
 const RECORDED = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
 
@@ -29,7 +32,7 @@ async function replayFile(name: string): Promise<void> {
 test.each(RECORDED)('the recorded history %s replays', (name) => replayFile(name));
 
 test('every shape of a case has a recorded history', () => {
-  const shapes = [...[...STORIES, ...MAIL_STORIES].map((story) => story.name), CALENDAR_CHANGED].sort();
+  const shapes = [...[...STORIES, ...OTHER_STORIES].map((story) => story.name), CALENDAR_CHANGED].sort();
   const recorded = new Set(RECORDED.map((name) => name.replace(/@.*$/, '')));
   expect(shapes.filter((shape) => !recorded.has(shape))).toEqual([]);
 });
@@ -49,6 +52,7 @@ describe.runIf(process.env['TIRKEU_RECORD_HISTORIES'] === '1')('recording', () =
     const worker = await startTestWorker({
       ...office.activities,
       sendMails: twoRounds(),
+      doCampaignWork: ({ effect }) => Promise.resolve(SMOOTH(effect)),
       async recordEvents(input) {
         await office.activities.recordEvents(input);
         return input.summary.kind === AWAITED_KIND ? { isAwaited: true } : undefined;
@@ -61,7 +65,7 @@ describe.runIf(process.env['TIRKEU_RECORD_HISTORIES'] === '1')('recording', () =
       const history = await worker.client.workflow.getHandle(caseWorkflowId(caseId)).fetchHistory();
       writeFileSync(file, historyToJSON(history));
     }
-    for (const story of MAIL_STORIES) {
+    for (const story of OTHER_STORIES) {
       const file = `${FOLDER}${story.name}@${release}.json`;
       if (existsSync(file)) continue;
       const history = await worker.client.workflow.getHandle(await story.live(worker)).fetchHistory();

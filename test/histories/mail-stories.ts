@@ -1,15 +1,9 @@
 /** The lives of the workflows that write to people, whose histories are kept and replayed too. */
 import { randomUUID } from 'node:crypto';
 import { MAIL_WORKFLOW, MORNING_WORKFLOW, wakeSignal } from '../../contracts/mail.messages.ts';
-import type { TestWorker } from '../case-worker.ts';
+import type { WorkflowStory } from './workflow-story.ts';
 
-export interface MailStory {
-  readonly name: string;
-  /** @returns id of the workflow, which has ended */
-  live(worker: TestWorker): Promise<string>;
-}
-
-export const MAIL_STORIES: readonly MailStory[] = [
+export const MAIL_STORIES: readonly WorkflowStory[] = [
   {
     name: 'mail-sent',
     async live({ client, taskQueue }) {

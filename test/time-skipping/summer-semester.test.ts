@@ -97,8 +97,8 @@ test('timers follow days that move later and earlier', async () => {
 
 test('an unpaid application is looked after when its term is over, without anybody calling', async () => {
   let unpaidUntil: string | undefined;
-  const answers: Answers = (effect, state) => {
-    if (effect.type !== 'check-payments') return SMOOTH(effect, state);
+  const answers: Answers = (effect) => {
+    if (effect.type !== 'check-payments') return SMOOTH(effect);
     return { type: 'payments-checked', lapsed: 0, ...(unpaidUntil !== undefined && { nextAt: unpaidUntil }) };
   };
   const campaign = await aCampaignInTime(environment, { answers });

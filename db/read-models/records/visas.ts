@@ -26,8 +26,7 @@ export async function readStandingVisas(
   timeZone: string,
 ): Promise<readonly StandingVisa[]> {
   const ids = visas.map(({ taskId }) => taskId);
-  const rows: Answer[] = await selectAnswers(db, caseId, timeZone).whereIn('tasks.id', ids);
-  return withCarried(rows, visas);
+  return withCarried((await selectAnswers(db, caseId, timeZone).whereIn('tasks.id', ids)) as Answer[], visas);
 }
 
 /** The same with the votes against and the abstentions of this version: a vote is told whole. */
@@ -48,8 +47,7 @@ export async function readVisaSheet(
     }
   });
   if (at !== undefined) query.where('tasks.closed_at', '<=', at);
-  const rows: Answer[] = await query;
-  return withCarried(rows, visas);
+  return withCarried((await query) as Answer[], visas);
 }
 
 type Answer = Omit<StandingVisa, 'carried'>;
