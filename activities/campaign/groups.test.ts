@@ -61,9 +61,9 @@ test('everybody who has paid is in a group, and proposing again changes nothing'
   const proposed = { type: 'groups-proposed', groups: 3, small: 1 };
   expect(await proposeGroups(dependencies, campaignWork('propose-groups', NOW))).toEqual(proposed);
   const formed = [
-    ['HIS1-kk-1', 'proposed', 13],
-    ['HIS1-kk-2', 'proposed', 13],
-    ['HIS1-ru-1', 'proposed', 3],
+    ['HKZ1101-kk-1', 'proposed', 13],
+    ['HKZ1101-kk-2', 'proposed', 13],
+    ['HKZ1101-ru-1', 'proposed', 3],
   ];
   expect(await groups()).toEqual(formed);
   expect(await proposeGroups(dependencies, campaignWork('propose-groups', NOW))).toEqual(proposed);
@@ -79,8 +79,8 @@ test('groups of at least the minimum are confirmed; the students of small ones c
   expect(await settleGroups(dependencies, campaignWork('settle-groups', NOW))).toEqual(settled);
   expect(await settleGroups(dependencies, campaignWork('settle-groups', NOW))).toEqual(settled);
   expect(await groups()).toEqual([
-    ['HIS1-kk-1', 'confirmed', 5],
-    ['HIS1-ru-1', 'cancelled', 0],
+    ['HKZ1101-kk-1', 'confirmed', 5],
+    ['HKZ1101-ru-1', 'cancelled', 0],
   ]);
   expect(await statusesOf(placed)).toEqual(['placed']);
   expect(await statusesOf(small)).toEqual(['unplaced']);
@@ -123,7 +123,7 @@ test('who has chosen a course with a group joins it; the rest lapses with the en
   await proposeGroups(dependencies, campaignWork('propose-groups', NOW));
   await settleGroups(dependencies, campaignWork('settle-groups', NOW));
   await seedCampaign(database.db, { phase: 'second-choice', choosesUntil: CHOOSES_UNTIL });
-  const choose = { status: 'paid', course_code: 'HIS1' };
+  const choose = { status: 'paid', course_code: 'HKZ1101' };
   await database.db('applications').where({ id: choosing[0]?.id }).update(choose);
   const early = campaignWork('settle-choices', NOW);
   const waiting = { type: 'choices-settled', lapsed: 0, waiting: 1 };
@@ -134,5 +134,5 @@ test('who has chosen a course with a group joins it; the rest lapses with the en
   expect(await settleChoices(dependencies, late)).toEqual({ type: 'choices-settled', lapsed: 1, waiting: 0 });
   expect(await statusesOf(silent)).toEqual(['not-chosen']);
   expect(await settleChoices(dependencies, late)).toEqual({ type: 'choices-settled', lapsed: 0, waiting: 0 });
-  expect(await groups()).toContainEqual(['HIS1-kk-1', 'confirmed', 6]);
+  expect(await groups()).toContainEqual(['HKZ1101-kk-1', 'confirmed', 6]);
 });
