@@ -1,6 +1,7 @@
 import { AppError } from '../../contracts/errors.ts';
 import type { CaseView } from '../../contracts/cases.schemas.ts';
 import { readCaseAt, type CaseAt } from '../../db/read-models/case-at/case-at.ts';
+import { readCaseFileAt } from '../../db/read-models/case-at/file-at.ts';
 import { readStudentsAt } from '../../db/read-models/case-at/students-at.ts';
 import { relationsAt } from '../../db/read-models/case-at/validity-at.ts';
 import { readCaseTasks } from '../../db/read-models/case-tasks.ts';
@@ -40,12 +41,13 @@ export async function visibleCaseThen(
 /** The whole view of a case as it stood; nothing can be done in the past. @throws NOT_FOUND · NO_SUCH_MOMENT */
 export async function viewCaseAt(deps: AppDeps, asker: Asker, caseId: string, at: Instant): Promise<CaseView> {
   const { row, tasks, questions } = await visibleCaseAt(deps, asker, caseId, at);
-  const [students, relations, awaited] = await Promise.all([
+  const [students, relations, awaited, file] = await Promise.all([
     readStudentsAt(deps.db, row.studentIds, at),
     readRelations(deps.db, caseId, caseScopeOf(asker.viewer)),
     readAwaited(deps.db, row.summary.waiting, caseScopeOf(asker.viewer)),
+    readCaseFileAt(deps.db, caseId, at),
   ]);
-  const parts = { row, tasks, questions, students, relations: relationsAt(relations, at), awaited };
+  const parts = { row, tasks, questions, students, relations: relationsAt(relations, at), awaited, file };
   const view = presentCase(parts, { ...asker, now: at });
   const openTasks = view.openTasks.map((task) => ({ ...task, allowedActions: [] }));
   return { ...view, openTasks, allowedActions: [], asOf: at };

@@ -81,6 +81,16 @@ export async function readCaseFile(db: Knex, caseId: string): Promise<CaseFileRo
     .first<CaseFileRow | undefined>();
 }
 
+/** The edition with an id. */
+export async function readRetention(db: Knex, ruleId: string): Promise<RetentionRow | undefined> {
+  const row = await db('retention_rules')
+    .join('retention_classes', 'retention_classes.key', 'retention_rules.retention_class')
+    .where('retention_rules.id', ruleId)
+    .select(db.raw(RETENTION))
+    .first<{ retention: RetentionRow } | undefined>();
+  return row?.retention;
+}
+
 /** Titles of the files of the nomenclature, by index. */
 export async function readFileTitles(db: Knex): Promise<ReadonlyMap<string, LocalizedText>> {
   const rows: { index: string; title: LocalizedText }[] = await db('nomenclature').select('index', 'title');
