@@ -7,6 +7,9 @@ import { createTestDatabase, type TestDatabase } from '../database.ts';
 import { eventually } from '../eventually.ts';
 import { temporalAddress } from '../temporal.ts';
 
+/** How long a loaded machine may need to load the whole program. */
+const PATIENCE = 45_000;
+
 const ENTRY = join(import.meta.dirname, '..', '..', 'api', 'index.ts');
 
 let database: TestDatabase;
@@ -52,7 +55,7 @@ async function startApi(demo: '0' | '1'): Promise<ApiProcess> {
 test('the process becomes ready, serves, and ends in order when told to', async () => {
   const { child, url, output } = await startApi('1');
   const ended = once(child, 'exit');
-  await eventually(async () => (await isReady(url)) || undefined);
+  await eventually(async () => (await isReady(url)) || undefined, PATIENCE);
   const stream = await fetch(`${url}/api/v1/openapi.json`);
   expect(stream.status).toBe(200);
   child.kill('SIGTERM');

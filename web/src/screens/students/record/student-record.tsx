@@ -56,8 +56,9 @@ export function StudentRecord({ studentId }: { readonly studentId: string }) {
   const { t } = useTranslation();
   const { data, error, refetch } = useAcademicRecord(studentId);
   if (data === null) return null;
+  // a long record makes the page scroll, and there may be no link on it from which a keyboard could do that
   return (
-    <section aria-label={t('study.record.title')}>
+    <section aria-label={t('study.record.title')} tabIndex={0}>
       <h2 className={styles.heading}>{t('study.record.title')}</h2>
       {data && <RecordBody record={data} />}
       {!data && error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
