@@ -64,7 +64,6 @@ export async function aCampaignInTime(
   };
   const start = () => startWorker(environment, taskQueue, activities);
   let stopWorker = await start();
-  onTestFinished(() => stopWorker());
   const client = new Client({
     connection: environment.connection,
     dataConverter: createDataConverter(TEST_PAYLOAD_KEYS),
