@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { onTestFinished } from 'vitest';
 import {
   campaignStateQuery,
   summerSemesterWorkflowId,
@@ -63,6 +62,7 @@ export async function aCampaignInTime(
     doCampaignWork: ({ effect }: CampaignWorkInput) => Promise.resolve(current && answers(effect, current)),
   };
   const start = () => startWorker(environment, taskQueue, activities);
+  // the worker lives as long as the server: without it, timers of what a test leaves under way would hold its clock
   let stopWorker = await start();
   const client = new Client({
     connection: environment.connection,
