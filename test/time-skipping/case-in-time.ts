@@ -23,7 +23,7 @@ export const DAY = 24 * 60 * MINUTE;
 export const LATE = 60_000;
 
 /** How long a loaded machine may need for one step. */
-export const PATIENCE = 40_000;
+const PATIENCE = 40_000;
 
 export interface CaseInTime {
   readonly workflowId: string;
@@ -115,8 +115,7 @@ function anInput(overrides: Partial<OpenCaseInput>): OpenCaseInput {
   };
 }
 
-/** Starts a worker of the product on the server; answers how to stop it. */
-export async function startWorker(
+async function startWorker(
   environment: TestWorkflowEnvironment,
   taskQueue: string,
   activities: Activities,
