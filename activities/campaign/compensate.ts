@@ -4,6 +4,7 @@ import { readOrderOutcome } from '../../db/read-models/campaign/order-lists.ts';
 import { createCampaignsStore } from '../../db/stores/campaign/campaigns-store.ts';
 import { inCampaign, type HeldCampaign } from '../../db/stores/campaign/in-campaign.ts';
 import { createContentsStore } from '../../db/stores/contents-store.ts';
+import type { CaseOutcome } from '../../domain/approval/definition.ts';
 import type { CampaignState } from '../../domain/campaign/state.ts';
 import { derivedId } from '../../platform/ids.ts';
 import type { ActivityDependencies } from '../dependencies.ts';
@@ -20,9 +21,9 @@ export const compensate: CampaignWork<'compensate'> = async (dependencies, { cam
   const standingOrders: string[] = [];
   let withdrawnOrders = 0;
   for (const { caseId } of state.orders.toReversed()) {
-    const isWithdrawn = await withdraw(dependencies, state, { caseId, reason });
-    if (isWithdrawn) withdrawnOrders += 1;
-    else if (await isInForce(dependencies, caseId)) standingOrders.push(caseId);
+    const outcome = await withdraw(dependencies, state, { caseId, reason });
+    if (outcome === 'withdrawn') withdrawnOrders += 1;
+    else if (outcome !== 'refused') standingOrders.push(caseId);
   }
   const released = await inCampaign(dependencies.db, { campaignId, at }, releaseAll);
   return { type: 'compensated', withdrawnOrders, standingOrders, ...released };
@@ -36,12 +37,14 @@ async function reasonOf({ db }: ActivityDependencies, campaignId: string): Promi
   return row?.text ?? '';
 }
 
-/** Tells whether the order is withdrawn; one that is signed stays as it is. */
+/** What the order has come to: withdrawn, unless it is signed or has ended in another way. */
 async function withdraw(
   { db, clock, ownCases }: ActivityDependencies,
   { ownerId }: CampaignState,
   { caseId, reason }: { readonly caseId: string; readonly reason: string },
-): Promise<boolean> {
+): Promise<CaseOutcome | undefined> {
+  const ended = await readOrderOutcome(db, caseId);
+  if (ended !== undefined) return ended;
   const remarkId = derivedId('campaign-cancelled', caseId);
   await createContentsStore(db).saveRemark({ id: remarkId, caseId, authorId: ownerId, text: reason, at: clock.now() });
   try {
@@ -51,11 +54,7 @@ async function withdraw(
     const isRefused = error instanceof AppError && error.code !== 'UNAVAILABLE';
     if (!isRefused) throw error;
   }
-  return (await readOrderOutcome(db, caseId)) === 'withdrawn';
-}
-
-async function isInForce({ db }: ActivityDependencies, caseId: string): Promise<boolean> {
-  return (await readOrderOutcome(db, caseId)) !== 'refused';
+  return readOrderOutcome(db, caseId);
 }
 
 async function releaseAll(held: HeldCampaign): Promise<{ readonly released: number; readonly toRefund: number }> {

@@ -18,9 +18,8 @@ export interface AdviserCandidates {
 
 export function createCandidatesStore(db: Knex) {
   return {
-    /** Puts the list in the place of whatever a try before has left. */
+    /** Keeps the list of a campaign that has none yet. */
     async keep(campaignId: string, candidates: readonly KeptCandidate[]): Promise<void> {
-      await db('campaign_candidates').where({ campaign_id: campaignId }).delete();
       const rows = candidates.map(({ studentId, reason, courseCode = '', gpa = null }) => ({
         campaign_id: campaignId,
         student_id: studentId,
