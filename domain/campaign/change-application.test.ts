@@ -70,6 +70,11 @@ test('what is paid before the visa of the dean waits for no payment after it', (
   expect(application).toMatchObject({ status: 'paid', paid: 45_000, payUntil: PAY_UNTIL, version: 4 });
 });
 
+test('a total reckoned before the last payment takes nothing away from what is paid', () => {
+  const paid = after(anApplication(), ADVISE, ENDORSE, pay(45_000));
+  expect(changeApplication(paid, pay(44_999))).toEqual({ ok: false, code: 'APPLICATION_MOVED_ON' });
+});
+
 test('what costs nothing is paid with the visa of the dean', () => {
   expect(after(anApplication({ amount: 0 }), ADVISE, ENDORSE).status).toBe('paid');
 });

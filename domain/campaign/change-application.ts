@@ -44,7 +44,7 @@ export function changeApplication(application: Application, command: Application
         command.approve ? awaitingPayment(application, command) : declined(command),
       );
     case 'pay':
-      return isLiving(application)
+      return payable(application, command.total)
         ? changed(application, paidOff({ ...application, paid: command.total }))
         : refused('APPLICATION_MOVED_ON');
     case 'withdraw':
@@ -70,6 +70,11 @@ function declined({ reasonId }: { readonly reasonId: string }): Change {
 
 function awaitingPayment(application: Application, { payUntil }: Pick<Required<Application>, 'payUntil'>): Change {
   return paidOff({ ...application, status: 'payable', payUntil });
+}
+
+/** Payments are only ever added: a total below what is paid already was reckoned before the last of them. */
+function payable(application: Application, total: number): boolean {
+  return isLiving(application) && total >= application.paid;
 }
 
 /** What costs nothing, or is paid in full already, waits for no payment. */
