@@ -11,7 +11,7 @@ import { incompleteTexts } from '../test/factories/incomplete-texts.ts';
 import { kindOf, PROCEDURES } from './index.ts';
 
 test('the register finds every kind and nothing else', () => {
-  expect(KIND_CASES).toHaveLength(17);
+  expect(KIND_CASES).toHaveLength(18);
   for (const { procedure, kind } of KIND_CASES) expect(kindOf(procedure.key, kind.key)).toBe(kind);
   expect(kindOf('order', 'study-confirmation')).toBeUndefined();
   expect(kindOf('constructor', 'toString')).toBeUndefined();

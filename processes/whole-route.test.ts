@@ -47,6 +47,7 @@ test.each([
   { key: 'academic-leave-medical', signers: ['vice-rector'] },
   { key: 'return-from-leave', signers: ['vice-rector'] },
   { key: 'expulsion-own-wish', signers: ['vice-rector', 'rector'] },
+  { key: 'expulsion-academic-failure', signers: ['vice-rector', 'rector'] },
   { key: 'change-of-surname', signers: ['vice-rector'] },
   { key: 'disciplinary-measure', signers: ['vice-rector', 'rector'] },
   { key: 'annulment', signers: ['vice-rector', 'rector'] },

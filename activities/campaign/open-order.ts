@@ -9,7 +9,7 @@ import type { Json } from '../../domain/shared/json.ts';
 import { kindOf } from '../../processes/index.ts';
 import { derivedId } from '../../platform/ids.ts';
 import type { ActivityDependencies } from '../dependencies.ts';
-import { ORDER_KINDS, writeOrder } from './write-order.ts';
+import { ORDER_KINDS, writeOrder } from './orders/write-order.ts';
 import type { CampaignWork } from './work.ts';
 
 const PROCESS = 'order';

@@ -43,9 +43,10 @@ async function keep(held: HeldCampaign, { students, results }: CampaignOutcomes)
   });
 }
 
-/** An expulsion has grounds of its own, which people name in an order of theirs; here it is only listed in the report. */
+/** Orders that follow from what students came to, in the order in which they are opened. */
+const FOLLOWING = ['transfer', 'repeat', 'expulsion'] as const satisfies readonly OrderPurpose[];
+
 function purposesOf({ students }: CampaignOutcomes): readonly OrderPurpose[] {
   if (students.length === 0) return [];
-  const follows = (wanted: 'transfer' | 'repeat') => students.some(({ outcome }) => outcome === wanted);
-  return ['results', ...(['transfer', 'repeat'] as const).filter(follows)];
+  return ['results', ...FOLLOWING.filter((wanted) => students.some(({ outcome }) => outcome === wanted))];
 }

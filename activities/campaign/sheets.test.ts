@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { sha256 } from '../../db/sha256.ts';
 import { createSheetsStore, type EnteredResult } from '../../db/stores/campaign/sheets-store.ts';
+import { createCampaignsStore } from '../../db/stores/campaign/campaigns-store.ts';
 import { createReferenceStore } from '../../db/stores/reference-store.ts';
 import type { Application } from '../../domain/campaign/application.ts';
 import type { RenderRequest } from '../../contracts/document-model.ts';
@@ -14,6 +15,7 @@ import { issueSheets } from './issue-sheets.ts';
 import { makeReport } from './make-report.ts';
 import { proposeGroups } from './propose-groups.ts';
 import { settleGroups } from './settle-groups.ts';
+import { writeOrder } from './orders/write-order.ts';
 import { settleOutcomes } from './settle-outcomes.ts';
 import { tellLateSheets } from './tell-late-sheets.ts';
 
@@ -164,7 +166,7 @@ test('confirmed rules move students up or keep them back; a decision of the regi
     ...{ decided_by: 'person-registrar', decided_at: ISSUED },
   });
   expect(await settleOutcomes(dependencies, campaignWork('settle-outcomes', ISSUED))).toEqual({
-    ...{ type: 'outcomes-settled', purposes: ['results', 'transfer', 'repeat'], openSheets: 0 },
+    ...{ type: 'outcomes-settled', purposes: ['results', 'transfer', 'repeat', 'expulsion'], openSheets: 0 },
   });
   const outcomesOf = (sheet: SheetRow | undefined) =>
     database
@@ -174,6 +176,11 @@ test('confirmed rules move students up or keep them back; a decision of the regi
       .pluck('outcome');
   expect(await outcomesOf(good)).toEqual(['expulsion', 'transfer', 'transfer', 'transfer', 'transfer']);
   expect(await outcomesOf(bad)).toEqual(['repeat', 'repeat', 'repeat', 'repeat', 'repeat']);
+  const state = await createCampaignsStore(database.db).stateOf('campaign-1');
+  expect(await writeOrder(dependencies, state, 'expulsion')).toMatchObject({
+    basis: [{ kind: 'summer-results-order' }],
+    students: [{ studentId: kazakh[0]?.studentId, reason: 'low-gpa' }],
+  });
 });
 
 test('the closing report is kept in both languages, as paper and as table, and made once for an instant', async () => {

@@ -12,6 +12,7 @@ const PHASE_OF: Readonly<Record<OrderPurpose, Phase>> = {
   results: 'outcome-orders',
   transfer: 'outcome-orders',
   repeat: 'outcome-orders',
+  expulsion: 'outcome-orders',
 };
 
 type Opened = Extract<SystemCampaignCommand, { type: 'order-opened' }>;

@@ -6,6 +6,7 @@ import { annulment } from './kinds/annulment.ts';
 import { changeOfSurname } from './kinds/change-of-surname.ts';
 import { disciplinaryMeasure } from './kinds/disciplinary-measure.ts';
 import { enrolment } from './kinds/enrolment.ts';
+import { expulsionAcademicFailure } from './kinds/expulsion-academic-failure.ts';
 import { expulsionOwnWish } from './kinds/expulsion-own-wish.ts';
 import { repeatCourse } from './kinds/repeat-course.ts';
 import { returnFromLeave } from './kinds/return-from-leave.ts';
@@ -35,6 +36,7 @@ export const order: Procedure = {
     academicLeaveMedical,
     returnFromLeave,
     expulsionOwnWish,
+    expulsionAcademicFailure,
     changeOfSurname,
     disciplinaryMeasure,
     annulment,

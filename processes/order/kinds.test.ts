@@ -1,11 +1,12 @@
 /** Rules that are peculiar to one kind of order. */
 import { expect, test } from 'vitest';
-import type { CaseData, Check } from '../../contracts/procedure.ts';
+import type { CaseData, Check, ProcedureKind } from '../../contracts/procedure.ts';
 import { aStudent, caseData, TODAY } from '../../test/factories/procedure-data.ts';
 import { academicLeaveMedical } from './kinds/academic-leave-medical.ts';
 import { changeOfSurname } from './kinds/change-of-surname.ts';
 import { disciplinaryMeasure } from './kinds/disciplinary-measure.ts';
 import { enrolment } from './kinds/enrolment.ts';
+import { expulsionAcademicFailure } from './kinds/expulsion-academic-failure.ts';
 import { expulsionOwnWish } from './kinds/expulsion-own-wish.ts';
 import { returnFromLeave } from './kinds/return-from-leave.ts';
 import { transferProgramme } from './kinds/transfer-programme.ts';
@@ -50,11 +51,21 @@ test('only a paid enrolment moves money', () => {
   expect(enrolment.facts({ ...content, funding: 'grant' }, caseData(applicants))['money']).toBe(false);
 });
 
-test('an expulsion ends the studies and always concerns accounting', () => {
-  const data = caseData([aStudent(1)]);
-  const content = expulsionOwnWish.sample(data.students, data);
-  expect(expulsionOwnWish.changes(content, data)).toEqual([{ studentId: 'student-1', status: 'expelled' }]);
-  expect(expulsionOwnWish.facts(content, data)['money']).toBe(true);
+test.each([expulsionOwnWish, expulsionAcademicFailure] as readonly ProcedureKind[])(
+  '$key ends the studies and always concerns accounting',
+  (kind) => {
+    const data = caseData([aStudent(1)]);
+    const content = kind.sample(data.students, data);
+    expect(kind.changes(content, data)).toEqual([{ studentId: 'student-1', status: 'expelled' }]);
+    expect(kind.facts(content, data)['money']).toBe(true);
+  },
+);
+
+test('an expulsion for academic failure asks people to look at the ground of each student', () => {
+  const data = caseData([aStudent(1), aStudent(2)]);
+  const checks = expulsionAcademicFailure.checks(expulsionAcademicFailure.sample(data.students, data), data);
+  expect(failed(checks)).toEqual([]);
+  expect(remarks(checks).map(({ pointer }) => pointer)).toEqual(['/students/0/reason', '/students/1/reason']);
 });
 
 test('a transfer concerns the faculty left and the faculty joined', () => {

@@ -2398,7 +2398,7 @@ export interface components {
             /** @constant */
             type: "order-again";
             /** @enum {string} */
-            purpose: "dates" | "opening" | "results" | "transfer" | "repeat";
+            purpose: "dates" | "opening" | "results" | "transfer" | "repeat" | "expulsion";
         } | {
             /** @constant */
             type: "accept-report";
@@ -2598,7 +2598,7 @@ export interface components {
         };
         CampaignOrder: {
             /** @enum {string} */
-            purpose: "dates" | "opening" | "results" | "transfer" | "repeat";
+            purpose: "dates" | "opening" | "results" | "transfer" | "repeat" | "expulsion";
             caseId: string;
             title: string;
             /** @enum {string} */

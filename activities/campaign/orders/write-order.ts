@@ -1,0 +1,43 @@
+/** Contents of the orders of a campaign, from its rows; whoever leads it looks at each draft before sending it. */
+import type { AcademicExpulsion } from '../../../domain/campaign/orders/academic-expulsion.ts';
+import type { CourseRepetition } from '../../../domain/campaign/orders/course-repetition.ts';
+import type { CourseTransfer } from '../../../domain/campaign/orders/course-transfer.ts';
+import type { SummerDates } from '../../../domain/campaign/orders/summer-dates.ts';
+import type { SummerOpening } from '../../../domain/campaign/orders/summer-opening.ts';
+import type { SummerResults } from '../../../domain/campaign/orders/summer-results.ts';
+import type { CampaignState, OrderPurpose } from '../../../domain/campaign/state.ts';
+import type { ActivityDependencies } from '../../dependencies.ts';
+import { writeExpulsion, writeRepetition, writeTransfer } from './write-following-orders.ts';
+import { writeDates, writeOpening, writeResults } from './write-semester-orders.ts';
+
+/** Kinds of the procedure of orders. */
+export const ORDER_KINDS: Readonly<Record<OrderPurpose, string>> = {
+  dates: 'summer-dates',
+  opening: 'summer-opening',
+  results: 'summer-results',
+  transfer: 'transfer-next-course',
+  repeat: 'repeat-course',
+  expulsion: 'expulsion-academic-failure',
+};
+
+type Written = SummerDates | SummerOpening | SummerResults | CourseTransfer | CourseRepetition | AcademicExpulsion;
+
+type Writer = (dependencies: ActivityDependencies, state: CampaignState) => Written | Promise<Written>;
+
+const WRITERS: Readonly<Record<OrderPurpose, Writer>> = {
+  dates: writeDates,
+  opening: writeOpening,
+  results: writeResults,
+  transfer: writeTransfer,
+  repeat: writeRepetition,
+  expulsion: writeExpulsion,
+};
+
+/** Writes the content of an order as the rows stand now. */
+export async function writeOrder(
+  dependencies: ActivityDependencies,
+  state: CampaignState,
+  purpose: OrderPurpose,
+): Promise<Written> {
+  return WRITERS[purpose](dependencies, state);
+}
