@@ -42,7 +42,7 @@ export const repeatCourse = orderKind<RepeatCourse>({
         effectiveDate: today,
         basis: [{ kind: 'dean-submission', number: '7', date: today }],
       },
-      students.map(({ id, groupName, funding }) => ({ studentId: id, groupName, funding, reason: 'low-gpa' })),
+      students.map(({ id, groupName, funding }) => ({ studentId: id, groupName, funding, reason: 'debt' })),
     ),
 });
 

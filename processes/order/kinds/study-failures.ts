@@ -2,19 +2,15 @@ import { text } from '../../shared/text.ts';
 
 /** What students are expelled for when they fail in their studies, as a table of the order prints it. */
 export const STUDY_FAILURES = {
-  debt: text(
-    'академиялық берешегін жоймаған',
-    'не ликвидирована академическая задолженность',
-    'academic debt not cleared',
-  ),
+  debt: text('академиялық берешегін жоймаған', 'непогашенная академическая задолженность', 'academic debt not cleared'),
   'low-gpa': text(
     'белгіленген көшіру балын (GPA) жинамаған',
-    'не набран установленный переводной балл (GPA)',
+    'GPA ниже установленного переводного балла',
     'the threshold of the GPA not reached',
   ),
   'repeated-year': text(
     'қайта оқу курсының бағдарламасын меңгермеген',
-    'не освоена программа повторного курса',
+    'неуспеваемость на повторном курсе',
     'the repeated year of study failed',
   ),
 } as const;
