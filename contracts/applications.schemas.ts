@@ -21,9 +21,11 @@ import {
 
 const MOST_COURSES = 10;
 const MOST_DECIDED = 200;
+const MOST_STUDENTS = 50;
 
 const teachingLanguage = z.enum(['kk', 'ru', 'en']);
 const version = z.number().int().min(1);
+const courseCode = z.string().min(1).max(40);
 const tenge = z.number().int().meta({ description: 'tenge' });
 
 export const applicationParamsSchema = z.strictObject({ id: idSchema, application: idSchema });
@@ -31,7 +33,7 @@ export const applicationParamsSchema = z.strictObject({ id: idSchema, applicatio
 export const applicationListQuerySchema = z.strictObject({
   status: z.enum(APPLICATION_STATUSES).optional(),
   faculty: idSchema.optional(),
-  course: z.string().max(40).optional().meta({ description: 'code of a course' }),
+  course: courseCode.optional().meta({ description: 'code of a course' }),
   q: searchSchema.optional().meta({ description: 'part of a name, or the number of an application' }),
   cursor: cursorSchema.optional(),
 });
@@ -72,7 +74,7 @@ export const applySchema = z
     applications: z
       .array(
         z.strictObject({
-          courseCode: z.string().min(1).max(40),
+          courseCode,
           reason: z.enum(CANDIDATE_REASONS),
           language: teachingLanguage.optional().meta({ description: 'absent: the language the student studies in' }),
         }),
@@ -81,6 +83,20 @@ export const applySchema = z
       .max(MOST_COURSES),
   })
   .meta({ id: 'Apply' });
+
+export const applyForStudentsSchema = z
+  .strictObject({
+    courseCode,
+    students: z
+      .array(z.strictObject({ student: idSchema, reason: z.enum(CANDIDATE_REASONS) }))
+      .min(1)
+      .max(MOST_STUDENTS),
+  })
+  .meta({ id: 'ApplyForStudents' });
+
+export const appliedTableSchema = z
+  .object({ items: z.array(z.object({ student: idSchema, ok: z.boolean(), problem: problemSchema.optional() })) })
+  .meta({ id: 'AppliedForStudents' });
 
 export const verdictsSchema = z
   .strictObject({
@@ -153,6 +169,7 @@ export const offersSchema = z
 export const campaignCandidatesQuerySchema = z.strictObject({
   q: searchSchema.optional(),
   applied: z.enum(['yes', 'no']).optional(),
+  course: courseCode.optional().meta({ description: 'only those with a ground that names the course' }),
   cursor: cursorSchema.optional(),
 });
 
@@ -161,11 +178,31 @@ export const campaignCandidateListSchema = pageSchema(
     .object({
       student: z.object({ id: idSchema, name: textSchema, groupName: z.string(), course: z.number().int() }),
       gpa: z.number().optional(),
-      grounds: z.array(z.object({ reason: z.enum(CANDIDATE_REASONS), course: courseSchema.optional() })),
+      hasAccount: z.boolean().meta({ description: 'whether the student can apply in person' }),
+      grounds: z.array(
+        z.object({
+          reason: z.enum(CANDIDATE_REASONS),
+          course: courseSchema.optional(),
+          hasApplied: z.boolean().meta({ description: 'whether an application to the course still counts' }),
+        }),
+      ),
       applications: z.number().int().meta({ description: 'that still count' }),
+      allowedActions: z.array(z.enum(['apply'])),
     })
     .meta({ id: 'CampaignCandidate' }),
 ).meta({ id: 'CampaignCandidateList' });
+
+export const candidateCourseListSchema = listSchema(
+  z
+    .object({
+      code: z.string(),
+      title: textSchema,
+      credits: z.number().int(),
+      amount: tenge,
+      students: z.number().int().meta({ description: 'candidates the caller may see who have a ground for it' }),
+    })
+    .meta({ id: 'CandidateCourse' }),
+).meta({ id: 'CandidateCourses' });
 
 export const campaignMessagesQuerySchema = z.strictObject({ cursor: cursorSchema.optional() });
 
@@ -187,6 +224,9 @@ export const campaignMessageListSchema = pageSchema(
 
 export type ApplicationView = z.infer<typeof applicationSchema>;
 export type ApplyRequest = z.infer<typeof applySchema>;
+export type ApplyForStudents = z.infer<typeof applyForStudentsSchema>;
+export type AppliedTable = z.infer<typeof appliedTableSchema>;
+export type CandidateCourse = z.infer<typeof candidateCourseListSchema>['items'][number];
 export type VerdictsRequest = z.infer<typeof verdictsSchema>;
 export type VerdictTable = z.infer<typeof verdictTableSchema>;
 export type CourseOffers = z.infer<typeof offersSchema>;

@@ -25,6 +25,7 @@ export const ABILITIES = [
   'routes.read',
   'mail.manage',
   'summer.apply',
+  'summer.advise',
   'uploads.create',
 ] as const;
 export type Ability = (typeof ABILITIES)[number];

@@ -93,6 +93,7 @@ export function abilitiesOf(viewer: Viewer, startableBy: readonly (readonly stri
     'routes.read': mayReadRoutes(viewer),
     'mail.manage': mayManageMail(viewer),
     'summer.apply': viewer.studentId !== undefined,
+    'summer.advise': mayChange(viewer) && holds(viewer, 'adviser'),
     'uploads.create': startableBy.some((roles) => mayStart(viewer, roles)),
   };
   return (Object.keys(rights) as Ability[]).filter((ability) => rights[ability]);
@@ -159,7 +160,7 @@ export function mayReadImports(viewer: Viewer): boolean {
 /** Students apply for themselves, advisers for their students, the office for anybody. */
 export function mayApplyFor(
   viewer: Viewer,
-  student: { readonly id: string; readonly adviserId?: string | undefined },
+  student: { readonly id: string; readonly adviserId?: string | null | undefined },
 ): boolean {
   if (!mayChange(viewer)) return false;
   const isOwn = viewer.studentId === student.id;

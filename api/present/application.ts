@@ -8,10 +8,11 @@ import type { ListedApplication } from '../../db/read-models/campaign/applicatio
 import type { CampaignCandidateRow } from '../../db/read-models/campaign/candidates.ts';
 import type { CampaignMessageRow } from '../../db/read-models/campaign/messages.ts';
 import { allowedApplicationActions, type ApplicationAction } from '../../domain/campaign/application-actions.ts';
+import { isWindowOpen } from '../../domain/campaign/application-faults.ts';
 import type { CampaignState } from '../../domain/campaign/state.ts';
 import type { Language } from '../../domain/shared/localized.ts';
 import type { Instant } from '../../domain/shared/time.ts';
-import { mayActOnApplication, type ApplicationSubject } from '../policy/access-policy.ts';
+import { mayActOnApplication, mayApplyFor, type ApplicationSubject } from '../policy/access-policy.ts';
 import { shortName, wholeName } from './people.ts';
 
 /** Who looks at applications, and when in which campaign. */
@@ -59,16 +60,20 @@ export function subjectOf({ application, adviserId, facultyId }: ListedApplicati
   return { studentId, adviserId, facultyId, paid };
 }
 
-export function presentCandidate(row: CampaignCandidateRow, language: Language): CampaignCandidateView {
-  const { id, name, groupName, course, gpa, applications } = row;
+export function presentCandidate(row: CampaignCandidateRow, reader: ApplicationReader): CampaignCandidateView {
+  const { id, name, groupName, course, adviserId, hasAccount, gpa, applications } = row;
+  const { viewer, language, campaign, now } = reader;
+  const mayApply = isWindowOpen(campaign, now) && mayApplyFor(viewer, { id, adviserId });
   return {
     student: { id, name: wholeName(name, language), groupName, course },
     ...(gpa !== null && { gpa: Number(gpa) }),
-    grounds: row.grounds.map(({ reason, courseCode, title }) => ({
-      reason,
+    hasAccount,
+    grounds: row.grounds.map(({ reason, courseCode, title, hasApplied }) => ({
+      ...{ reason, hasApplied },
       ...(title && { course: { code: courseCode, title: title[language] } }),
     })),
     applications,
+    allowedActions: mayApply ? ['apply'] : [],
   };
 }
 

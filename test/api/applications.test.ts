@@ -1,6 +1,7 @@
 /** Applications over HTTP: from the choice of a student to the day it is paid by, with everybody's rights. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { applicationOf, seedApplications, seedCampaign } from '../factories/campaign-rows.ts';
+import { failCourses } from '../factories/fail-courses.ts';
 import { SOME_TIMES } from '../factories/applications.ts';
 import type { ApiUser } from './api-user.ts';
 import { startTestApp, type TestApp } from './test-app.ts';
@@ -34,7 +35,7 @@ beforeAll(async () => {
     .orderBy('id')
     .limit(6)
     .pluck<string[]>('id');
-  await failCourses(['HKZ1101', 'FLN1101', 'ICT1101', 'FLN1202']);
+  await failCourses(db, [own], ['HKZ1101', 'FLN1101', 'ICT1101', 'FLN1202']);
 });
 beforeEach(async () => {
   now = IN_WINDOW;
@@ -42,17 +43,6 @@ beforeEach(async () => {
   await seedCampaign(app.deps.db);
 });
 afterAll(() => app.close());
-
-/** The student of the demo has failed these courses, and has nothing else in the record. */
-async function failCourses(codes: readonly string[]): Promise<void> {
-  const { db } = app.deps;
-  await db('academic_results').where({ student_id: own }).delete();
-  await db('curriculum_differences').where({ student_id: own }).delete();
-  const failed = { academic_year: 2026, term: 'autumn', credits: 5, percent: 30, letter: 'FX', points: 0.5 };
-  await db('academic_results').insert(
-    codes.map((course_code) => ({ ...failed, student_id: own, course_code, passes: false })),
-  );
-}
 
 const wish = (...codes: string[]) => ({ applications: codes.map((courseCode) => ({ courseCode, reason: DEBT })) });
 const apply = (...codes: string[]) => student.post(`${BASE}/applications`, wish(...codes));

@@ -5,11 +5,14 @@ import {
   applicationParamsSchema,
   applicationReasonSchema,
   applicationsAnswerSchema,
+  appliedTableSchema,
+  applyForStudentsSchema,
   applySchema,
   campaignCandidateListSchema,
   campaignCandidatesQuerySchema,
   campaignMessageListSchema,
   campaignMessagesQuerySchema,
+  candidateCourseListSchema,
   offersQuerySchema,
   offersSchema,
   verdictsSchema,
@@ -60,6 +63,19 @@ export const listCampaignCandidates = operation({
   errors: ['NOT_FOUND'],
 });
 
+export const listCandidateCourses = operation({
+  id: 'listCandidateCourses',
+  method: 'get',
+  path: '/campaigns/{id}/candidates/courses',
+  tag,
+  summary: 'Courses that grounds of the candidates one may see name, those with the most candidates first',
+  access: 'signed-in',
+  params: idParamsSchema,
+  status: 200,
+  answer: candidateCourseListSchema,
+  errors: ['NOT_FOUND'],
+});
+
 export const listApplications = operation({
   id: 'listApplications',
   method: 'get',
@@ -88,6 +104,22 @@ export const applyForCourses = operation({
   answer: applicationsAnswerSchema,
   idempotent: true,
   errors: ['FORBIDDEN', 'NOT_FOUND', 'WINDOW_CLOSED', 'APPLICATION_FAULTY'],
+});
+
+export const applyForStudents = operation({
+  id: 'applyForStudents',
+  method: 'post',
+  path: '/campaigns/{id}/applications/for-students',
+  tag,
+  summary: 'Apply for one course for several students one advises, each with an outcome of their own',
+  access: 'signed-in',
+  params: idParamsSchema,
+  body: applyForStudentsSchema,
+  example: { courseCode: 'HKZ1101', students: [{ student: '01J', reason: 'academic-debt' }] },
+  status: 200,
+  answer: appliedTableSchema,
+  idempotent: true,
+  errors: ['NOT_FOUND'],
 });
 
 export const decideApplications = operation({

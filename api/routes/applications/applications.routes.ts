@@ -11,6 +11,8 @@ import { recordScopeOf, studentScopeOf } from '../../policy/access-policy.ts';
 import { presentApplication, presentCandidate, presentMessage } from '../../present/application.ts';
 import type { Serve } from '../../serve.ts';
 import { applyForCourses as apply } from '../../use-cases/applications/apply.ts';
+import { applyForStudents as applyForMany } from '../../use-cases/applications/apply-for-students.ts';
+import { candidateCourses } from '../../use-cases/applications/candidate-courses.ts';
 import { decideApplications as decide } from '../../use-cases/applications/decide-applications.ts';
 import { offersFor, presentWindow } from '../../use-cases/applications/offers.ts';
 import { restoreApplication as restore } from '../../use-cases/applications/restore-application.ts';
@@ -21,12 +23,14 @@ import {
 } from '../../use-cases/applications/withdraw-application.ts';
 import {
   applyForCourses,
+  applyForStudents,
   decideApplications,
   getCourseOffers,
   listApplications,
   listApplicationWindows,
   listCampaignCandidates,
   listCampaignMessages,
+  listCandidateCourses,
   restoreApplication,
   withdrawApplication,
 } from './applications.operations.ts';
@@ -45,11 +49,15 @@ export function applicationRoutes(serve: Serve, deps: AppDeps): void {
 
   serve(listCampaignCandidates, (call) => candidatePage(deps, call));
 
+  serve(listCandidateCourses, async (call) => ({ items: await candidateCourses(deps, call, call.params.id) }));
+
   serve(listApplications, (call) => applicationPage(deps, call));
 
   serve(applyForCourses, async (call) => ({
     items: await apply(deps, call, { campaignId: call.params.id, ...call.body }),
   }));
+
+  serve(applyForStudents, (call) => applyForMany(deps, call, { campaignId: call.params.id, ...call.body }));
 
   serve(decideApplications, (call) => decide(deps, call, { campaignId: call.params.id, ...call.body }));
 
@@ -65,18 +73,18 @@ function reasonedRequest({ params, body }: Pick<Call<typeof withdrawApplication>
 }
 
 async function candidatePage(deps: AppDeps, call: Call<typeof listCampaignCandidates>): Promise<object> {
-  const { viewer, language, params, query } = call;
-  await announcedCampaign(deps, params.id);
+  const { viewer, params, query } = call;
+  const reader = readerOf(deps, call, await announcedCampaign(deps, params.id));
   const place = decodeCursor(query.cursor, placeShape);
-  const { q, applied } = query;
+  const { q, applied, course: courseCode } = query;
   const rows = await readCandidates(deps.db, {
     campaignId: params.id,
     scope: recordScopeOf(viewer),
-    filter: definedOnly({ q, hasApplied: applied && applied === 'yes' }),
+    filter: definedOnly({ q, courseCode, hasApplied: applied && applied === 'yes' }),
     ...(place && { after: place[0] }),
     limit: PAGE,
   });
-  return pageOf(rows, PAGE, { present: (row) => presentCandidate(row, language), placeOf: ({ id }) => [id] });
+  return pageOf(rows, PAGE, { present: (row) => presentCandidate(row, reader), placeOf: ({ id }) => [id] });
 }
 
 async function applicationPage(deps: AppDeps, call: Call<typeof listApplications>): Promise<object> {

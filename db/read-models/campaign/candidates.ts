@@ -13,12 +13,17 @@ export interface CampaignCandidateRow {
   readonly name: Readonly<Record<DocumentLanguage, PersonName>>;
   readonly groupName: string;
   readonly course: number;
+  readonly adviserId: string | null;
+  /** whether the student can apply without the adviser */
+  readonly hasAccount: boolean;
   readonly gpa: string | null;
   readonly grounds: readonly {
     readonly reason: CandidateReason;
     readonly courseCode: string;
     /** null for a ground that names no course */
     readonly title: LocalizedText | null;
+    /** whether an application to the course still counts */
+    readonly hasApplied: boolean;
   }[];
   /** that still count */
   readonly applications: number;
@@ -27,10 +32,16 @@ export interface CampaignCandidateRow {
 export interface CandidateFilter {
   readonly q?: string;
   readonly hasApplied?: boolean;
+  /** only those with a ground that names the course */
+  readonly courseCode?: string;
 }
 
 const APPLICATIONS = `(select count(*)::integer from applications where applications.campaign_id = found.campaign_id
   and applications.student_id = students.id and applications.status = any(?))`;
+
+const HAS_APPLIED = `exists (select 1 from applications where applications.campaign_id = campaign_candidates.campaign_id
+  and applications.student_id = campaign_candidates.student_id
+  and applications.course_code = campaign_candidates.course_code and applications.status = any(?))`;
 
 /** By names; one row more than the limit when there are more. */
 export async function listCampaignCandidates(
@@ -54,15 +65,21 @@ export async function listCampaignCandidates(
       'students.name',
       'students.group_name as groupName',
       'students.course',
+      'students.adviser_id as adviserId',
+      db.raw('students.person_id is not null as "hasAccount"'),
       'found.gpa',
       'found.grounds',
       db.raw(`${APPLICATIONS} as applications`, [[...LIVING_STATUSES]]),
     );
-  const { q, hasApplied } = request.filter;
-  for (const pattern of searchPatterns(q ?? '')) searchStudentWord(query, pattern, false);
-  if (hasApplied !== undefined) query.whereRaw(`(${APPLICATIONS} > 0) = ?`, [[...LIVING_STATUSES], hasApplied]);
+  filterCandidates(query, request.filter);
   if (request.after !== undefined) query.whereRaw(`(students.search_text, students.id) > (${PLACE})`, [request.after]);
   return withinStudentScope(query, request.scope);
+}
+
+function filterCandidates(query: Knex.QueryBuilder, { q, hasApplied, courseCode }: CandidateFilter): void {
+  for (const pattern of searchPatterns(q ?? '')) searchStudentWord(query, pattern, false);
+  if (hasApplied !== undefined) query.whereRaw(`(${APPLICATIONS} > 0) = ?`, [[...LIVING_STATUSES], hasApplied]);
+  if (courseCode !== undefined) query.whereRaw('found.codes @> array[?]::text[]', [courseCode]);
 }
 
 const PLACE = 'select place.search_text, place.id from students as place where place.id = ?';
@@ -77,7 +94,11 @@ function foundIn(db: Knex, campaignId: string): Knex.QueryBuilder {
       'campaign_candidates.campaign_id',
       'campaign_candidates.student_id',
       db.raw('max(campaign_candidates.gpa) as gpa'),
-      db.raw(`jsonb_agg(jsonb_build_object('reason', reason, 'courseCode', course_code, 'title', courses.title)
-        order by reason, course_code) as grounds`),
+      db.raw('array_agg(course_code) as codes'),
+      db.raw(
+        `jsonb_agg(jsonb_build_object('reason', reason, 'courseCode', course_code, 'title', courses.title,
+          'hasApplied', ${HAS_APPLIED}) order by reason, course_code) as grounds`,
+        [[...LIVING_STATUSES]],
+      ),
     );
 }

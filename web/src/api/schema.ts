@@ -1218,6 +1218,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/campaigns/{id}/applications/for-students": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Apply for one course for several students one advises, each with an outcome of their own */
+        post: operations["applyForStudents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/campaigns/{id}/applications/verdicts": {
         parameters: {
             query?: never;
@@ -1295,6 +1312,23 @@ export interface paths {
         };
         /** What one has been told in a campaign, and what one’s students were told, newest first */
         get: operations["listCampaignMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/candidates/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Courses that grounds of the candidates one may see name, those with the most candidates first */
+        get: operations["listCandidateCourses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2152,6 +2186,13 @@ export interface components {
         Applications: {
             items: components["schemas"]["Application"][];
         };
+        AppliedForStudents: {
+            items: {
+                student: string;
+                ok: boolean;
+                problem?: components["schemas"]["Problem"];
+            }[];
+        };
         Apply: {
             /** @description absent: oneself */
             student?: string;
@@ -2164,6 +2205,14 @@ export interface components {
                  * @enum {string}
                  */
                 language?: "kk" | "ru" | "en";
+            }[];
+        };
+        ApplyForStudents: {
+            courseCode: string;
+            students: {
+                student: string;
+                /** @enum {string} */
+                reason: "academic-debt" | "curriculum-difference" | "gpa-raise";
             }[];
         };
         AskQuestion: {
@@ -2418,6 +2467,8 @@ export interface components {
                 course: number;
             };
             gpa?: number;
+            /** @description whether the student can apply in person */
+            hasAccount: boolean;
             grounds: {
                 /** @enum {string} */
                 reason: "academic-debt" | "curriculum-difference" | "gpa-raise";
@@ -2425,9 +2476,12 @@ export interface components {
                     code: string;
                     title: string;
                 };
+                /** @description whether an application to the course still counts */
+                hasApplied: boolean;
             }[];
             /** @description that still count */
             applications: number;
+            allowedActions: "apply"[];
         };
         CampaignCandidateList: {
             items: components["schemas"]["CampaignCandidate"][];
@@ -2756,6 +2810,18 @@ export interface components {
                     title: string;
                 };
             }[];
+        };
+        CandidateCourse: {
+            code: string;
+            title: string;
+            credits: number;
+            /** @description tenge */
+            amount: number;
+            /** @description candidates the caller may see who have a ground for it */
+            students: number;
+        };
+        CandidateCourses: {
+            items: components["schemas"]["CandidateCourse"][];
         };
         CandidateList: {
             items: components["schemas"]["Candidate"][];
@@ -3887,7 +3953,7 @@ export interface components {
                  */
                 to: string;
             }[];
-            can: ("cases.start" | "cases.read-all" | "journals.read" | "office-files.read" | "students.read" | "students.import" | "record.import" | "candidates.read" | "campaigns.read" | "campaigns.plan" | "students.read-iin" | "absences.enter" | "calendar.change" | "routes.read" | "mail.manage" | "summer.apply" | "uploads.create")[];
+            can: ("cases.start" | "cases.read-all" | "journals.read" | "office-files.read" | "students.read" | "students.import" | "record.import" | "candidates.read" | "campaigns.read" | "campaigns.plan" | "students.read-iin" | "absences.enter" | "calendar.change" | "routes.read" | "mail.manage" | "summer.apply" | "summer.advise" | "uploads.create")[];
             /**
              * Format: date
              * @description today in the time zone of the university
@@ -12278,6 +12344,90 @@ export interface operations {
             };
         };
     };
+    applyForStudents: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "courseCode": "HKZ1101",
+                 *       "students": [
+                 *         {
+                 *           "student": "01J",
+                 *           "reason": "academic-debt"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApplyForStudents"];
+            };
+        };
+        responses: {
+            /** @description Apply for one course for several students one advises, each with an outcome of their own */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppliedForStudents"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     decideApplications: {
         parameters: {
             query?: never;
@@ -12502,6 +12652,7 @@ export interface operations {
             query?: {
                 q?: string;
                 applied?: "yes" | "no";
+                course?: string;
                 cursor?: string;
             };
             header?: never;
@@ -12588,6 +12739,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CampaignMessageList"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCandidateCourses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Courses that grounds of the candidates one may see name, those with the most candidates first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateCourses"];
                 };
             };
             /** @description MALFORMED */

@@ -4,7 +4,7 @@ import type { Application, ApplicationFilter, ApplicationVerdicts, CourseOffer }
 import { definedOnly } from './defined-only.ts';
 import { usePages } from './pages.ts';
 
-const APPLICATIONS = ['applications'] as const;
+export const APPLICATIONS = ['applications'] as const;
 
 /** Announced summer semesters, the latest first. */
 export function useApplicationWindows() {
@@ -14,11 +14,12 @@ export function useApplicationWindows() {
   });
 }
 
-/** What the person signed in may take in a summer semester, and has applied for. */
-export function useCourseOffers(campaign: string) {
+/** What a student, or else the person signed in, may take in a summer semester and has applied for. */
+export function useCourseOffers(campaign: string, student?: string) {
+  const query = definedOnly({ student });
   return useQuery({
-    queryKey: [...APPLICATIONS, campaign, 'offers'],
-    queryFn: () => bodyOf(api.GET('/campaigns/{id}/offers', { params: { path: { id: campaign } } })),
+    queryKey: [...APPLICATIONS, campaign, 'offers', student],
+    queryFn: () => bodyOf(api.GET('/campaigns/{id}/offers', { params: { path: { id: campaign }, query } })),
   });
 }
 
@@ -36,19 +37,23 @@ export function useApplications(campaign: string | undefined, filter: Applicatio
   );
 }
 
-function useRefreshApplications(): () => Promise<void> {
+export function useRefreshApplications(): () => Promise<void> {
   const queryClient = useQueryClient();
   return () => queryClient.invalidateQueries({ queryKey: APPLICATIONS });
 }
 
-export function useApply(campaign: string) {
+/** Applies for a student, or else for the person signed in. */
+export function useApply(campaign: string, student?: string) {
   const refresh = useRefreshApplications();
   return useMutation({
     mutationFn: (offers: readonly CourseOffer[]) =>
       bodyOf(
         api.POST('/campaigns/{id}/applications', {
           params: { path: { id: campaign } },
-          body: { applications: offers.map(({ course, reason }) => ({ courseCode: course.code, reason })) },
+          body: {
+            ...definedOnly({ student }),
+            applications: offers.map(({ course, reason }) => ({ courseCode: course.code, reason })),
+          },
         }),
       ),
     onSettled: refresh,

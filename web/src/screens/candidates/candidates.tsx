@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Candidate, CandidateFilter, CandidateReason } from '../../api/models.ts';
 import { ChoiceFilter } from '../../components/choice-filter.tsx';
 import { FilterBar } from '../../components/filter-bar.tsx';
+import { Grounds } from '../../components/grounds.tsx';
 import { DataTable, type Column } from '../../components/list/data-table.tsx';
 import { ListBody } from '../../components/list/list-body.tsx';
 import { PageHead } from '../../components/page-head.tsx';
@@ -9,23 +10,12 @@ import { PlaceOfStudy } from '../../components/place-of-study.tsx';
 import { useAddressFilter } from '../../components/use-address-filter.ts';
 import { useCandidates } from '../../data/academic-record.ts';
 import { useGrade } from '../students/record/use-grade.ts';
-import styles from './candidates.module.css';
 
 const REASONS: readonly CandidateReason[] = ['academic-debt', 'curriculum-difference', 'gpa-raise'];
 
 function useColumns(): readonly Column<Candidate>[] {
   const { t } = useTranslation();
   const { points } = useGrade();
-  const grounds = ({ grounds: found }: Candidate) => (
-    <ul className={styles.grounds}>
-      {found.map(({ reason, course }) => (
-        <li key={`${reason} ${course?.code ?? ''}`}>
-          {t(`study.reason.${reason}`)}
-          {course && `: ${course.title}`}
-        </li>
-      ))}
-    </ul>
-  );
   return [
     { key: 'name', title: t('study.candidate.name'), cell: ({ student }) => student.name, grow: true },
     {
@@ -39,7 +29,7 @@ function useColumns(): readonly Column<Candidate>[] {
       cell: ({ student }) => t(`paper.language.${student.studyLanguage}`),
     },
     { key: 'gpa', title: t('study.candidate.gpa'), cell: ({ gpa }) => gpa !== undefined && points(gpa) },
-    { key: 'grounds', title: t('study.candidate.grounds'), cell: grounds },
+    { key: 'grounds', title: t('study.candidate.grounds'), cell: ({ grounds }) => <Grounds grounds={grounds} /> },
   ];
 }
 

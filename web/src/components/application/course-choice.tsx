@@ -2,10 +2,10 @@ import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CourseOffer, CourseOffers } from '../../api/models.ts';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { ProblemNotice } from '../problem-notice.tsx';
 import { useApply } from '../../data/applications.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import styles from './my-summer.module.css';
+import styles from './offered-courses.module.css';
 
 interface ChoiceProps {
   readonly offer: CourseOffer;
@@ -38,18 +38,24 @@ function Choice({ offer, isChosen, mayApply, onChange }: ChoiceProps) {
   );
 }
 
+interface Props {
+  readonly offered: CourseOffers;
+  /** absent: one applies for oneself */
+  readonly student?: string | undefined;
+}
+
 /** Courses to be chosen, with what the choice costs. */
-export function CourseChoice({ offered }: { readonly offered: CourseOffers }) {
+export function CourseChoice({ offered, student }: Props) {
   const { t } = useTranslation();
   const [codes, setCodes] = useState<readonly string[]>([]);
-  const apply = useApply(offered.campaign.id);
+  const apply = useApply(offered.campaign.id, student);
   const mayApply = offered.allowedActions.includes('apply');
   const chosen = offered.offers.filter(({ course }) => codes.includes(course.code));
   const choose = (code: string, isChosen: boolean) =>
     setCodes((known) => (isChosen ? [...known, code] : known.filter((other) => other !== code)));
   return (
     <>
-      <h3 className={styles.heading}>{t('applications.offers')}</h3>
+      <h3 className={styles.heading}>{student === undefined ? t('applications.offers') : t('advising.offers')}</h3>
       <ul className={styles.list}>
         {offered.offers.map((offer) => (
           <Choice
