@@ -1,11 +1,20 @@
 /** Payments for applications of a summer semester over HTTP. */
 import { z } from 'zod';
 import { PAYMENT_MATCHES } from '../domain/campaign/match-payments.ts';
-import { cursorSchema, dateSchema, idSchema, instantSchema, pageSchema, textSchema } from './common.schemas.ts';
+import { PAYMENT_ACTIONS, PAYMENT_OUTCOMES } from '../domain/campaign/payment.ts';
+import {
+  cursorSchema,
+  dateSchema,
+  idSchema,
+  instantSchema,
+  languageSchema,
+  pageSchema,
+  remarkSchema,
+  searchSchema,
+  textSchema,
+} from './common.schemas.ts';
 
 const MOST_TENGE = 10_000_000;
-
-const PAYMENT_OUTCOMES = ['counted', 'late', 'unmatched'] as const;
 
 const applicationNumber = z
   .string()
@@ -27,9 +36,25 @@ export const enterPaymentSchema = z
 
 export const assignPaymentSchema = z.strictObject({ application: applicationNumber }).meta({ id: 'AssignPayment' });
 
-export const paymentListQuerySchema = z.strictObject({
+export const takeBackPaymentSchema = z.strictObject({ reason: remarkSchema }).meta({ id: 'TakeBackPayment' });
+
+export const returnPaymentSchema = z
+  .strictObject({
+    returnedOn: z.iso.date().meta({ description: 'when the money was sent back' }),
+    reason: remarkSchema,
+  })
+  .meta({ id: 'ReturnPayment' });
+
+const paymentFilter = {
   outcome: z.enum(PAYMENT_OUTCOMES).optional(),
-  cursor: cursorSchema.optional(),
+  q: searchSchema.optional().meta({ description: 'part of a name, or of the number of a payment or an application' }),
+};
+
+export const paymentListQuerySchema = z.strictObject({ ...paymentFilter, cursor: cursorSchema.optional() });
+export const paymentTableQuerySchema = z.strictObject({
+  ...paymentFilter,
+  format: z.enum(['csv', 'xlsx']).optional().meta({ description: 'absent: XLSX' }),
+  lang: languageSchema.optional().meta({ description: 'absent: the language of the caller' }),
 });
 
 const paidApplicationSchema = z.object({ id: idSchema, number: z.string(), student: textSchema, status: z.string() });
@@ -44,7 +69,11 @@ const paymentSchema = z
     purpose: textSchema,
     application: paidApplicationSchema.optional(),
     enteredAt: instantSchema,
-    allowedActions: z.array(z.enum(['assign'])),
+    enteredBy: textSchema,
+    statement: z.string().optional().meta({ description: 'name of the file of the bank; absent: entered by hand' }),
+    returnedOn: dateSchema.optional(),
+    reason: textSchema.optional().meta({ description: 'why it was taken back or returned' }),
+    allowedActions: z.array(z.enum(PAYMENT_ACTIONS)),
   })
   .meta({ id: 'CampaignPayment' });
 

@@ -20,6 +20,7 @@ import * as failedResults from './20261121T1831_failed_results.ts';
 import * as signatures from './20261121T1845_signatures.ts';
 import * as missedWaits from './20261121T1850_missed_waits.ts';
 import * as bankStatements from './20261121T1905_bank_statements.ts';
+import * as paymentsTakenBack from './20261121T2110_payments_taken_back.ts';
 
 const MIGRATIONS = {
   '20261121T0900_directory': directory,
@@ -42,6 +43,7 @@ const MIGRATIONS = {
   '20261121T1845_signatures': signatures,
   '20261121T1850_missed_waits': missedWaits,
   '20261121T1905_bank_statements': bankStatements,
+  '20261121T2110_payments_taken_back': paymentsTakenBack,
 } as const;
 
 type MigrationName = keyof typeof MIGRATIONS;

@@ -3,6 +3,7 @@ import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
 import { campaignWork, workDependencies } from '../../test/factories/campaign-work.ts';
 import { applicationOf, seedApplications, seedCampaign } from '../../test/factories/campaign-rows.ts';
 import { readGroups } from '../../db/stores/campaign/read-groups.ts';
+import { A_PLAN } from '../../test/factories/applications.ts';
 import { createGroupsStore } from '../../db/stores/campaign/groups-store.ts';
 import { createOfficeLogStore } from '../../db/stores/office-log-store.ts';
 import type { Application } from '../../domain/campaign/application.ts';
@@ -135,4 +136,39 @@ test('who has chosen a course with a group joins it; the rest lapses with the en
   expect(await statusesOf(silent)).toEqual(['not-chosen']);
   expect(await settleChoices(dependencies, late)).toEqual({ type: 'choices-settled', lapsed: 0, waiting: 0 });
   expect(await groups()).toContainEqual(['HKZ1101-kk-1', 'confirmed', 6]);
+});
+
+test('who has chosen a course in which others were quicker is told so while there is time to choose again', async () => {
+  await seedCampaign(database.db, { phase: 'groups', plan: { ...A_PLAN, maximumGroup: 6 } });
+  await pay(0, 5);
+  const choosing = await pay(5, 2, { courseCode: 'ICT1', language: 'ru' });
+  await proposeGroups(dependencies, campaignWork('propose-groups', NOW));
+  await settleGroups(dependencies, campaignWork('settle-groups', NOW));
+  const plan = { ...A_PLAN, maximumGroup: 6 };
+  await seedCampaign(database.db, { phase: 'second-choice', choosesUntil: CHOOSES_UNTIL, plan });
+  const ids = choosing.map(({ id }) => id);
+  await database.db('applications').whereIn('id', ids).update({ status: 'paid', course_code: 'HKZ1101' });
+  await settleChoices(dependencies, campaignWork('settle-choices', NOW));
+  await settleChoices(dependencies, campaignWork('settle-choices', NOW));
+  expect((await statusesOf(choosing)).sort()).toEqual(['placed', 'unplaced']);
+  const [told, ...others] = await database
+    .db('campaign_messages')
+    .where({ kind: 'choice-full' })
+    .select<{ student_id: string; details: object }[]>('student_id', 'details');
+  expect(others).toEqual([]);
+  const late = await database
+    .db('applications')
+    .where({ status: 'unplaced' })
+    .first<{ student_id: string }>('student_id');
+  expect(told?.student_id).toBe(late.student_id);
+  expect(told?.details).toMatchObject({ courseCode: 'HKZ1101', choosesUntil: CHOOSES_UNTIL });
+});
+
+test('an application of which a payment was taken back has no place when groups are settled', async () => {
+  await pay(0, 5);
+  const unpaid = await pay(5, 1, { status: 'payable', paid: 0, payUntil: '2027-06-15T13:00:00.000Z' });
+  await proposeGroups(dependencies, campaignWork('propose-groups', NOW));
+  await settleGroups(dependencies, campaignWork('settle-groups', NOW));
+  expect(await statusesOf(unpaid)).toEqual(['not-paid']);
+  expect(await groups()).toEqual([['HKZ1101-kk-1', 'confirmed', 5]]);
 });

@@ -7,6 +7,7 @@ import { changeApplications, membersOf } from '../../db/stores/campaign/group-ap
 import type { Seats } from '../../db/stores/campaign/groups-store.ts';
 import { inCampaign, type HeldCampaign } from '../../db/stores/campaign/in-campaign.ts';
 import { lapseApplications } from '../../db/stores/campaign/lapse-applications.ts';
+import { tellInCampaign } from '../../db/stores/campaign/messages-store.ts';
 import { readGroups } from '../../db/stores/campaign/read-groups.ts';
 import type { CampaignWork } from './work.ts';
 
@@ -29,11 +30,29 @@ async function placeChosen(held: HeldCampaign): Promise<void> {
   if (chosen.length === 0) return;
   const groups = await readGroups(held.transaction, campaignId);
   const seats = seatsFor(chosen, groups, plan.maximumGroup);
-  await changeApplications(held, chosen, ({ id }) => {
+  const changed = await changeApplications(held, chosen, ({ id }) => {
     const groupId = seats.get(id);
     return groupId === undefined ? { type: 'displace' } : { type: 'place', groupId };
   });
   await held.log({ actorId: SYSTEM, action: 'choices-placed', details: { groups: membersOf(seats) } });
+  await tellLatecomers(
+    held,
+    changed.filter(({ status }) => status === 'unplaced'),
+  );
+}
+
+/** Others were quicker: these students have chosen in vain, and must know it while they can still choose. */
+function tellLatecomers(held: HeldCampaign, latecomers: readonly Application[]): Promise<void> {
+  const { choosesUntil } = held.state;
+  const until = !isTermOver(held) && choosesUntil !== undefined && { choosesUntil };
+  return tellInCampaign(
+    held,
+    latecomers.map(({ id, studentId, courseCode }) => ({
+      kind: 'choice-full' as const,
+      studentId,
+      details: { applicationId: id, courseCode, ...until },
+    })),
+  );
 }
 
 /** One after another, so that each finds the groups as the one before has left them. */

@@ -7,6 +7,7 @@ import { createCalendarStore } from '../../db/stores/calendar-store.ts';
 import { changeApplications, groupPaidApplications } from '../../db/stores/campaign/group-applications.ts';
 import { createGroupsStore } from '../../db/stores/campaign/groups-store.ts';
 import { inCampaign, type HeldCampaign } from '../../db/stores/campaign/in-campaign.ts';
+import { lapseApplications } from '../../db/stores/campaign/lapse-applications.ts';
 import { tellInCampaign } from '../../db/stores/campaign/messages-store.ts';
 import { readGroups } from '../../db/stores/campaign/read-groups.ts';
 import { dateIn } from '../../platform/clock.ts';
@@ -26,6 +27,9 @@ export const settleGroups: CampaignWork<'settle-groups'> = (dependencies, { camp
 
 async function settle(held: HeldCampaign, choosesUntil: Instant): Promise<void> {
   const { campaignId, plan } = held.state;
+  // those of which a payment was taken back and has not come again
+  const unpaid = await createApplicationsStore(held.transaction).withStatus(campaignId, ['payable']);
+  await lapseApplications(held, unpaid, 'not-paid');
   await groupPaidApplications(held);
   const known = await readGroups(held.transaction, campaignId);
   const settled = settledGroups(known, { minimum: plan.minimumGroup });

@@ -30,6 +30,11 @@ export function mayBeRestored({ phase }: Moment): boolean {
   return PAYMENT_PHASES.includes(phase);
 }
 
+/** Tells whether an application may still wait for its payment again: groups are not settled. */
+export function mayBePaidAgain({ phase }: Moment): boolean {
+  return PAYMENT_PHASES.includes(phase) || phase === 'groups';
+}
+
 /** Statuses of the applications a phase waits for; undefined for a phase that ends by its day. */
 export function awaitedStatuses(phase: Phase): readonly ApplicationStatus[] | undefined {
   return AWAITED[phase];

@@ -70,6 +70,8 @@ export type ApplicationCommand =
   | { readonly type: 'endorse'; readonly approve: false; readonly reasonId: string }
   /** `total`: everything paid for the application until now, this payment included; tenge */
   | { readonly type: 'pay'; readonly total: number; readonly paidOn: IsoDate }
+  /** a payment was marked by mistake, or goes back to its payer; `total`: what remains paid; tenge */
+  | { readonly type: 'take-back'; readonly total: number; readonly payUntil: Instant; readonly reasonId: string }
   | { readonly type: 'withdraw'; readonly reasonId: string }
   | { readonly type: 'lapse'; readonly why: LapseReason }
   /** brings an unpaid application back to life, for a reason */

@@ -17,6 +17,12 @@ const command = fc.oneof(
     total: fc.integer({ min: 1, max: 90_000 }),
     paidOn: fc.constant('2027-06-07'),
   }),
+  fc.record({
+    type: fc.constant('take-back'),
+    total: fc.integer({ min: -1, max: 90_000 }),
+    payUntil: instant,
+    reasonId: fc.constant('reason-5'),
+  }),
   fc.constant({ type: 'withdraw', reasonId: 'reason-3' }),
   fc.record({ type: fc.constant('lapse'), why: fc.constantFrom(...LAPSE_REASONS) }),
   fc.record({ type: fc.constant('restore'), reasonId: fc.constant('reason-4'), payUntil: instant }),
@@ -63,6 +69,13 @@ test('whoever is paid, placed or finished has paid what it costs', () => {
   });
 });
 
+test('what is paid grows less only by being taken back, and never below nothing', () => {
+  holdsForEveryLife((before, { paid }, { type }) => {
+    if (paid < before.paid) expect(type).toBe('take-back');
+    expect(paid).toBeGreaterThanOrEqual(0);
+  });
+});
+
 test('a group, a term of payment and the reason of a lapse stand where they belong and nowhere else', () => {
   holdsForEveryLife((_, { status, groupId, payUntil, lapseReason }) => {
     expect(groupId !== undefined).toBe(status === 'placed' || status === 'finished');
@@ -72,7 +85,9 @@ test('a group, a term of payment and the reason of a lapse stand where they belo
 });
 
 test('what no longer counts comes back only by being restored', () => {
-  holdsForEveryLife((before, _after, { type }) => {
-    if (!isLiving(before)) expect(type).toBe('restore');
+  holdsForEveryLife((before, after, { type }) => {
+    if (isLiving(before)) return;
+    expect(['restore', 'take-back']).toContain(type);
+    expect(isLiving(after)).toBe(type === 'restore');
   });
 });

@@ -12,6 +12,7 @@ const WITHDRAW = { type: 'withdraw', reasonId: 'reason-1' } as const;
 const RESTORE = { type: 'restore', reasonId: 'reason-1', payUntil: PAY_UNTIL } as const;
 const CHOOSE = { type: 'choose', courseCode: 'PHI2', credits: 4, amount: 36_000 } as const;
 const pay = (total: number) => ({ type: 'pay', total, paidOn: '2027-06-07' }) as const;
+const takeBack = (total: number) => ({ type: 'take-back', total, payUntil: PAY_UNTIL, reasonId: 'reason-2' }) as const;
 const lapse = (why: 'not-decided' | 'not-paid' | 'not-chosen' | 'campaign-cancelled') =>
   ({ type: 'lapse', why }) as const;
 const place = (groupId: string) => ({ type: 'place', groupId }) as const;
@@ -73,6 +74,26 @@ test('what is paid before the visa of the dean waits for no payment after it', (
 test('a total reckoned before the last payment takes nothing away from what is paid', () => {
   const paid = after(anApplication(), ADVISE, ENDORSE, pay(45_000));
   expect(changeApplication(paid, pay(44_999))).toEqual({ ok: false, code: 'APPLICATION_MOVED_ON' });
+});
+
+test('a mark taken back leaves the application waiting for what is missing, with a new term and the reason', () => {
+  const paid = after(anApplication(), ADVISE, ENDORSE, pay(45_000));
+  const later = '2027-06-20T12:30:00.000Z';
+  const short = after(paid, { ...takeBack(20_000), payUntil: later });
+  expect(short).toMatchObject({ status: 'payable', paid: 20_000, payUntil: later, reasonId: 'reason-2' });
+  expect(after(short, takeBack(0))).toMatchObject({ status: 'payable', paid: 0, payUntil: later });
+  expect(changeApplication(short, takeBack(20_000))).toEqual({ ok: false, code: 'APPLICATION_MOVED_ON' });
+});
+
+test('whoever has a place in a settled group keeps what pays for it, and no more', () => {
+  const placed = after(anApplication(), ADVISE, ENDORSE, pay(50_000), place('group-1'));
+  expect(changeApplication(placed, takeBack(44_999))).toEqual({ ok: false, code: 'PAYMENT_SETTLED' });
+  expect(after(placed, takeBack(45_000))).toMatchObject({ status: 'placed', paid: 45_000 });
+});
+
+test('money can go back from an application that has ended, which stays as it is', () => {
+  const withdrawn = after(anApplication(), ADVISE, ENDORSE, pay(45_000), WITHDRAW);
+  expect(after(withdrawn, takeBack(0))).toMatchObject({ status: 'withdrawn', paid: 0, reasonId: 'reason-1' });
 });
 
 test('what costs nothing is paid with the visa of the dean', () => {

@@ -7,7 +7,7 @@ import {
   type LapseReason,
 } from './application.ts';
 
-export const APPLICATION_REFUSALS = ['APPLICATION_MOVED_ON', 'CHOICE_COSTS_MORE'] as const;
+export const APPLICATION_REFUSALS = ['APPLICATION_MOVED_ON', 'CHOICE_COSTS_MORE', 'PAYMENT_SETTLED'] as const;
 export type ApplicationRefusal = (typeof APPLICATION_REFUSALS)[number];
 
 export interface ApplicationChanged {
@@ -47,6 +47,8 @@ export function changeApplication(application: Application, command: Application
       return payable(application, command.total)
         ? changed(application, paidOff({ ...application, paid: command.total }))
         : refused('APPLICATION_MOVED_ON');
+    case 'take-back':
+      return takenBack(application, command);
     case 'withdraw':
       return from(application, WITHDRAWN_FROM, () => ({ status: 'withdrawn', reasonId: command.reasonId }));
     case 'lapse':
@@ -72,7 +74,7 @@ function awaitingPayment(application: Application, { payUntil }: Pick<Required<A
   return paidOff({ ...application, status: 'payable', payUntil });
 }
 
-/** Payments are only ever added: a total below what is paid already was reckoned before the last of them. */
+/** Paying only ever adds: a total below what is paid already was reckoned before the last payment. */
 function payable(application: Application, total: number): boolean {
   return isLiving(application) && total >= application.paid;
 }
@@ -81,6 +83,19 @@ function payable(application: Application, total: number): boolean {
 function paidOff(application: Application): Change {
   const { status, paid, amount } = application;
   return { ...application, status: status === 'payable' && paid >= amount ? 'paid' : status };
+}
+
+/** Whoever had a place in a settled group has it because it was paid for. */
+const PLACED: readonly ApplicationStatus[] = ['unplaced', 'placed', 'finished'];
+
+/** The only way in which less is paid than before: what is not paid in full any more waits for payment again. */
+function takenBack(application: Application, command: Extract<ApplicationCommand, { type: 'take-back' }>): Outcome {
+  const { total: paid, payUntil, reasonId } = command;
+  const { status, amount } = application;
+  if (paid < 0 || paid >= application.paid) return refused('APPLICATION_MOVED_ON');
+  if (paid >= amount) return changed(application, { paid });
+  if (PLACED.includes(status)) return refused('PAYMENT_SETTLED');
+  return changed(application, { paid, ...(status === 'paid' && { status: 'payable', payUntil, reasonId }) });
 }
 
 /** Only what lapsed for want of payment comes back; what was paid meanwhile is counted afterwards. */

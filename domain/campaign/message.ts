@@ -10,7 +10,10 @@ export const CAMPAIGN_MESSAGE_KINDS = [
   'application-lapsed',
   'application-restored',
   'payment-late',
+  'payment-taken-back',
+  'payment-returned',
   'group-cancelled',
+  'choice-full',
   'sheets-late',
 ] as const;
 export type CampaignMessageKind = (typeof CAMPAIGN_MESSAGE_KINDS)[number];

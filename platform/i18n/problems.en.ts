@@ -216,6 +216,16 @@ export const PROBLEMS_EN: ProblemTexts = {
     title: 'The application cannot be made',
     detail: 'Something stands in the way of one of the courses chosen. Nothing has been applied for.',
   },
+  PAYMENT_SETTLED: {
+    title: 'The place is settled',
+    detail:
+      'The student has a place in a settled group, which this payment pays for. The registrar can withdraw the application; then the money can go back.',
+  },
+  PAYMENTS_AWAITED: {
+    title: 'Payments are awaited',
+    detail:
+      'Applications wait for payment again because a mark was taken back. Groups are settled when they are paid, have lapsed or are withdrawn.',
+  },
   PAYMENT_KNOWN: {
     title: 'This payment is entered already',
     detail: 'A payment with the same number stands in this summer semester.',

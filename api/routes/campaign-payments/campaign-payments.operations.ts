@@ -5,10 +5,14 @@ import {
   paymentListQuerySchema,
   paymentListSchema,
   paymentParamsSchema,
+  paymentTableQuerySchema,
+  returnPaymentSchema,
   statementAnswerSchema,
   statementParamsSchema,
+  takeBackPaymentSchema,
 } from '../../../contracts/campaign-payments.schemas.ts';
 import { idParamsSchema } from '../../../contracts/common.schemas.ts';
+import { XLSX } from '../../made-file.ts';
 import { operation } from '../../operation.ts';
 
 const tag = 'summer semester payments';
@@ -27,6 +31,20 @@ export const listPayments = operation({
   query: paymentListQuerySchema,
   status: 200,
   answer: paymentListSchema,
+  errors: ['FORBIDDEN', 'NOT_FOUND'],
+});
+
+export const getPaymentsTable = operation({
+  id: 'getPaymentsTable',
+  method: 'get',
+  path: '/campaigns/{id}/payments/table',
+  tag,
+  summary: 'The same payments as a table to be saved: XLSX, or CSV when asked for',
+  access: 'signed-in',
+  params: idParamsSchema,
+  query: paymentTableQuerySchema,
+  status: 200,
+  answer: { mediaType: XLSX },
   errors: ['FORBIDDEN', 'NOT_FOUND'],
 });
 
@@ -61,6 +79,39 @@ export const assignPayment = operation({
   answer: paymentAnswerSchema,
   idempotent: true,
   errors: ['FORBIDDEN', 'NOT_FOUND', 'CONTENT_INVALID', 'CHANGED_MEANWHILE'],
+});
+
+export const takeBackPayment = operation({
+  id: 'takeBackPayment',
+  method: 'post',
+  path: '/campaigns/{id}/payments/{payment}/take-back',
+  tag,
+  summary:
+    'Take back that a payment came for an application, for a reason; until groups are settled the application then waits for its payment again',
+  access: 'signed-in',
+  params: paymentParamsSchema,
+  body: takeBackPaymentSchema,
+  example: { reason: 'The payment was entered for the wrong application.' },
+  status: 200,
+  answer: paymentAnswerSchema,
+  idempotent: true,
+  errors: ['FORBIDDEN', 'NOT_FOUND', 'CHANGED_MEANWHILE', 'PAYMENT_SETTLED', 'WRONG_PHASE', 'APPLICATION_MOVED_ON'],
+});
+
+export const returnPayment = operation({
+  id: 'returnPayment',
+  method: 'post',
+  path: '/campaigns/{id}/payments/{payment}/return',
+  tag,
+  summary: 'Note that money no living application needs went back to its payer',
+  access: 'signed-in',
+  params: paymentParamsSchema,
+  body: returnPaymentSchema,
+  example: { returnedOn: '2027-06-14', reason: 'Paid twice; sent back with payment order 4417.' },
+  status: 200,
+  answer: paymentAnswerSchema,
+  idempotent: true,
+  errors: ['FORBIDDEN', 'NOT_FOUND', 'CHANGED_MEANWHILE'],
 });
 
 export const previewStatement = operation({

@@ -60,7 +60,8 @@ async function requireRoom(
 
 async function countLatePayments({ transaction }: HeldCampaign, application: Application): Promise<Application> {
   const store = createPaymentsStore(transaction);
-  const payments = await store.ofApplication(application.id);
+  const marked = await store.ofApplication(application.id);
+  const payments = marked.filter(({ outcome }) => outcome === 'counted' || outcome === 'late');
   const late = payments.filter(({ outcome }) => outcome === 'late');
   const last = late.at(-1);
   if (!last) return application;

@@ -1,6 +1,5 @@
 import type { EnterPayment, PaymentView } from '../../../contracts/campaign-payments.schemas.ts';
 import { AppError } from '../../../contracts/errors.ts';
-import { readPayment } from '../../../db/read-models/campaign/payments.ts';
 import { createApplicationsStore } from '../../../db/stores/campaign/applications-store.ts';
 import { inCampaign, type HeldCampaign } from '../../../db/stores/campaign/in-campaign.ts';
 import { createPaymentsStore } from '../../../db/stores/campaign/payments-store.ts';
@@ -10,8 +9,7 @@ import { fieldText } from '../../../platform/i18n/field-text.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import { idFor, type Asker } from '../../call.ts';
 import { mayEnterPayments } from '../../policy/access-policy.ts';
-import { presentPayment } from '../../present/campaign-payment.ts';
-import { lookOn } from '../applications/look-on.ts';
+import { viewPayment } from './view-payment.ts';
 
 /**
  * Marks one payment by hand.
@@ -66,15 +64,4 @@ async function numberedApplication(
   if (application) return application;
   const detail = fieldText('NOT_IN_LIST', language);
   throw new AppError('CONTENT_INVALID', { fields: [{ pointer: '/application', code: 'NOT_IN_LIST', detail }] });
-}
-
-async function viewPayment(
-  deps: AppDeps,
-  asker: Asker,
-  { campaignId, id }: { readonly campaignId: string; readonly id: string },
-): Promise<PaymentView> {
-  await lookOn(deps, asker, campaignId);
-  const row = await readPayment(deps.db, id);
-  if (!row) throw new AppError('NOT_FOUND');
-  return presentPayment(row, asker);
 }

@@ -3,6 +3,7 @@ import type { CampaignProgress } from '../../../db/read-models/campaign/campaign
 import { holdersOfRole, waitingAdvisers, waitingDeans } from '../../../db/read-models/campaign/campaign-waits.ts';
 import type { CampaignRow } from '../../../db/read-models/campaign/campaigns.ts';
 import type { CaseAuthor } from '../../../db/read-models/cases.ts';
+import { createApplicationsStore } from '../../../db/stores/campaign/applications-store.ts';
 import type { Language } from '../../../domain/shared/localized.ts';
 import type { Instant } from '../../../domain/shared/time.ts';
 import type { AppDeps } from '../../app-deps.ts';
@@ -24,8 +25,9 @@ export async function waitsOf(deps: AppDeps, seen: Seen): Promise<readonly Wait[
   const own: Wait = { for: 'owner', people: [presentPerson(owner, seen.language)] };
   switch (state.phase) {
     case 'planning':
-    case 'groups':
       return [own];
+    case 'groups':
+      return seen.progress.applications.payable ? [await paymentWait(deps, seen), own] : [own];
     case 'dates-order':
     case 'opening-order':
     case 'outcome-orders':
@@ -73,6 +75,12 @@ async function applicationWaits({ db }: AppDeps, { row, progress, language }: Se
     payable ? counted('payments', payable, state.paymentsNextAt) : undefined,
   ];
   return waits.filter((wait) => wait !== undefined);
+}
+
+/** A payment was taken back while the groups were being formed. */
+async function paymentWait({ db }: AppDeps, { row, progress }: Seen): Promise<Wait> {
+  const until = await createApplicationsStore(db).nextPayUntil(row.id);
+  return counted('payments', progress.applications.payable, until);
 }
 
 function resultWaits({ row, progress }: Seen, own: Wait): readonly Wait[] {

@@ -1,6 +1,7 @@
 import type { CampaignAct, CampaignView } from '../../../contracts/campaigns.schemas.ts';
 import { AppError } from '../../../contracts/errors.ts';
 import { hasSemester } from '../../../db/read-models/campaign/campaigns.ts';
+import { createApplicationsStore } from '../../../db/stores/campaign/applications-store.ts';
 import { createCampaignsStore } from '../../../db/stores/campaign/campaigns-store.ts';
 import type { PersonCampaignCommand } from '../../../domain/campaign/commands.ts';
 import { timesOf, type CampaignPlan, type CampaignTimes } from '../../../domain/campaign/plan.ts';
@@ -57,7 +58,7 @@ export async function changeCampaignPlan(
   });
 }
 
-/** @throws FORBIDDEN · NOT_FOUND · the campaign's refusals */
+/** @throws FORBIDDEN · NOT_FOUND · PAYMENTS_AWAITED · the campaign's refusals */
 export async function actOnCampaign(
   deps: AppDeps,
   asker: Asker,
@@ -66,7 +67,13 @@ export async function actOnCampaign(
   await visibleCampaign(deps, asker.viewer, id);
   const isAllowed = act.type === 'accept-report' ? mayAcceptCampaignReport : mayPlanCampaigns;
   if (!isAllowed(asker.viewer)) throw new AppError('FORBIDDEN');
+  if (act.type === 'settle-groups') await requirePaid(deps, id);
   return send(deps, asker, id, await commandOf(deps, asker, { id, act }));
+}
+
+/** Whoever waits for payment again, because a mark was taken back, has until the end of the new term. */
+async function requirePaid({ db, clock }: AppDeps, id: string): Promise<void> {
+  if (await createApplicationsStore(db).isPaymentAwaited(id, clock.now())) throw new AppError('PAYMENTS_AWAITED');
 }
 
 async function commandOf(

@@ -93,6 +93,15 @@ function countingOf(db: Knex) {
       return Number(row?.count ?? 0);
     },
 
+    /** Tells whether somebody may still pay in time. */
+    async isPaymentAwaited(campaignId: string, now: Instant): Promise<boolean> {
+      const row: unknown = await db('applications')
+        .where({ campaign_id: campaignId, status: 'payable' })
+        .where('pay_until', '>', now)
+        .first('id');
+      return row !== undefined;
+    },
+
     /** When the next unpaid application lapses. */
     async nextPayUntil(campaignId: string): Promise<Instant | undefined> {
       const row = await db('applications')

@@ -1,26 +1,8 @@
 /** Payments for applications, as the bank or the cash desk has them. Whoever writes holds the campaign. */
 import type { Knex } from 'knex';
+import type { Payment, PaymentOutcome } from '../../../domain/campaign/payment.ts';
 import type { Instant, IsoDate } from '../../../domain/shared/time.ts';
 import { toJsonColumn } from '../../json-column.ts';
-
-/** `late`: came for an application that no longer counts; `unmatched`: nobody knows yet for which it came. */
-export const PAYMENT_OUTCOMES = ['counted', 'late', 'unmatched'] as const;
-export type PaymentOutcome = (typeof PAYMENT_OUTCOMES)[number];
-
-export interface Payment {
-  readonly id: string;
-  readonly campaignId: string;
-  readonly applicationId?: string;
-  readonly statementId?: string;
-  readonly paidOn: IsoDate;
-  /** tenge */
-  readonly amount: number;
-  /** number of the payment at the bank or the cash desk; once in a campaign */
-  readonly reference: string;
-  readonly outcome: PaymentOutcome;
-  readonly purpose: string;
-  readonly payerIin?: string;
-}
 
 interface Entered {
   readonly by: string;
@@ -38,6 +20,8 @@ interface PaymentRow {
   readonly outcome: PaymentOutcome;
   readonly purpose: string;
   readonly payer_iin: string | null;
+  readonly returned_on: IsoDate | null;
+  readonly reason_id: string | null;
 }
 
 const COLUMNS = [
@@ -51,6 +35,8 @@ const COLUMNS = [
   'outcome',
   'purpose',
   'payer_iin',
+  'returned_on',
+  'reason_id',
 ] as const;
 
 export type PaymentsStore = ReturnType<typeof createPaymentsStore>;
@@ -76,10 +62,11 @@ export function createPaymentsStore(db: Knex) {
       return rows.map(toPayment);
     },
 
-    /** Those of the references that are there already. */
+    /** Those of the references that are there already; what was annulled is not. */
     async knownReferences(campaignId: string, references: readonly string[]): Promise<ReadonlySet<string>> {
       const known = await db('payments')
         .where({ campaign_id: campaignId })
+        .whereNot({ outcome: 'annulled' })
         .whereRaw('reference = any(?)', [[...references]])
         .pluck<string[]>('reference');
       return new Set(known);
@@ -92,6 +79,14 @@ export function createPaymentsStore(db: Knex) {
     ): Promise<void> {
       await db('payments').whereIn('id', ids).update({ application_id: applicationId, outcome });
     },
+
+    /** Keeps what has become of one payment, and why. */
+    async keep({ id, applicationId, outcome, reasonId, returnedOn }: Payment): Promise<void> {
+      const known = { application_id: applicationId ?? null, reason_id: reasonId ?? null };
+      await db('payments')
+        .where({ id })
+        .update({ ...known, outcome, returned_on: returnedOn ?? null });
+    },
   };
 }
 
@@ -101,6 +96,7 @@ export async function countPaidApplications(db: Knex, campaignId: string): Promi
     .join('applications', 'applications.id', 'payments.application_id')
     .where('payments.campaign_id', campaignId)
     .where('applications.status', 'lapsed')
+    .whereIn('payments.outcome', ['counted', 'late'])
     .countDistinct<{ count: number }>('payments.application_id as count')
     .first();
   return Number(row?.count ?? 0);
@@ -113,7 +109,7 @@ const ADD_ALL = `
   from jsonb_to_recordset(?::jsonb) as added (id text, campaign_id text, application_id text, statement_id text,
     paid_on date, amount integer, reference text, outcome text, purpose text, payer_iin text)`;
 
-function toRow(payment: Payment): PaymentRow {
+function toRow(payment: Payment): Omit<PaymentRow, 'returned_on' | 'reason_id'> {
   const { id, amount, reference, outcome, purpose } = payment;
   return {
     ...{ id, amount, reference, outcome, purpose },
@@ -134,5 +130,7 @@ function toPayment(row: PaymentRow): Payment {
     ...(row.application_id !== null && { applicationId: row.application_id }),
     ...(row.statement_id !== null && { statementId: row.statement_id }),
     ...(row.payer_iin !== null && { payerIin: row.payer_iin }),
+    ...(row.returned_on !== null && { returnedOn: row.returned_on }),
+    ...(row.reason_id !== null && { reasonId: row.reason_id }),
   };
 }

@@ -1,10 +1,11 @@
 /** Money that has come: it counts for what is alive, is late for what is not, and waits where nobody knows for what it is. */
 import { isLiving, type Application } from '../../../domain/campaign/application.ts';
 import { changeApplication } from '../../../domain/campaign/change-application.ts';
+import type { Payment, PaymentOutcome } from '../../../domain/campaign/payment.ts';
 import { createApplicationsStore } from './applications-store.ts';
 import type { HeldCampaign } from './in-campaign.ts';
 import { tellInCampaign } from './messages-store.ts';
-import { createPaymentsStore, type Payment, type PaymentOutcome } from './payments-store.ts';
+import { createPaymentsStore } from './payments-store.ts';
 
 type NewPayment = Omit<Payment, 'outcome'>;
 

@@ -1678,6 +1678,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/campaigns/{id}/payments/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same payments as a table to be saved: XLSX, or CSV when asked for */
+        get: operations["getPaymentsTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/campaigns/{id}/statements": {
         parameters: {
             query?: never;
@@ -1689,6 +1706,40 @@ export interface paths {
         put?: never;
         /** See what a bank statement (CSV or XLSX) would enter, row by row; nothing is entered yet */
         post: operations["previewStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/payments/{payment}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that money no living application needs went back to its payer */
+        post: operations["returnPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/payments/{payment}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back that a payment came for an application, for a reason; until groups are settled the application then waits for its payment again */
+        post: operations["takeBackPayment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2627,7 +2678,7 @@ export interface components {
         CampaignMessage: {
             id: number;
             /** @enum {string} */
-            kind: "may-apply" | "candidates-of-adviser" | "application-made" | "application-declined" | "application-payable" | "application-paid" | "application-withdrawn" | "application-lapsed" | "application-restored" | "payment-late" | "group-cancelled" | "sheets-late";
+            kind: "may-apply" | "candidates-of-adviser" | "application-made" | "application-declined" | "application-payable" | "application-paid" | "application-withdrawn" | "application-lapsed" | "application-restored" | "payment-late" | "payment-taken-back" | "payment-returned" | "group-cancelled" | "choice-full" | "sheets-late";
             /** Format: date-time */
             at: string;
             student?: {
@@ -2671,7 +2722,7 @@ export interface components {
             amount: number;
             reference: string;
             /** @enum {string} */
-            outcome: "counted" | "late" | "unmatched";
+            outcome: "counted" | "late" | "unmatched" | "returned" | "annulled";
             purpose: string;
             application?: {
                 id: string;
@@ -2681,7 +2732,14 @@ export interface components {
             };
             /** Format: date-time */
             enteredAt: string;
-            allowedActions: "assign"[];
+            enteredBy: string;
+            /** @description name of the file of the bank; absent: entered by hand */
+            statement?: string;
+            /** Format: date */
+            returnedOn?: string;
+            /** @description why it was taken back or returned */
+            reason?: string;
+            allowedActions: ("assign" | "return" | "take-back")[];
         };
         CampaignPaymentAnswer: {
             payment: components["schemas"]["CampaignPayment"];
@@ -4739,6 +4797,14 @@ export interface components {
             enteredAt?: string;
             reason?: string;
         };
+        ReturnPayment: {
+            /**
+             * Format: date
+             * @description when the money was sent back
+             */
+            returnedOn: string;
+            reason: string;
+        };
         Rework: {
             /** @description the version sent into approval last */
             since: number;
@@ -6063,6 +6129,9 @@ export interface components {
         };
         SubmitCase: {
             version?: number;
+        };
+        TakeBackPayment: {
+            reason: string;
         };
         TaskList: {
             items: components["schemas"]["InboxTask"][];
@@ -14538,7 +14607,8 @@ export interface operations {
     listPayments: {
         parameters: {
             query?: {
-                outcome?: "counted" | "late" | "unmatched";
+                outcome?: "counted" | "late" | "unmatched" | "returned" | "annulled";
+                q?: string;
                 cursor?: string;
             };
             header?: never;
@@ -14722,6 +14792,87 @@ export interface operations {
             };
         };
     };
+    getPaymentsTable: {
+        parameters: {
+            query?: {
+                outcome?: "counted" | "late" | "unmatched" | "returned" | "annulled";
+                q?: string;
+                format?: "csv" | "xlsx";
+                lang?: "kk" | "ru" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same payments as a table to be saved: XLSX, or CSV when asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     previewStatement: {
         parameters: {
             query?: never;
@@ -14797,6 +14948,201 @@ export interface operations {
             };
             /** @description IMPORT_INVALID, TABLE_UNREADABLE */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                payment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "returnedOn": "2027-06-14",
+                 *       "reason": "Paid twice; sent back with payment order 4417."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReturnPayment"];
+            };
+        };
+        responses: {
+            /** @description Note that money no living application needs went back to its payer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignPaymentAnswer"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHANGED_MEANWHILE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackPayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                payment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The payment was entered for the wrong application."
+                 *     }
+                 */
+                "application/json": components["schemas"]["TakeBackPayment"];
+            };
+        };
+        responses: {
+            /** @description Take back that a payment came for an application, for a reason; until groups are settled the application then waits for its payment again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignPaymentAnswer"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description CHANGED_MEANWHILE, PAYMENT_SETTLED, WRONG_PHASE, APPLICATION_MOVED_ON */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
