@@ -3,21 +3,16 @@ import { randomUUID } from 'node:crypto';
 
 const DEMO_PASSWORD = 'tirkeu-demo';
 
-/** What the demo needs to know of a case. */
-export interface DemoCase {
-  readonly id: string;
-  readonly status: string;
-  readonly version: number;
-  readonly content: Readonly<Record<string, unknown>>;
-  readonly openTasks: readonly DemoTask[];
+/** A file somebody hands in. */
+export interface HandedIn {
+  readonly name: string;
+  readonly text: string;
 }
 
-export interface DemoTask {
-  readonly id: string;
-  readonly action: string;
-  /** answered, and the answer can still be taken back */
-  readonly pending?: object;
-  readonly assignee: { readonly login: string };
+/** Who may be asked to do something, by login; every method throws with what the API said when it refuses. */
+export interface Office {
+  call<Answer>(login: string, method: string, path: string, body?: unknown): Promise<Answer>;
+  upload<Answer>(login: string, path: string, file: HandedIn): Promise<Answer>;
 }
 
 interface Session {
@@ -25,10 +20,8 @@ interface Session {
   readonly csrfToken: string;
 }
 
-export type Office = ReturnType<typeof createOffice>;
-
 /** @param address  where the API listens, without a slash at the end */
-export function createOffice(address: string) {
+export function createOffice(address: string): Office {
   const sessions = new Map<string, Promise<Session>>();
 
   function sessionOf(login: string): Promise<Session> {
@@ -37,24 +30,37 @@ export function createOffice(address: string) {
     return session;
   }
 
-  /** @throws when the API refuses, with what it said */
-  async function call<Answer>(login: string, method: string, path: string, body?: unknown): Promise<Answer> {
+  async function send<Answer>(login: string, method: string, path: string, init: RequestInit): Promise<Answer> {
     const { cookie, csrfToken } = await sessionOf(login);
     const response = await fetch(`${address}/api/v1${path}`, {
+      ...init,
       method,
       headers: {
         cookie,
         'x-csrf-token': csrfToken,
-        'content-type': 'application/json',
         ...(method === 'POST' && { 'idempotency-key': randomUUID() }),
+        ...init.headers,
       },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     if (!response.ok) throw new Error(`${login}: ${method} ${path}: ${response.status} ${await response.text()}`);
     return (await response.json()) as Answer;
   }
 
-  return { call };
+  return {
+    call: (login, method, path, body) =>
+      send(login, method, path, {
+        headers: { 'content-type': 'application/json' },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      }),
+    upload: (login, path, file) => send(login, 'POST', path, { body: formWith(file) }),
+  };
+}
+
+/** A form with one file in it, as browsers send it. */
+export function formWith({ name, text }: HandedIn): FormData {
+  const form = new FormData();
+  form.append('file', new Blob([text]), name);
+  return form;
 }
 
 async function signIn(address: string, login: string): Promise<Session> {

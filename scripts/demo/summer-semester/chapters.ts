@@ -1,0 +1,44 @@
+/** What people do in each phase of a summer semester, and when they can begin with it. */
+import type { CampaignView } from '../../../contracts/campaigns.schemas.ts';
+import type { Phase } from '../../../domain/campaign/state.ts';
+import { takeApplications } from './applications.ts';
+import { arrangeGroups, chooseAgain } from './groups.ts';
+import { issueOrders } from './orders.ts';
+import { takePayments } from './payments.ts';
+import { bringResults } from './results.ts';
+import { act, endPhase, readCampaign, type Story } from './story.ts';
+import { giveVisas } from './visas.ts';
+
+interface Chapter {
+  /** what the program itself does at the beginning of the phase is done; absent: nothing is waited for */
+  readonly isReady?: (campaign: CampaignView) => boolean;
+  readonly play: (story: Story) => Promise<void>;
+}
+
+/** Phases in which people are asked for; in the others the campaign goes on by itself. */
+export const CHAPTERS: Readonly<Partial<Record<Phase, Chapter>>> = {
+  planning: { play: (story) => act(story, { type: 'begin' }) },
+  'dates-order': { play: issueOrders },
+  announcement: { play: (story) => endPhase(story, 'announcement') },
+  candidates: { isReady: ({ progress }) => progress.candidates > 0, play: openWindow },
+  applications: { play: takeApplications },
+  visas: { play: giveVisas },
+  payment: { play: takePayments },
+  groups: { isReady: ({ progress }) => progress.groups.proposed > 0, play: arrangeGroups },
+  'second-choice': { play: chooseAgain },
+  'opening-order': { play: issueOrders },
+  teaching: { play: (story) => endPhase(story, 'teaching') },
+  results: { isReady: allSheetsAreOut, play: bringResults },
+  'outcome-orders': { play: issueOrders },
+  report: { play: (story) => act(story, { type: 'accept-report' }, 'vice-rector') },
+};
+
+async function openWindow(story: Story): Promise<void> {
+  const { progress } = await readCampaign(story);
+  story.tell(`${progress.candidates} students are told that they may apply.`);
+  await endPhase(story, 'candidates');
+}
+
+function allSheetsAreOut({ progress: { sheets, groups } }: CampaignView): boolean {
+  return sheets.issued + sheets.collected >= groups.confirmed;
+}
