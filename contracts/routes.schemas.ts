@@ -73,7 +73,7 @@ export const routeSchema = routeHead
   .extend({
     versions: z.array(routeVersionSchema).meta({ description: 'the latest first' }),
     facts: z.array(
-      z.object({ key: z.string(), title: textSchema, type: z.enum(['text', 'number', 'boolean', 'list']) }),
+      z.object({ key: z.string(), title: textSchema, type: z.enum(['text', 'date', 'number', 'boolean', 'list']) }),
     ),
     parts: z.array(z.object({ key: z.string(), title: textSchema })).meta({ description: 'parts of the content' }),
     roles: z.array(z.object({ key: z.enum(ROLES), title: textSchema })),

@@ -1,5 +1,5 @@
 import { holds, weighedFacts } from './condition.ts';
-import type { ApprovalStep, SignatureStep, StageDefinition, StepDefinition } from './definition.ts';
+import type { ApprovalStep, SignatureStep, StageDefinition, StepDefinition, WaitStep } from './definition.ts';
 import { emit, request, type Run } from './run.ts';
 import { stageKey, type CaseState } from './state.ts';
 
@@ -12,6 +12,11 @@ export function stepOf(state: Pick<CaseState, 'definition'>, key: string): StepD
 
 export function isStaged(step: StepDefinition | undefined): step is StagedStep {
   return step?.type === 'approval' || step?.type === 'signature';
+}
+
+/** Tells whether a step is the route's own, so that a new version may add, change or drop it; the others belong to the procedure. */
+export function isRouteStep(step: StepDefinition): step is StagedStep | WaitStep {
+  return isStaged(step) || step.type === 'wait';
 }
 
 /** The stage people are to be asked in next: the first of the active step that is neither closed nor skipped. */

@@ -1,6 +1,7 @@
 import type { Condition } from '../approval/condition.ts';
-import type { Definition, ParticipantRule, StageDefinition, StepDefinition } from '../approval/definition.ts';
-import { isStaged } from '../approval/steps.ts';
+import type { Awaited, Definition, ParticipantRule, StageDefinition, StepDefinition } from '../approval/definition.ts';
+import { isRouteStep, isStaged } from '../approval/steps.ts';
+import { isIsoDate } from '../calendar/calendar-date.ts';
 import { DEFINITION_FAULTS, validateDefinition, type DefinitionFault } from '../approval/validate-definition.ts';
 import { canonicalJson } from '../change-log/canonical-json.ts';
 import type { Json } from '../shared/json.ts';
@@ -23,7 +24,7 @@ export interface RouteFault extends Omit<DefinitionFault, 'code'> {
 
 /** What a proposed route may lean on. */
 export interface RouteGround {
-  /** the route the program came with: what it has besides visas and signatures stays */
+  /** the route the program came with: what it has besides visas, signatures and waits stays */
   readonly original: Definition;
   /** facts a paper of the kind has, each with a value as an example */
   readonly facts: Readonly<Record<string, Json>>;
@@ -43,12 +44,15 @@ export function routeFaults(proposed: Definition, ground: RouteGround): readonly
     ...fixedFaults(proposed, ground.original),
     ...signatureFaults(proposed, ground.original),
     ...stages.flatMap(({ step, stage }) => stageFaults(stage, { step, stage: stage.key }, ground)),
+    ...proposed.steps.flatMap((step) =>
+      step.type === 'wait' ? waitFaults(step.until, { step: step.key }, ground) : [],
+    ),
   ];
 }
 
 /** Registration, execution, filing and the like stay as they are, in their order. */
 function fixedFaults(proposed: Definition, original: Definition): RouteFault[] {
-  const fixed = ({ steps }: Definition) => steps.filter((step) => !isStaged(step));
+  const fixed = ({ steps }: Definition) => steps.filter((step) => !isRouteStep(step));
   const [wanted, found] = [fixed(original), fixed(proposed)];
   const text = (step: StepDefinition | undefined) => (step ? canonicalJson(step as unknown as Json) : '');
   const changed = wanted.filter((step, index) => text(step) !== text(found[index]));
@@ -88,6 +92,20 @@ function stageFaults(stage: StageDefinition, place: Place, ground: RouteGround):
   ];
 }
 
+/** What is awaited is named by a fact of the paper, or marked by people the directory can find. */
+function waitFaults(until: Awaited, place: Place, ground: RouteGround): RouteFault[] {
+  switch (until.type) {
+    case 'date':
+      return [];
+    case 'date-of-fact':
+      return factFaults(until.dateFact, place, ground, (example) => typeof example === 'string' && isIsoDate(example));
+    case 'case':
+      return factFaults(until.caseFact, place, ground, (example) => typeof example === 'string');
+    case 'mark':
+      return until.participants.flatMap((rule) => ruleFaults(rule, place, ground));
+  }
+}
+
 function ruleFaults(rule: ParticipantRule, place: Place, ground: RouteGround): RouteFault[] {
   switch (rule.by) {
     case 'role-in-units':
@@ -103,18 +121,22 @@ function ruleFaults(rule: ParticipantRule, place: Place, ground: RouteGround): R
   }
 }
 
-function listFaults(fact: string, place: Place, { facts }: RouteGround): RouteFault[] {
+function listFaults(fact: string, place: Place, ground: RouteGround): RouteFault[] {
+  return factFaults(fact, place, ground, Array.isArray);
+}
+
+type Fits = (example: Json | undefined) => boolean;
+
+function factFaults(fact: string, place: Place, { facts }: RouteGround, fitsThere: Fits): RouteFault[] {
   if (!Object.hasOwn(facts, fact)) return [{ code: 'UNKNOWN_FACT', ...place, value: fact }];
-  return Array.isArray(facts[fact]) ? [] : [{ code: 'FACT_UNFIT', ...place, value: fact }];
+  return fitsThere(facts[fact]) ? [] : [{ code: 'FACT_UNFIT', ...place, value: fact }];
 }
 
 function conditionFaults(condition: Condition, place: Place, ground: RouteGround): RouteFault[] {
   if ('all' in condition) return condition.all.flatMap((part) => conditionFaults(part, place, ground));
   if ('any' in condition) return condition.any.flatMap((part) => conditionFaults(part, place, ground));
   if ('not' in condition) return conditionFaults(condition.not, place, ground);
-  const { fact } = condition;
-  if (!Object.hasOwn(ground.facts, fact)) return [{ code: 'UNKNOWN_FACT', ...place, value: fact }];
-  return fits(condition, ground.facts[fact]) ? [] : [{ code: 'FACT_UNFIT', ...place, value: fact }];
+  return factFaults(condition.fact, place, ground, (example) => fits(condition, example));
 }
 
 /** Comparing asks for numbers, containing for lists, and what is compared is of one kind. */

@@ -80,8 +80,21 @@ test(
     expect(await keysOfStages(running.id)).toEqual(before);
 
     await head.getByRole('button', { name: 'Изменить версию 2' }).click();
+    await head.getByRole('button', { name: 'Добавить шаг после: Согласование' }).click();
+    await head.getByRole('menuitem', { name: 'Ожидание' }).click();
+    await rail.getByText('Замечаний нет').waitFor();
+    await head.getByRole('button', { name: 'Переименовать: Ожидание' }).click();
+    await head.getByLabel('Название на русском').fill('Пауза до приказа');
+    await head.getByRole('combobox', { name: 'Чего ждёт документ' }).click();
+    await head.locator('.ant-select-item-option', { hasText: 'Отметки людей о сделанном' }).click();
+    await rail.getByText('«Пауза до приказа» никого не спрашивают').waitFor();
+    await head.getByRole('combobox', { name: 'Чего ждёт документ' }).click();
+    await head.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: 'Даты из самого' }).click();
+    await rail.getByText('Замечаний нет').waitFor();
     await head.getByRole('button', { name: 'Убрать этап: Бухгалтерия' }).click();
     await saveFrom(head, day(10));
+    await versions.getByRole('button', { name: /^Версия 3 с/ }).click();
+    await head.getByText('Ждёт даты «').waitFor();
     await versions.getByRole('button', { name: 'Отменить версию' }).click();
     await head.getByRole('dialog').getByRole('textbox').fill('Положение отложено.');
     await head.getByRole('dialog').getByRole('button', { name: 'Отменить версию' }).click();

@@ -3,6 +3,7 @@ import { AppError } from '../../../contracts/errors.ts';
 import { createDirectoryStore, type Person } from '../../../db/stores/directory-store.ts';
 import { createRoutesStore, type RouteKey, type RouteVersion } from '../../../db/stores/routes-store.ts';
 import { ROLES, type Definition } from '../../../domain/approval/definition.ts';
+import { isIsoDate } from '../../../domain/calendar/calendar-date.ts';
 import type { Json } from '../../../domain/shared/json.ts';
 import type { IsoDate } from '../../../domain/shared/time.ts';
 import { factText } from '../../../platform/i18n/fact-text.ts';
@@ -81,7 +82,8 @@ export async function viewRoute(deps: AppDeps, asker: Asker, key: RouteKey): Pro
 function typeOf(value: Json): RouteView['facts'][number]['type'] {
   if (Array.isArray(value)) return 'list';
   if (typeof value === 'number') return 'number';
-  return typeof value === 'boolean' ? 'boolean' : 'text';
+  if (typeof value === 'boolean') return 'boolean';
+  return typeof value === 'string' && isIsoDate(value) ? 'date' : 'text';
 }
 
 /** The steps of one version as data. @throws FORBIDDEN · NOT_FOUND */

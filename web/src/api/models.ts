@@ -69,6 +69,8 @@ export type RouteVersion = Schemas['RouteVersion'];
 export type RouteStep = Schemas['ProposedRoute']['steps'][number];
 /** A step of visas or signatures; the others are not changed here. */
 export type StagedStep = Extract<RouteStep, { stages: unknown }>;
+export type WaitStep = Extract<RouteStep, { until: unknown }>;
+export type Awaited = WaitStep['until'];
 export type RouteStage = StagedStep['stages'][number];
 export type ParticipantRule = RouteStage['participants'][number];
 export type StageRule = RouteStage['rule'];

@@ -4830,7 +4830,7 @@ export interface components {
                 key: string;
                 title: string;
                 /** @enum {string} */
-                type: "text" | "number" | "boolean" | "list";
+                type: "text" | "date" | "number" | "boolean" | "list";
             }[];
             /** @description parts of the content */
             parts: {

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { RouteStage, RouteStep, RouteView } from '../../api/models.ts';
 import { useLanguage } from '../../i18n/use-language.ts';
-import { isStaged } from './is-staged.ts';
+import { isStaged, isWait } from './is-staged.ts';
 import styles from './routes.module.css';
+import { useAwaitedWords } from './use-awaited-words.ts';
 import { useRouteWords } from './use-route-words.ts';
 
 interface SummaryProps {
@@ -40,6 +41,7 @@ interface Props {
 export function RouteReading({ route, steps }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const awaited = useAwaitedWords(route);
   return (
     <ol className={styles.steps}>
       {steps.map((step) => (
@@ -48,6 +50,7 @@ export function RouteReading({ route, steps }: Props) {
           {isStaged(step) && step.type === 'signature' && (
             <div className={styles.quiet}>{t(`routes.level.${step.level ?? 'in-system'}`)}</div>
           )}
+          {isWait(step) && <div className={styles.quiet}>{awaited(step.until)}</div>}
           {isStaged(step) && (
             <ol className={styles.stages}>
               {step.stages.map((stage) => (

@@ -4,7 +4,7 @@ import { toTable, type ConditionRow } from './condition-rows.ts';
 
 type Choice = { readonly title: string } & ({ readonly key: string } | { readonly id: string });
 
-function titleOf(choices: readonly Choice[], code: string): string {
+export function titleOf(choices: readonly Choice[], code: string): string {
   return choices.find((choice) => ('key' in choice ? choice.key : choice.id) === code)?.title ?? code;
 }
 

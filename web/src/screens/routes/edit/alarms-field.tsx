@@ -13,23 +13,26 @@ type Escalation = NonNullable<RouteStage['escalation']>;
 const FIRST: Reminder = { amount: 1, unit: 'working-days', when: 'before' };
 const ESCALATION: Escalation = { after: { amount: 2, unit: 'working-days' }, to: 'registrar-head' };
 
-interface Props {
+/** A stage, or whatever else people are asked in by a deadline. */
+type Asked = Pick<RouteStage, 'reminders' | 'escalation'>;
+
+interface Props<Thing extends Asked> {
   readonly route: RouteView;
-  readonly stage: RouteStage;
-  readonly onChange: (stage: RouteStage) => void;
+  readonly asked: Thing;
+  readonly onChange: (asked: Thing) => void;
 }
 
 /** Who is reminded of the deadline, when. */
-export function RemindersField({ stage, onChange }: Omit<Props, 'route'>) {
+export function RemindersField<Thing extends Asked>({ asked, onChange }: Omit<Props<Thing>, 'route'>) {
   const { t } = useTranslation();
   const times = (['before', 'after'] as const).map((when) => ({ value: when, label: t(`routes.when.${when}`) }));
   return (
     <Rows
-      rows={stage.reminders ?? []}
+      rows={asked.reminders ?? []}
       start={FIRST}
       addText={t('routes.edit.addReminder')}
       removeText={t('routes.edit.removeReminder')}
-      onChange={(rows) => onChange(withField(stage, 'reminders', rows.length > 0 ? rows : undefined))}
+      onChange={(rows) => onChange(withField(asked, 'reminders', rows.length > 0 ? rows : undefined))}
     >
       {(row, change) => (
         <>
@@ -47,10 +50,10 @@ export function RemindersField({ stage, onChange }: Omit<Props, 'route'>) {
 }
 
 /** Who is told when nobody answers. */
-export function EscalationField({ route, stage, onChange }: Props) {
+export function EscalationField<Thing extends Asked>({ route, asked, onChange }: Props<Thing>) {
   const { t } = useTranslation();
-  const { escalation } = stage;
-  const set = (value: Escalation | undefined) => onChange(withField(stage, 'escalation', value));
+  const { escalation } = asked;
+  const set = (value: Escalation | undefined) => onChange(withField(asked, 'escalation', value));
   const roles = route.roles.map(({ key, title }) => ({ value: key, label: title }));
   return (
     <>

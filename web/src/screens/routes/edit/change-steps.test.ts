@@ -44,3 +44,27 @@ test('the level of a signature is chosen, and a visa has none', () => {
   expect(choose('signature')).toEqual([...STEPS, { ...signature, level: 'certificate' }]);
   expect(choose('approval')).toEqual([...STEPS, signature]);
 });
+
+const NEW = { after: 'draft', title, stageTitle: title, today: '2026-11-21' } as const;
+const typesOf = (steps: readonly RouteStep[]) => steps.map(({ type }) => type);
+
+test('a new step stands behind the one it was added to, with a key nobody has', () => {
+  const steps = changeSteps(STEPS, { ...NEW, type: 'add-step', kind: 'wait' });
+  expect(typesOf(steps)).toEqual(['draft', 'wait', 'approval']);
+  expect(steps[1]).toMatchObject({ key: 'step-3', until: { type: 'date', on: '2026-11-21' } });
+  const again = changeSteps(steps, { ...NEW, type: 'add-step', kind: 'signature' });
+  expect(again[1]).toMatchObject({ key: 'step-4', type: 'signature', stages: [{ key: 'stage-1', participants: [] }] });
+});
+
+test('a step is moved, given other words and taken out', () => {
+  const steps = changeSteps(STEPS, { ...NEW, type: 'add-step', kind: 'wait' });
+  expect(typesOf(changeSteps(steps, { type: 'move-step', step: 'step-3', by: 1 }))).toEqual([
+    'draft',
+    'approval',
+    'wait',
+  ]);
+  const [, wait] = steps;
+  const renamed = { ...wait!, title: { ...title, en: 'Rest' } };
+  expect(changeSteps(steps, { type: 'step', step: 'step-3', changed: renamed })[1]).toEqual(renamed);
+  expect(changeSteps(steps, { type: 'remove-step', step: 'step-3' })).toEqual(STEPS);
+});

@@ -12,6 +12,7 @@ const TESTS_OF: Readonly<Record<Fact['type'], readonly [Test, ...Test[]]>> = {
   boolean: ['is'],
   number: ['at-least', 'below', 'is', 'is-not'],
   text: ['is', 'is-not'],
+  date: ['is', 'is-not'],
   list: ['contains', 'lacks'],
 };
 const LONGEST_VALUE = 200;

@@ -8,6 +8,7 @@ import { PageHead } from '../../../components/page-head.tsx';
 import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { useRoute, useRouteFaults, useRouteSteps } from '../../../data/routes.ts';
 import { useRouteKey } from '../use-route-key.ts';
+import { AddStep } from './add-step.tsx';
 import { changeSteps } from './change-steps.ts';
 import { CheckRail } from './check-rail.tsx';
 import zones from '../../../components/two-zones.module.css';
@@ -44,14 +45,18 @@ function Editor({ route, from, original }: Props) {
       </PageHead>
       <div className={zones.zones}>
         <ol className={styles.steps} aria-label={t('routes.one')}>
-          {steps.map((step) => (
-            <StepBlock
-              key={step.key}
-              route={route}
-              step={step}
-              faults={faults.filter((fault) => fault.step === step.key)}
-              change={change}
-            />
+          {steps.map((step, index) => (
+            <li key={step.key} className={styles.step}>
+              <StepBlock
+                route={route}
+                step={step}
+                isFirst={index <= 1}
+                isLast={index >= steps.length - 2}
+                faults={faults.filter((fault) => fault.step === step.key)}
+                change={change}
+              />
+              {index < steps.length - 1 && <AddStep after={step} change={change} />}
+            </li>
           ))}
         </ol>
         <CheckRail route={key} steps={settled} faults={faults} error={error} />

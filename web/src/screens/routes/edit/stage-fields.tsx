@@ -85,9 +85,9 @@ function TimeFields({ route, stage, onChange }: Props) {
         />
       </Field>
       <Field label={t('routes.edit.reminders')}>
-        <RemindersField stage={stage} onChange={onChange} />
+        <RemindersField asked={stage} onChange={onChange} />
       </Field>
-      <EscalationField route={route} stage={stage} onChange={onChange} />
+      <EscalationField route={route} asked={stage} onChange={onChange} />
     </>
   );
 }
