@@ -58,6 +58,16 @@ const applicationSchema = z
     payUntil: instantSchema.optional(),
     lapseReason: z.enum(LAPSE_REASONS).optional(),
     remark: textSchema.optional().meta({ description: 'the last reason a person gave' }),
+    visas: z.array(
+      z.object({
+        kind: z.enum(['advise', 'endorse']).meta({ description: 'the adviser’s or the dean’s' }),
+        approved: z.boolean(),
+        at: instantSchema,
+        name: textSchema.meta({ description: 'surname and initials of whoever gave it' }),
+        onBehalfOf: textSchema.optional().meta({ description: 'the absent person for whom a deputy gave it' }),
+        basis: textSchema.optional().meta({ description: 'the order by which the deputy acts' }),
+      }),
+    ),
     version: z.number().int(),
     createdAt: instantSchema,
     allowedActions: z.array(z.enum(APPLICATION_ACTIONS)),

@@ -102,7 +102,11 @@ const waitSchema = z
     for: z.enum(WAITS_FOR),
     count: z.number().int().optional().meta({ description: 'how many papers or people are still to come' }),
     until: instantSchema.optional(),
-    people: z.array(personSchema),
+    people: z.array(
+      personSchema.extend({
+        actingFor: textSchema.optional().meta({ description: 'the absent person for whom a deputy is waited for' }),
+      }),
+    ),
   })
   .meta({ id: 'CampaignWait' });
 
@@ -174,6 +178,8 @@ export const campaignHistorySchema = pageSchema(
     seq: z.number().int(),
     at: instantSchema,
     by: personSchema.optional().meta({ description: 'absent: the program' }),
+    actingFor: personSchema.optional().meta({ description: 'the absent person for whom a deputy acted' }),
+    basis: textSchema.optional().meta({ description: 'the order by which the deputy acted' }),
     action: z.string(),
     details: z.record(z.string(), z.unknown()),
     reason: textSchema.optional(),

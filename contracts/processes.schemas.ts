@@ -11,7 +11,10 @@ export const processListSchema = listSchema(
 ).meta({ id: 'ProcessList' });
 
 export const processListQuerySchema = z.strictObject({
-  of: z.enum(['all']).optional().meta({ description: 'all: also those the caller may not start' }),
+  of: z
+    .enum(['all'])
+    .optional()
+    .meta({ description: 'all: whatever a deputy can act in, also what the caller may not start' }),
 });
 
 export const kindParamsSchema = z.strictObject({ process: key, kind: key });

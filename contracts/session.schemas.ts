@@ -25,6 +25,7 @@ export const ABILITIES = [
   'routes.read',
   'mail.manage',
   'summer.apply',
+  'applications.read',
   'summer.advise',
   'uploads.create',
 ] as const;

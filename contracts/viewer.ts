@@ -38,3 +38,10 @@ export type CaseScope =
 /** Students a person may read: all, or those that meet at least one of the conditions. */
 export type StudentScope =
   'all' | { readonly studentId?: string; readonly facultyIds: readonly string[]; readonly advisedBy?: string };
+
+/** Applications a person may read: those of the students, and those of students whose absent advisers the person acts for. */
+export type ApplicationScope =
+  | 'all'
+  | (Exclude<StudentScope, 'all'> & {
+      readonly advisedFor?: readonly { readonly adviserId: string; readonly facultyIds: readonly string[] }[];
+    });

@@ -1,8 +1,10 @@
-/** Who may see and do what. Pure; the only place where a role opens or closes anything outside a case's own route. */
+/**
+ * Who may see and do what. Pure; with `application-policy.ts` the only place where a role opens or closes anything
+ * outside a case's own route.
+ */
 import type { CaseScope, StudentScope, Viewer } from '../../contracts/viewer.ts';
 import type { Ability, TokenScope } from '../../contracts/session.schemas.ts';
 import type { Role } from '../../domain/approval/definition.ts';
-import type { ApplicationAction } from '../../domain/campaign/application-actions.ts';
 
 const READS_ALL_CASES: readonly Role[] = [
   'registrar',
@@ -74,8 +76,15 @@ export function recordScopeOf(viewer: Viewer): StudentScope {
   return holdsOne(viewer, READS_ALL_RECORDS) ? 'all' : ownStudents(viewer);
 }
 
+interface Circumstances {
+  /** roles that start each procedure */
+  readonly startableBy: readonly (readonly string[])[];
+  /** whether the person gives visas of summer semesters for somebody absent today */
+  readonly isDeputy: boolean;
+}
+
 /** General rights, in the order the interface lists them. */
-export function abilitiesOf(viewer: Viewer, startableBy: readonly (readonly string[])[]): readonly Ability[] {
+export function abilitiesOf(viewer: Viewer, { startableBy, isDeputy }: Circumstances): readonly Ability[] {
   const rights: Readonly<Record<Ability, boolean>> = {
     'cases.start': startableBy.some((roles) => mayStart(viewer, roles)),
     'cases.read-all': caseScopeOf(viewer) === 'all',
@@ -93,6 +102,7 @@ export function abilitiesOf(viewer: Viewer, startableBy: readonly (readonly stri
     'routes.read': mayReadRoutes(viewer),
     'mail.manage': mayManageMail(viewer),
     'summer.apply': viewer.studentId !== undefined,
+    'applications.read': mayReadCampaigns(viewer) || isDeputy,
     'summer.advise': mayChange(viewer) && holds(viewer, 'adviser'),
     'uploads.create': startableBy.some((roles) => mayStart(viewer, roles)),
   };
@@ -155,51 +165,6 @@ export function mayImportRecord(viewer: Viewer): boolean {
 /** Tells whether a person sees which files were brought in. */
 export function mayReadImports(viewer: Viewer): boolean {
   return holdsOne(viewer, [...IMPORTS_RECORD, 'auditor']);
-}
-
-/** Students apply for themselves, advisers for their students, the office for anybody. */
-export function mayApplyFor(
-  viewer: Viewer,
-  student: { readonly id: string; readonly adviserId?: string | null | undefined },
-): boolean {
-  if (!mayChange(viewer)) return false;
-  const isOwn = viewer.studentId === student.id;
-  return isOwn || advises(viewer, student.adviserId) || holdsOne(viewer, PLANS_CAMPAIGNS);
-}
-
-/** An application as far as rights to it go. */
-export interface ApplicationSubject {
-  readonly studentId: string;
-  readonly adviserId: string | null;
-  readonly facultyId: string;
-  /** tenge */
-  readonly paid: number;
-}
-
-/** What a person may do with an application when its state allows it. */
-export function mayActOnApplication(viewer: Viewer, subject: ApplicationSubject, action: ApplicationAction): boolean {
-  if (!mayChange(viewer)) return false;
-  const manages = holdsOne(viewer, PLANS_CAMPAIGNS);
-  switch (action) {
-    case 'advise':
-      return subject.adviserId === null ? manages : advises(viewer, subject.adviserId);
-    case 'endorse':
-      return unitsOf(viewer, 'dean').includes(subject.facultyId);
-    case 'withdraw':
-      return manages || (subject.paid === 0 && standsFor(viewer, subject));
-    case 'pay':
-    case 'restore':
-      return mayEnterPayments(viewer);
-  }
-}
-
-/** Tells whether the person is the student or their adviser. */
-function standsFor(viewer: Viewer, { studentId, adviserId }: ApplicationSubject): boolean {
-  return viewer.studentId === studentId || advises(viewer, adviserId);
-}
-
-function advises(viewer: Viewer, adviserId: string | null | undefined): boolean {
-  return adviserId === viewer.personId && holds(viewer, 'adviser');
 }
 
 /** Tells whether a person may enter payments and assign them. */
@@ -286,7 +251,8 @@ export function credentialsAllow(credentials: Credentials, need: TokenScope): bo
   return credentials.kind === 'session' || credentials.scopes.includes(need);
 }
 
-function holds(viewer: Viewer, role: Role): boolean {
+/** Tells whether a person holds a post of the role. */
+export function holds(viewer: Viewer, role: Role): boolean {
   return viewer.posts.some((post) => post.role === role);
 }
 

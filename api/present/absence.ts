@@ -3,7 +3,7 @@ import type { AbsenceRow } from '../../db/read-models/absences.ts';
 import type { DeadEndReason } from '../../domain/absence/stand-in.ts';
 import type { Language } from '../../domain/shared/localized.ts';
 import { deadEndText } from '../../platform/i18n/absence-text.ts';
-import { PROCEDURES } from '../../processes/index.ts';
+import { SUBSTITUTED_WORK } from '../../processes/substituted-work.ts';
 import { presentPerson } from './people.ts';
 
 export interface AbsenceParts {
@@ -38,7 +38,7 @@ function presentEnd({ cancelledAt, cancelReason }: AbsenceRow): Pick<AbsenceView
 }
 
 function presentScope({ processes, units }: AbsenceRow, language: Language): Pick<AbsenceView, 'processes' | 'units'> {
-  const titleOf = (key: string) => PROCEDURES.find((procedure) => procedure.key === key)?.title[language] ?? key;
+  const titleOf = (key: string) => SUBSTITUTED_WORK.find((work) => work.key === key)?.title[language] ?? key;
   return {
     ...(processes && { processes: processes.map((key) => ({ key, title: titleOf(key) })) }),
     ...(units && { units: units.map(({ id, title }) => ({ id, title: title[language] })) }),

@@ -4,15 +4,17 @@ import type {
   CampaignMessageView,
 } from '../../contracts/applications.schemas.ts';
 import type { Viewer } from '../../contracts/viewer.ts';
-import type { ListedApplication } from '../../db/read-models/campaign/applications.ts';
+import type { ListedApplication, ListedVisa } from '../../db/read-models/campaign/applications.ts';
 import type { CampaignCandidateRow } from '../../db/read-models/campaign/candidates.ts';
 import type { CampaignMessageRow } from '../../db/read-models/campaign/messages.ts';
 import { allowedApplicationActions, type ApplicationAction } from '../../domain/campaign/application-actions.ts';
 import { isWindowOpen } from '../../domain/campaign/application-faults.ts';
 import type { CampaignState } from '../../domain/campaign/state.ts';
 import type { Language } from '../../domain/shared/localized.ts';
+import type { VisaDesks } from '../../domain/campaign/visa-givers.ts';
 import type { Instant } from '../../domain/shared/time.ts';
-import { mayActOnApplication, mayApplyFor, type ApplicationSubject } from '../policy/access-policy.ts';
+import { mayActOnApplication, mayApplyFor, type ApplicationSubject } from '../policy/application-policy.ts';
+import { basisText } from '../../platform/i18n/absence-text.ts';
 import { shortName, wholeName } from './people.ts';
 
 /** Who looks at applications, and when in which campaign. */
@@ -20,6 +22,7 @@ export interface ApplicationReader {
   readonly viewer: Viewer;
   readonly language: Language;
   readonly campaign: Pick<CampaignState, 'phase' | 'times'>;
+  readonly desks: VisaDesks;
   readonly now: Instant;
 }
 
@@ -43,6 +46,7 @@ export function presentApplication(listed: ListedApplication, reader: Applicatio
     ...(payUntil !== undefined && { payUntil }),
     ...(lapseReason !== undefined && { lapseReason }),
     ...(listed.remark !== null && { remark: listed.remark }),
+    visas: listed.visas.map((visa) => presentVisa(visa, language)),
     createdAt: listed.createdAt,
     allowedActions: [...rightsToApplication(listed, reader)],
   };
@@ -51,13 +55,22 @@ export function presentApplication(listed: ListedApplication, reader: Applicatio
 function rightsToApplication(listed: ListedApplication, reader: ApplicationReader): readonly ApplicationAction[] {
   const subject = subjectOf(listed);
   return allowedApplicationActions(listed.application, reader.campaign, reader.now).filter((action) =>
-    mayActOnApplication(reader.viewer, subject, action),
+    mayActOnApplication(reader.viewer, subject, action, reader.desks),
   );
 }
 
-export function subjectOf({ application, adviserId, facultyId }: ListedApplication): ApplicationSubject {
+function presentVisa(visa: ListedVisa, language: Language): ApplicationView['visas'][number] {
+  const { kind, approved, at, name, absentName, basis } = visa;
+  return {
+    ...{ kind, approved, at, name: shortName(name, language) },
+    ...(absentName && { onBehalfOf: shortName(absentName, language) }),
+    ...(basis && { basis: basisText([basis], language) }),
+  };
+}
+
+export function subjectOf({ application, adviserId, facultyId, visas }: ListedApplication): ApplicationSubject {
   const { studentId, paid } = application;
-  return { studentId, adviserId, facultyId, paid };
+  return { studentId, adviserId, facultyId, visas, paid };
 }
 
 export function presentCandidate(row: CampaignCandidateRow, reader: ApplicationReader): CampaignCandidateView {

@@ -4,7 +4,7 @@ import { AppError, type FieldError } from '../../contracts/errors.ts';
 import { readColleague } from '../../db/read-models/colleagues.ts';
 import { createDirectoryStore } from '../../db/stores/directory-store.ts';
 import { fieldText, type FieldCode } from '../../platform/i18n/field-text.ts';
-import { PROCEDURES } from '../../processes/index.ts';
+import { SUBSTITUTED_WORK } from '../../processes/substituted-work.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { Asker } from '../call.ts';
 
@@ -58,7 +58,7 @@ async function faultsOfScope({ db }: AppDeps, { processes = [], units = [] }: En
     ...unknown(
       '/processes',
       processes,
-      PROCEDURES.map(({ key }) => key),
+      SUBSTITUTED_WORK.map(({ key }) => key),
     ),
     ...unknown(
       '/units',

@@ -7,7 +7,8 @@ import type { AppDeps } from '../../app-deps.ts';
 import type { Call } from '../../call.ts';
 import { decodeCursor, pageOf, placeText } from '../../cursor.ts';
 import { definedOnly } from '../../defined.ts';
-import { recordScopeOf, studentScopeOf } from '../../policy/access-policy.ts';
+import { recordScopeOf } from '../../policy/access-policy.ts';
+import { applicationScopeOf } from '../../policy/application-policy.ts';
 import { presentApplication, presentCandidate, presentMessage } from '../../present/application.ts';
 import type { Serve } from '../../serve.ts';
 import { applyForCourses as apply } from '../../use-cases/applications/apply.ts';
@@ -74,7 +75,7 @@ function reasonedRequest({ params, body }: Pick<Call<typeof withdrawApplication>
 
 async function candidatePage(deps: AppDeps, call: Call<typeof listCampaignCandidates>): Promise<object> {
   const { viewer, params, query } = call;
-  const reader = readerOf(deps, call, await announcedCampaign(deps, params.id));
+  const reader = await readerOf(deps, call, await announcedCampaign(deps, params.id));
   const place = decodeCursor(query.cursor, placeShape);
   const { q, applied, course: courseCode } = query;
   const rows = await readCandidates(deps.db, {
@@ -88,16 +89,15 @@ async function candidatePage(deps: AppDeps, call: Call<typeof listCampaignCandid
 }
 
 async function applicationPage(deps: AppDeps, call: Call<typeof listApplications>): Promise<object> {
-  const campaign = await announcedCampaign(deps, call.params.id);
+  const reader = await readerOf(deps, call, await announcedCampaign(deps, call.params.id));
   const { cursor, faculty, course, ...words } = call.query;
   const place = decodeCursor(cursor, placeShape);
   const rows = await readApplications(deps.db, {
-    scope: studentScopeOf(call.viewer),
+    scope: applicationScopeOf(call.viewer, reader.desks),
     filter: definedOnly({ campaignId: call.params.id, facultyId: faculty, courseCode: course, ...words }),
     ...(place && { after: place[0] }),
     limit: PAGE,
   });
-  const reader = readerOf(deps, call, campaign);
   return pageOf(rows, PAGE, {
     present: (row) => presentApplication(row, reader),
     placeOf: ({ application }) => [application.id],

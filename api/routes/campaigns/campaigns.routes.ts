@@ -7,6 +7,7 @@ import type { Call } from '../../call.ts';
 import { decodeCursor, pageOf } from '../../cursor.ts';
 import { mayReadCampaigns } from '../../policy/access-policy.ts';
 import { presentCampaignItem } from '../../present/campaign.ts';
+import { basisText } from '../../../platform/i18n/absence-text.ts';
 import { presentPerson } from '../../present/people.ts';
 import type { Serve } from '../../serve.ts';
 import { campaignDefaults } from '../../use-cases/campaigns/campaign-plan.ts';
@@ -72,9 +73,11 @@ async function historyPage(deps: AppDeps, call: Call<typeof getCampaignHistory>)
   const place = decodeCursor(query.cursor, historyPlace);
   const rows = await readCampaignHistory(deps.db, params.id, { ...(place && { before: place[0] }), limit: PAGE });
   return pageOf(rows, PAGE, {
-    present: ({ actor, reason, ...row }) => ({
+    present: ({ actor, actingFor, basis, reason, ...row }) => ({
       ...row,
       ...(actor && { by: presentPerson(actor, language) }),
+      ...(actingFor && { actingFor: presentPerson(actingFor, language) }),
+      ...(basis && { basis: basisText([basis], language) }),
       ...(reason !== null && { reason }),
     }),
     placeOf: ({ seq }) => [seq],

@@ -1,5 +1,8 @@
+import type { Procedure } from '../../../contracts/procedure.ts';
+import type { Language, LocalizedText } from '../../../domain/shared/localized.ts';
 import { AppError } from '../../../contracts/errors.ts';
 import { kindOf, procedureByKey, PROCEDURES } from '../../../processes/index.ts';
+import { SUBSTITUTED_WORK } from '../../../processes/substituted-work.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import { mayEnterAbsences, mayStart } from '../../policy/access-policy.ts';
 import { presentKind } from '../../present/kind.ts';
@@ -8,17 +11,26 @@ import { routeInForce } from '../../use-cases/routes/route-in-force.ts';
 import { sampleContent } from '../../use-cases/sample-content.ts';
 import { getKind, listProcesses } from './processes.operations.ts';
 
+interface Work {
+  readonly key: string;
+  readonly title: LocalizedText;
+  readonly kinds?: Procedure['kinds'];
+}
+
+function presentProcess({ key, title, kinds = [] }: Work, language: Language): object {
+  return {
+    key,
+    title: title[language],
+    kinds: kinds.map((kind) => ({ key: kind.key, title: kind.title[language] })),
+  };
+}
+
 export function processRoutes(serve: Serve, deps: AppDeps): void {
   serve(listProcesses, ({ viewer, language, query }) => {
     const isAll = query.of === 'all';
     if (isAll && !mayEnterAbsences(viewer)) throw new AppError('FORBIDDEN');
-    return {
-      items: PROCEDURES.filter(({ startedBy }) => isAll || mayStart(viewer, startedBy)).map((procedure) => ({
-        key: procedure.key,
-        title: procedure.title[language],
-        kinds: procedure.kinds.map((kind) => ({ key: kind.key, title: kind.title[language] })),
-      })),
-    };
+    const startable = PROCEDURES.filter(({ startedBy }) => mayStart(viewer, startedBy));
+    return { items: (isAll ? SUBSTITUTED_WORK : startable).map((work) => presentProcess(work, language)) };
   });
 
   serve(getKind, async ({ viewer, language, params }) => {

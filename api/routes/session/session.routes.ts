@@ -8,6 +8,8 @@ import { PROCEDURES } from '../../../processes/index.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Call } from '../../call.ts';
 import { limitSignIns } from '../../middleware/rate-limits.ts';
+import { readVisaDesks } from '../../../db/read-models/campaign/visa-desks.ts';
+import { substitutedBy } from '../../../domain/campaign/visa-givers.ts';
 import { abilitiesOf } from '../../policy/access-policy.ts';
 import { presentUser } from '../../present/user.ts';
 import type { Serve } from '../../serve.ts';
@@ -36,15 +38,14 @@ export function sessionRoutes(serve: Serve, deps: AppDeps): void {
 
 async function me({ db, clock, settings }: AppDeps, { viewer, language, request }: Call<typeof getMe>): Promise<Me> {
   const { csrfToken } = request.session;
+  const { personId } = viewer;
+  const substituted = substitutedBy(personId, await readVisaDesks(db, clock.today()));
+  const isDeputy = substituted.advisers.length > 0 || substituted.facultyIds.length > 0;
+  const startableBy = PROCEDURES.map((procedure) => procedure.startedBy);
   return {
     user: presentUser(viewer, language),
-    actingFor: await actingFor(db, { personId: viewer.personId, today: clock.today() }, language),
-    can: [
-      ...abilitiesOf(
-        viewer,
-        PROCEDURES.map((procedure) => procedure.startedBy),
-      ),
-    ],
+    actingFor: await actingFor(db, { personId, today: clock.today() }, language),
+    can: [...abilitiesOf(viewer, { startableBy, isDeputy })],
     today: clock.today(),
     demo: settings.demo,
     ...(csrfToken !== undefined && { csrfToken }),

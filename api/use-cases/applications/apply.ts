@@ -5,6 +5,7 @@ import { readApplicant, type FoundApplicant } from '../../../db/read-models/camp
 import { createCoursesStore } from '../../../db/stores/academic-record/courses-store.ts';
 import { createApplicationsStore } from '../../../db/stores/campaign/applications-store.ts';
 import { inCampaign, type HeldCampaign } from '../../../db/stores/campaign/in-campaign.ts';
+import { keepVisas, type NewVisa } from '../../../db/stores/campaign/visas-store.ts';
 import { tellInCampaign } from '../../../db/stores/campaign/messages-store.ts';
 import {
   amountOf,
@@ -19,7 +20,8 @@ import type { Language } from '../../../domain/shared/localized.ts';
 import { applicationFaultText } from '../../../platform/i18n/application-text.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import { idFor, type Asker } from '../../call.ts';
-import { mayApplyFor, recordScopeOf } from '../../policy/access-policy.ts';
+import { recordScopeOf } from '../../policy/access-policy.ts';
+import { mayApplyFor } from '../../policy/application-policy.ts';
 import { announcedCampaign, viewApplications } from './view-applications.ts';
 
 type Wished = ApplyRequest['applications'][number];
@@ -88,6 +90,7 @@ async function applyIn(held: HeldCampaign, applying: Applying): Promise<readonly
   for (const application of applications) {
     await store.add({ application, madeBy: asker.viewer.personId, at });
   }
+  await keepVisas(transaction, applications.filter(isAdvised).map(ownVisa(asker)), at);
   await tellOf(held, applying, applications);
   return ids;
 }
@@ -131,6 +134,14 @@ function newApplication(
     paid: 0,
     version: 1,
   };
+}
+
+function isAdvised({ status }: Application): boolean {
+  return status === 'advised';
+}
+
+function ownVisa({ viewer: { personId } }: Asker): (application: Application) => NewVisa {
+  return ({ id }) => ({ applicationId: id, kind: 'advise', approved: true, personId });
 }
 
 async function tellOf(

@@ -1,33 +1,36 @@
 import type { VerdictsRequest, VerdictTable } from '../../../contracts/applications.schemas.ts';
 import { AppError, type ErrorCode } from '../../../contracts/errors.ts';
+import { readVisaDesks } from '../../../db/read-models/campaign/visa-desks.ts';
 import { listApplications, type ListedApplication } from '../../../db/read-models/campaign/applications.ts';
 import { createApplicationsStore } from '../../../db/stores/campaign/applications-store.ts';
 import { inCampaign, type HeldCampaign } from '../../../db/stores/campaign/in-campaign.ts';
-import { tellInCampaign, type CampaignMessage } from '../../../db/stores/campaign/messages-store.ts';
 import { mayBeVisaed } from '../../../domain/campaign/application-window.ts';
-import type { Application, ApplicationCommand, ApplicationStatus } from '../../../domain/campaign/application.ts';
+import type { Application } from '../../../domain/campaign/application.ts';
 import { changeApplication } from '../../../domain/campaign/change-application.ts';
-import type { CampaignMessageKind } from '../../../domain/campaign/message.ts';
+import { isGivenByAnother, type VisaDesks, type VisaGiver } from '../../../domain/campaign/visa-givers.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Asker } from '../../call.ts';
-import { mayActOnApplication, studentScopeOf } from '../../policy/access-policy.ts';
+import { mayChange } from '../../policy/access-policy.ts';
+import { applicationScopeOf, visaGiverOf } from '../../policy/application-policy.ts';
 import { subjectOf } from '../../present/application.ts';
 import { presentProblem } from '../../present/problem.ts';
 import { keepReason } from '../campaigns/change-campaign.ts';
+import { keepVerdict, type VerdictCommand } from './keep-verdict.ts';
 import { lookOn } from './look-on.ts';
 import { payUntilFromNow } from './pay-until.ts';
 import { announcedCampaign } from './view-applications.ts';
 
 type Item = VerdictsRequest['items'][number];
 type Judged =
-  | { readonly ok: true; readonly application: Application }
+  | { readonly ok: true; readonly application: Application; readonly giver: VisaGiver }
   | { readonly ok: false; readonly id: string; readonly code: ErrorCode };
 
 interface Deciding {
   readonly asker: Asker;
   readonly verdict: VerdictsRequest['verdict'];
   readonly items: readonly Item[];
-  readonly command: ApplicationCommand;
+  readonly command: VerdictCommand;
+  readonly desks: VisaDesks;
 }
 
 /**
@@ -42,8 +45,10 @@ export async function decideApplications(
 ): Promise<VerdictTable> {
   const { campaignId, verdict, items } = request;
   const command = await commandOf(deps, asker, request);
+  const desks = await readVisaDesks(deps.db, deps.clock.today());
+  const deciding = { asker, verdict, items, command, desks };
   const held = { campaignId, at: deps.clock.now() };
-  const judged = await inCampaign(deps.db, held, (campaign) => decideIn(campaign, { asker, verdict, items, command }));
+  const judged = await inCampaign(deps.db, held, (campaign) => decideIn(campaign, deciding));
   await lookOn(deps, asker, campaignId);
   return { items: judged.map((outcome) => presentOutcome(deps, asker, outcome)) };
 }
@@ -52,7 +57,7 @@ async function commandOf(
   deps: AppDeps,
   asker: Asker,
   { campaignId, verdict, approve, reason }: VerdictsRequest & { readonly campaignId: string },
-): Promise<ApplicationCommand> {
+): Promise<VerdictCommand> {
   const { plan } = await announcedCampaign(deps, campaignId);
   if (!approve) {
     if (reason === undefined) throw new AppError('REMARK_REQUIRED');
@@ -66,65 +71,36 @@ async function decideIn(held: HeldCampaign, deciding: Deciding): Promise<readonl
   const { transaction, state, at } = held;
   const ids = deciding.items.map(({ applicationId }) => applicationId);
   const filter = { campaignId: state.campaignId, ids };
-  const scope = studentScopeOf(deciding.asker.viewer);
+  const scope = applicationScopeOf(deciding.asker.viewer, deciding.desks);
   const rows = await listApplications(transaction, { scope, filter, limit: ids.length });
   const listed = new Map(rows.map((row) => [row.application.id, row]));
   const judged = deciding.items.map((item) => judge(held, deciding, { item, listed: listed.get(item.applicationId) }));
-  const changed = judged.flatMap((outcome) => (outcome.ok ? [outcome.application] : []));
-  if (changed.length === 0) return judged;
-  await createApplicationsStore(transaction).saveAll(changed, at);
-  await keepVerdict(held, deciding, changed);
+  const decided = judged.filter((outcome) => outcome.ok);
+  if (decided.length === 0) return judged;
+  await createApplicationsStore(transaction).saveAll(
+    decided.map(({ application }) => application),
+    at,
+  );
+  await keepVerdict(held, deciding, decided);
   return judged;
 }
 
 function judge(
   { state, at }: HeldCampaign,
-  { asker, verdict, command }: Deciding,
+  { asker, verdict, command, desks }: Deciding,
   { item, listed }: { readonly item: Item; readonly listed: ListedApplication | undefined },
 ): Judged {
   const refused = (code: ErrorCode): Judged => ({ ok: false, id: item.applicationId, code });
   if (!listed) return refused('NOT_FOUND');
-  if (!mayActOnApplication(asker.viewer, subjectOf(listed), verdict)) return refused('FORBIDDEN');
+  const subject = subjectOf(listed);
+  const giver = mayChange(asker.viewer) ? visaGiverOf(asker.viewer, subject, verdict, desks) : undefined;
+  if (!giver) return refused('FORBIDDEN');
+  if (!isGivenByAnother(subject, verdict, giver)) return refused('FOUR_EYES');
   if (listed.application.version !== item.version) return refused('CHANGED_MEANWHILE');
   if (!mayBeVisaed(state, at)) return refused('WRONG_PHASE');
   const outcome = changeApplication(listed.application, command);
-  return outcome.ok ? outcome : refused(outcome.code);
+  return outcome.ok ? { ...outcome, giver } : refused(outcome.code);
 }
-
-async function keepVerdict(
-  held: HeldCampaign,
-  { asker, verdict, command }: Deciding,
-  changed: readonly Application[],
-): Promise<void> {
-  const isDecline = 'reasonId' in command;
-  const done = verdict === 'advise' ? 'applications-advised' : 'applications-endorsed';
-  await held.log({
-    actorId: asker.viewer.personId,
-    action: isDecline ? 'applications-declined' : done,
-    details: {
-      verdict,
-      applicationIds: changed.map(({ id }) => id),
-      ...(isDecline && { reasonId: command.reasonId }),
-    },
-  });
-  await tellInCampaign(held, changed.flatMap(messageOf));
-}
-
-/** An adviser's consent is followed by the dean's, and that is what students are told of. */
-function messageOf(application: Application): readonly CampaignMessage[] {
-  const { id, studentId, courseCode, amount, status, payUntil, reasonId } = application;
-  const kind = KIND_OF[status];
-  if (!kind) return [];
-  const due = status === 'payable' && payUntil !== undefined && { payUntil };
-  const why = status === 'declined' && reasonId !== undefined && { reasonId };
-  return [{ kind, studentId, details: { applicationId: id, courseCode, amount, ...due, ...why } }];
-}
-
-const KIND_OF: Partial<Readonly<Record<ApplicationStatus, CampaignMessageKind>>> = {
-  declined: 'application-declined',
-  payable: 'application-payable',
-  paid: 'application-paid',
-};
 
 function presentOutcome(deps: AppDeps, asker: Asker, outcome: Judged): VerdictTable['items'][number] {
   if (outcome.ok) return { applicationId: outcome.application.id, ok: true };

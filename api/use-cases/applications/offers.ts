@@ -18,7 +18,7 @@ import type { Instant } from '../../../domain/shared/time.ts';
 import { applicationFaultText } from '../../../platform/i18n/application-text.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Asker } from '../../call.ts';
-import { mayApplyFor } from '../../policy/access-policy.ts';
+import { mayApplyFor } from '../../policy/application-policy.ts';
 import { wholeName } from '../../present/people.ts';
 import { foundApplicant } from './apply.ts';
 import { announcedCampaign, viewApplications } from './view-applications.ts';

@@ -2,11 +2,12 @@ import type { ApplicationView } from '../../../contracts/applications.schemas.ts
 import { AppError } from '../../../contracts/errors.ts';
 import { isAnnounced } from '../../../db/read-models/campaign/open-campaigns.ts';
 import { listApplications, type ApplicationFilter } from '../../../db/read-models/campaign/applications.ts';
+import { readVisaDesks } from '../../../db/read-models/campaign/visa-desks.ts';
 import { createCampaignsStore } from '../../../db/stores/campaign/campaigns-store.ts';
 import type { CampaignState } from '../../../domain/campaign/state.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Asker } from '../../call.ts';
-import { studentScopeOf } from '../../policy/access-policy.ts';
+import { applicationScopeOf } from '../../policy/application-policy.ts';
 import { presentApplication, type ApplicationReader } from '../../present/application.ts';
 
 /** More than a student can apply for, and more than is decided at once. */
@@ -26,11 +27,17 @@ export async function viewApplications(
   { campaignId, ...filter }: ApplicationFilter & { readonly campaignId: string },
 ): Promise<ApplicationView[]> {
   const campaign = await announcedCampaign(deps, campaignId);
-  const scope = studentScopeOf(asker.viewer);
+  const reader = await readerOf(deps, asker, campaign);
+  const scope = applicationScopeOf(asker.viewer, reader.desks);
   const rows = await listApplications(deps.db, { scope, filter: { campaignId, ...filter }, limit: MOST });
-  return rows.map((row) => presentApplication(row, readerOf(deps, asker, campaign)));
+  return rows.map((row) => presentApplication(row, reader));
 }
 
-export function readerOf({ clock }: AppDeps, { viewer, language }: Asker, campaign: CampaignState): ApplicationReader {
-  return { viewer, language, campaign, now: clock.now() };
+export async function readerOf(
+  { db, clock }: AppDeps,
+  { viewer, language }: Asker,
+  campaign: CampaignState,
+): Promise<ApplicationReader> {
+  const desks = await readVisaDesks(db, clock.today());
+  return { viewer, language, campaign, desks, now: clock.now() };
 }

@@ -18,7 +18,8 @@ import type { CampaignState } from '../../../domain/campaign/state.ts';
 import type { Knex } from 'knex';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Asker } from '../../call.ts';
-import { mayApplyFor, studentScopeOf } from '../../policy/access-policy.ts';
+import { studentScopeOf } from '../../policy/access-policy.ts';
+import { mayApplyFor } from '../../policy/application-policy.ts';
 import { lookOn } from '../applications/look-on.ts';
 
 interface ApplicationPlace {

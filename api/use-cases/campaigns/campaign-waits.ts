@@ -1,6 +1,6 @@
 import type { CampaignView } from '../../../contracts/campaigns.schemas.ts';
 import type { CampaignProgress } from '../../../db/read-models/campaign/campaign-progress.ts';
-import { holdersOfRole, waitingAdvisers, waitingDeans } from '../../../db/read-models/campaign/campaign-waits.ts';
+import { holdersOfRole } from '../../../db/read-models/campaign/campaign-waits.ts';
 import type { CampaignRow } from '../../../db/read-models/campaign/campaigns.ts';
 import type { CaseAuthor } from '../../../db/read-models/cases.ts';
 import { createApplicationsStore } from '../../../db/stores/campaign/applications-store.ts';
@@ -8,6 +8,7 @@ import type { Language } from '../../../domain/shared/localized.ts';
 import type { Instant } from '../../../domain/shared/time.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import { presentPerson } from '../../present/people.ts';
+import { visaWaits } from './visa-waits.ts';
 
 type Wait = CampaignView['waits'][number];
 
@@ -60,17 +61,23 @@ function orderWaits({ orders }: Seen): readonly Wait[] {
     .map(({ waitsFor }) => ({ for: 'order', people: waitsFor }));
 }
 
-async function applicationWaits({ db }: AppDeps, { row, progress, language }: Seen): Promise<readonly Wait[]> {
+async function applicationWaits(deps: AppDeps, { row, progress, language }: Seen): Promise<readonly Wait[]> {
   const { id, state } = row;
   const { submitted, advised, payable } = progress.applications;
   const until = state.times.visasEndAt;
   const waits: readonly (Wait | undefined)[] = [
     state.phase === 'applications' ? { ...counted('students', undefined, state.times.closesAt) } : undefined,
     submitted
-      ? { ...counted('advisers', submitted, until), people: await presented(waitingAdvisers(db, id), language) }
+      ? {
+          ...counted('advisers', submitted, until),
+          people: await visaWaits(deps, { campaignId: id, kind: 'advise' }, language),
+        }
       : undefined,
     advised
-      ? { ...counted('deans', advised, until), people: await presented(waitingDeans(db, id), language) }
+      ? {
+          ...counted('deans', advised, until),
+          people: await visaWaits(deps, { campaignId: id, kind: 'endorse' }, language),
+        }
       : undefined,
     payable ? counted('payments', payable, state.paymentsNextAt) : undefined,
   ];

@@ -1,15 +1,26 @@
 /** Applications as lists and students' pages show them. */
 import type { Knex } from 'knex';
+import type { LegalBasis } from '../../../contracts/absence.messages.ts';
 import type { PersonName } from '../../../contracts/directory.ts';
-import type { StudentScope } from '../../../contracts/viewer.ts';
+import type { ApplicationScope } from '../../../contracts/viewer.ts';
 import type { Application, ApplicationStatus } from '../../../domain/campaign/application.ts';
 import type { DocumentLanguage, LocalizedText } from '../../../domain/shared/localized.ts';
+import type { GivenVisa } from '../../../domain/campaign/visa-givers.ts';
 import type { Instant } from '../../../domain/shared/time.ts';
 import { searchPatterns } from '../../search-terms.ts';
 import { searchStudentWord } from '../students.ts';
 import { APPLICATION_COLUMNS, toApplication, type ApplicationRow } from '../../stores/campaign/application-row.ts';
 
 type Names = Readonly<Record<DocumentLanguage, PersonName>>;
+
+/** A visa as it was given, with the order by which a deputy acted. */
+export interface ListedVisa extends GivenVisa {
+  readonly approved: boolean;
+  readonly at: Instant;
+  readonly name: Names;
+  readonly absentName: Names | null;
+  readonly basis: LegalBasis | null;
+}
 
 interface ShownBeside {
   readonly studentName: Names;
@@ -21,6 +32,8 @@ interface ShownBeside {
   readonly adviser: Names | null;
   readonly courseTitle: LocalizedText;
   readonly remark: string | null;
+  /** in the order they were given */
+  readonly visas: readonly ListedVisa[];
   /** tenge that came after the application had lapsed */
   readonly paidLate: number;
   readonly createdAt: Instant;
@@ -43,11 +56,21 @@ export interface ApplicationFilter {
 const PAID_LATE = `(select coalesce(sum(payments.amount), 0)::integer from payments
   where payments.application_id = applications.id and payments.outcome = 'late') as "paidLate"`;
 
+const VISAS = `(select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('kind', kind, 'approved', approved,
+    'at', to_char(given_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'personId', application_visas.person_id,
+    'actingForId', acting_for_id, 'absenceId', absence_id)) || jsonb_build_object('name', givers.name,
+    'absentName', absent.name, 'basis', case when absences.id is not null then
+      jsonb_build_object('number', basis_number, 'date', basis_date) end) order by given_at, kind), '[]'::jsonb)
+  from application_visas join people as givers on givers.id = application_visas.person_id
+    left join people as absent on absent.id = application_visas.acting_for_id
+    left join absences on absences.id = application_visas.absence_id
+  where application_visas.application_id = applications.id) as visas`;
+
 /** By names of students, then by number; one row more than the limit when there are more. */
 export async function listApplications(
   db: Knex,
   request: {
-    readonly scope: StudentScope;
+    readonly scope: ApplicationScope;
     readonly filter: ApplicationFilter;
     /** id of the last application of the page before */
     readonly after?: string;
@@ -73,7 +96,7 @@ const PLACE = `select place.search_text, earlier.number, earlier.id from applica
 export async function readApplication(
   db: Knex,
   { campaignId, id }: { readonly campaignId: string; readonly id: string },
-  scope: StudentScope,
+  scope: ApplicationScope,
 ): Promise<ListedApplication | undefined> {
   const query = select(db).where({ 'applications.campaign_id': campaignId, 'applications.id': id });
   withinScope(query, scope);
@@ -101,16 +124,22 @@ function select(db: Knex) {
       'campaign_remarks.text as remark',
       'applications.created_at as createdAt',
       db.raw(PAID_LATE),
+      db.raw(VISAS),
     );
 }
 
-function withinScope(query: Knex.QueryBuilder, scope: StudentScope): void {
+function withinScope(query: Knex.QueryBuilder, scope: ApplicationScope): void {
   if (scope === 'all') return;
-  const { studentId, facultyIds, advisedBy } = scope;
+  const { studentId, facultyIds, advisedBy, advisedFor = [] } = scope;
   query.where((either) => {
     either.whereRaw('applications.faculty_id = any(?)', [[...facultyIds]]);
     if (studentId !== undefined) either.orWhere('applications.student_id', studentId);
     if (advisedBy !== undefined) either.orWhere('applications.adviser_id', advisedBy);
+    for (const { adviserId, facultyIds: some } of advisedFor) {
+      either.orWhere((absent) => {
+        void absent.where('applications.adviser_id', adviserId).whereIn('applications.faculty_id', [...some]);
+      });
+    }
   });
 }
 
@@ -137,7 +166,7 @@ function searchWord(query: Knex.QueryBuilder, pattern: string): void {
 
 function toListed(row: ApplicationRow & ShownBeside): ListedApplication {
   const { studentName, groupName, yearOfStudy, facultyId, faculty, adviserId, adviser, courseTitle } = row;
-  const { remark, paidLate, createdAt } = row;
+  const { remark, visas, paidLate, createdAt } = row;
   const beside = { studentName, groupName, yearOfStudy, facultyId, faculty, adviserId, adviser, courseTitle };
-  return { application: toApplication(row), ...beside, remark, paidLate, createdAt };
+  return { application: toApplication(row), ...beside, remark, visas, paidLate, createdAt };
 }

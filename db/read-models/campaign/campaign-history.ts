@@ -1,5 +1,6 @@
 /** The log of a campaign as people read it. */
 import type { Knex } from 'knex';
+import type { LegalBasis } from '../../../contracts/absence.messages.ts';
 import type { Json } from '../../../domain/shared/json.ts';
 import type { Instant } from '../../../domain/shared/time.ts';
 import type { CaseAuthor } from '../cases.ts';
@@ -9,6 +10,9 @@ export interface CampaignHistoryRow {
   readonly at: Instant;
   /** null: the program itself */
   readonly actor: CaseAuthor | null;
+  /** the absent person in whose place the actor acted, and the order by which */
+  readonly actingFor: CaseAuthor | null;
+  readonly basis: LegalBasis | null;
   readonly action: string;
   readonly details: Readonly<Record<string, Json>>;
   /** the words of the reason the entry names */
@@ -24,6 +28,8 @@ export async function readCampaignHistory(
   const query = db('office_log')
     .leftJoin('people', 'people.id', 'office_log.actor_id')
     .leftJoin('campaign_remarks', 'campaign_remarks.id', db.raw(`office_log.details ->> 'reasonId'`))
+    .leftJoin('people as absent', 'absent.id', db.raw(`office_log.details ->> 'actingForId'`))
+    .leftJoin('absences', 'absences.id', db.raw(`office_log.details ->> 'absenceId'`))
     .where('office_log.chain', `campaign/${campaignId}`)
     .orderBy('office_log.seq', 'desc')
     .limit(limit + 1)
@@ -35,6 +41,10 @@ export async function readCampaignHistory(
       'campaign_remarks.text as reason',
       db.raw(`case when people.id is not null then
         jsonb_build_object('id', people.id, 'login', people.login, 'name', people.name) end as actor`),
+      db.raw(`case when absent.id is not null then
+        jsonb_build_object('id', absent.id, 'login', absent.login, 'name', absent.name) end as "actingFor"`),
+      db.raw(`case when absences.id is not null then
+        jsonb_build_object('number', basis_number, 'date', basis_date) end as basis`),
     );
   if (before !== undefined) query.where('office_log.seq', '<', before);
   return query;

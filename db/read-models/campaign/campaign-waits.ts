@@ -2,30 +2,22 @@
 import type { Knex } from 'knex';
 import type { CaseAuthor } from '../cases.ts';
 
-/** More names than these tell nobody anything. */
-const MOST_NAMES = 10;
-
-/** Advisers whose students wait for their visa, those with the most first. */
-export function waitingAdvisers(db: Knex, campaignId: string): Promise<readonly CaseAuthor[]> {
-  return db('applications')
-    .join('people', 'people.id', 'applications.adviser_id')
-    .where({ 'applications.campaign_id': campaignId, 'applications.status': 'submitted' })
-    .groupBy('people.id')
-    .orderByRaw('count(*) desc, people.id')
-    .limit(MOST_NAMES)
-    .select<CaseAuthor[]>('people.id', 'people.login', 'people.name');
+/** Somebody's students at a faculty who wait for a visa. */
+export interface WaitingDesk {
+  readonly adviserId: string | null;
+  readonly facultyId: string;
 }
 
-/** Deans of the faculties whose applications wait for theirs. */
-export function waitingDeans(db: Knex, campaignId: string): Promise<readonly CaseAuthor[]> {
+/** Advisers and faculties of applications in the status, those with the most first. */
+export function waitingDesks(
+  db: Knex,
+  { campaignId, status }: { readonly campaignId: string; readonly status: 'submitted' | 'advised' },
+): Promise<readonly WaitingDesk[]> {
   return db('applications')
-    .join('posts', (on) => on.on('posts.unit_id', 'applications.faculty_id').andOnVal('posts.role', 'dean'))
-    .join('people', 'people.id', 'posts.person_id')
-    .where({ 'applications.campaign_id': campaignId, 'applications.status': 'advised' })
-    .groupBy('people.id')
-    .orderByRaw('count(*) desc, people.id')
-    .limit(MOST_NAMES)
-    .select<CaseAuthor[]>('people.id', 'people.login', 'people.name');
+    .where({ campaign_id: campaignId, status })
+    .groupBy('adviser_id', 'faculty_id')
+    .orderByRaw('count(*) desc, adviser_id, faculty_id')
+    .select<WaitingDesk[]>('adviser_id as adviserId', 'faculty_id as facultyId');
 }
 
 /** Holders of a post of the role. */

@@ -2174,6 +2174,22 @@ export interface components {
             lapseReason?: "not-decided" | "not-paid" | "not-chosen" | "campaign-cancelled";
             /** @description the last reason a person gave */
             remark?: string;
+            visas: {
+                /**
+                 * @description the adviser’s or the dean’s
+                 * @enum {string}
+                 */
+                kind: "advise" | "endorse";
+                approved: boolean;
+                /** Format: date-time */
+                at: string;
+                /** @description surname and initials of whoever gave it */
+                name: string;
+                /** @description the absent person for whom a deputy gave it */
+                onBehalfOf?: string;
+                /** @description the order by which the deputy acts */
+                basis?: string;
+            }[];
             version: number;
             /** Format: date-time */
             createdAt: string;
@@ -2623,6 +2639,10 @@ export interface components {
                 at: string;
                 /** @description absent: the program */
                 by?: components["schemas"]["Person"];
+                /** @description the absent person for whom a deputy acted */
+                actingFor?: components["schemas"]["Person"];
+                /** @description the order by which the deputy acted */
+                basis?: string;
                 action: string;
                 details: {
                     [key: string]: unknown;
@@ -2839,7 +2859,14 @@ export interface components {
             count?: number;
             /** Format: date-time */
             until?: string;
-            people: components["schemas"]["Person"][];
+            people: {
+                id: string;
+                login: string;
+                /** @description surname and initials */
+                name: string;
+                /** @description the absent person for whom a deputy is waited for */
+                actingFor?: string;
+            }[];
         };
         CancelAbsence: {
             reason: string;
@@ -4011,7 +4038,7 @@ export interface components {
                  */
                 to: string;
             }[];
-            can: ("cases.start" | "cases.read-all" | "journals.read" | "office-files.read" | "students.read" | "students.import" | "record.import" | "candidates.read" | "campaigns.read" | "campaigns.plan" | "students.read-iin" | "absences.enter" | "calendar.change" | "routes.read" | "mail.manage" | "summer.apply" | "summer.advise" | "uploads.create")[];
+            can: ("cases.start" | "cases.read-all" | "journals.read" | "office-files.read" | "students.read" | "students.import" | "record.import" | "candidates.read" | "campaigns.read" | "campaigns.plan" | "students.read-iin" | "absences.enter" | "calendar.change" | "routes.read" | "mail.manage" | "summer.apply" | "applications.read" | "summer.advise" | "uploads.create")[];
             /**
              * Format: date
              * @description today in the time zone of the university

@@ -41,7 +41,7 @@ export const ENTRIES: readonly Entry[] = [
   { to: '/campaigns', text: 'campaigns', icon: <ScheduleOutlined />, needs: 'campaigns.read' },
   { to: '/summer', text: 'summer', icon: <SunOutlined />, needs: 'summer.apply' },
   { to: '/advising', text: 'advising', icon: <SolutionOutlined />, needs: 'summer.advise' },
-  { to: '/applications', text: 'applications', icon: <SunOutlined />, needs: 'campaigns.read' },
+  { to: '/applications', text: 'applications', icon: <SunOutlined />, needs: 'applications.read' },
   { to: '/absences', text: 'absences', icon: <UserSwitchOutlined />, needs: 'absences.enter' },
   { to: '/calendar', text: 'calendar', icon: <CalendarOutlined /> },
   { to: '/routes', text: 'routes', icon: <BranchesOutlined />, needs: 'routes.read' },

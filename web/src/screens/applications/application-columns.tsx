@@ -1,6 +1,7 @@
 import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Application } from '../../api/models.ts';
+import styles from '../../components/application/application-state.module.css';
 import { ApplicationActs } from '../../components/application/application-acts.tsx';
 import { ApplicationState } from '../../components/application/application-state.tsx';
 import type { Column } from '../../components/list/data-table.tsx';
@@ -24,6 +25,20 @@ function Course({ application }: { readonly application: Application }) {
       <div>{t(`applications.reason.${reason}`)}</div>
     </>
   );
+}
+
+/** Who gave which visa, and for whom. */
+function VisaLines({ visas }: Pick<Application, 'visas'>) {
+  const { t } = useTranslation();
+  return visas.map(({ kind, approved, name, onBehalfOf, basis }) => {
+    const acting = onBehalfOf === undefined ? '' : `, ${t('common.actingFor', { name: onBehalfOf })} (${basis})`;
+    return (
+      <div key={kind} className={styles.quiet}>
+        {approved ? t(`applications.visa.${kind}`) : t('applications.visa.declined')} {name}
+        {acting}
+      </div>
+    );
+  });
 }
 
 function Chooser({ application, chosen, onChoose }: { readonly application: Application } & Omit<Choice, 'campaign'>) {
@@ -68,7 +83,12 @@ export function useApplicationColumns({ campaign, ...choice }: Choice): readonly
     {
       key: 'state',
       title: t('applications.column.state'),
-      cell: (application) => <ApplicationState application={application} />,
+      cell: (application) => (
+        <>
+          <ApplicationState application={application} />
+          <VisaLines visas={application.visas} />
+        </>
+      ),
       grow: true,
     },
     {

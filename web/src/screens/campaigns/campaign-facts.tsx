@@ -14,7 +14,11 @@ type Wait = CampaignView['waits'][number];
 function WaitLine({ wait }: { readonly wait: Wait }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const people = wait.people.map(({ name }) => name).join(', ');
+  const people = wait.people
+    .map(({ name, actingFor }) =>
+      actingFor === undefined ? name : `${name} (${t('common.actingFor', { name: actingFor })})`,
+    )
+    .join(', ');
   return (
     <li>
       <strong>{t(`campaigns.wait.${wait.for}`, { count: wait.count ?? 0 })}</strong>

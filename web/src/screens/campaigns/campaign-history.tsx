@@ -15,6 +15,11 @@ function HistoryLine({ entry }: { readonly entry: CampaignHistoryEntry }) {
         {format.instant(entry.at)}
         {entry.by ? ` · ${entry.by.name}` : ''}
       </span>
+      {entry.actingFor && (
+        <span className={styles.quiet}>
+          {t('common.actingFor', { name: entry.actingFor.name })} ({entry.basis})
+        </span>
+      )}
       <span>{t(`campaigns.event.${entry.action}`, { phase, defaultValue: t('campaigns.event.other') })}</span>
       {entry.reason && <span className={styles.quiet}>{entry.reason}</span>}
     </li>
