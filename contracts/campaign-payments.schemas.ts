@@ -78,7 +78,13 @@ const paymentSchema = z
   .meta({ id: 'CampaignPayment' });
 
 export const paymentAnswerSchema = z.object({ payment: paymentSchema }).meta({ id: 'CampaignPaymentAnswer' });
-export const paymentListSchema = pageSchema(paymentSchema).meta({ id: 'CampaignPaymentList' });
+export const paymentListSchema = pageSchema(paymentSchema)
+  .extend({
+    waiting: z
+      .object({ unmatched: z.number().int(), late: z.number().int() })
+      .meta({ description: 'how many payments of the whole semester somebody has to look at' }),
+  })
+  .meta({ id: 'CampaignPaymentList' });
 
 export const STATEMENT_VERDICTS = [...PAYMENT_MATCHES, 'faulty'] as const;
 

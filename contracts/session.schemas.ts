@@ -19,6 +19,8 @@ export const ABILITIES = [
   'candidates.read',
   'campaigns.read',
   'campaigns.plan',
+  'payments.read',
+  'payments.enter',
   'students.read-iin',
   'absences.enter',
   'calendar.change',

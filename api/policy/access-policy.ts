@@ -96,6 +96,8 @@ export function abilitiesOf(viewer: Viewer, { startableBy, isDeputy }: Circumsta
     'candidates.read': mayReadCandidates(viewer),
     'campaigns.read': mayReadCampaigns(viewer),
     'campaigns.plan': mayPlanCampaigns(viewer),
+    'payments.read': mayReadPayments(viewer),
+    'payments.enter': mayEnterPayments(viewer),
     'students.read-iin': mayReadIin(viewer),
     'absences.enter': mayEnterAbsences(viewer),
     'calendar.change': mayChangeCalendar(viewer),

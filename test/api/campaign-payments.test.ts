@@ -165,6 +165,8 @@ test('money of the bank that was matched wrongly is unmatched again, and can be 
   expect(await paymentOf('B-1')).toMatchObject({ outcome: 'unmatched', allowedActions: ['assign', 'return'] });
   await accountant.post(`${BASE}/payments/${(await paymentOf('B-1')).id}/assign`, { application: '26100002' });
   expect(await statusOf(second?.id)).toBe('paid');
+  const { body } = await accountant.get(`${BASE}/payments`);
+  expect(body).toMatchObject({ waiting: { unmatched: 1, late: 0 } });
   const stray = await paymentOf('B-2');
   const back = { returnedOn: '2027-06-07', reason: 'Not for the summer semester.' };
   const returned = await accountant.post(`${BASE}/payments/${stray.id}/return`, back);

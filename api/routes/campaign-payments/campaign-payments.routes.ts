@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../../../contracts/errors.ts';
-import { listPayments as readPayments } from '../../../db/read-models/campaign/payments.ts';
+import { countWaitingPayments, listPayments as readPayments } from '../../../db/read-models/campaign/payments.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Call } from '../../call.ts';
 import { cleanFileName } from '../../clean-file-name.ts';
@@ -77,16 +77,17 @@ async function paymentPage(deps: AppDeps, call: Call<typeof listPayments>): Prom
   const campaign = await announcedCampaign(deps, call.params.id);
   const { cursor, ...filter } = call.query;
   const place = decodeCursor(cursor, placeShape);
-  const rows = await readPayments(deps.db, {
-    campaignId: campaign.campaignId,
-    ...definedOnly(filter),
-    ...(place && { after: { paidOn: place[0], id: place[1] } }),
-    limit: PAGE,
-  });
-  return pageOf(rows, PAGE, {
+  const { campaignId } = campaign;
+  const after = place && { paidOn: place[0], id: place[1] };
+  const [rows, waiting] = await Promise.all([
+    readPayments(deps.db, { campaignId, ...definedOnly({ ...filter, after }), limit: PAGE }),
+    countWaitingPayments(deps.db, campaignId),
+  ]);
+  const page = pageOf(rows, PAGE, {
     present: (row) => presentPayment(row, { ...call, campaign }),
     placeOf: ({ paidOn, id }) => [paidOn, id],
   });
+  return { ...page, waiting };
 }
 
 async function previewUpload(deps: AppDeps, call: Call<typeof previewStatement>): Promise<object> {

@@ -52,6 +52,20 @@ export async function listPayments(
   return query;
 }
 
+/** Payments somebody has to look at: money nobody knows the purpose of, and money that came too late. */
+export function countWaitingPayments(
+  db: Knex,
+  campaignId: string,
+): Promise<{ readonly unmatched: number; readonly late: number }> {
+  return db('payments')
+    .where({ campaign_id: campaignId })
+    .whereIn('outcome', ['unmatched', 'late'])
+    .first<{ unmatched: number; late: number }>(
+      db.raw(`count(*) filter (where outcome = 'unmatched')::integer as unmatched`),
+      db.raw(`count(*) filter (where outcome = 'late')::integer as late`),
+    );
+}
+
 export async function readPayment(db: Knex, id: string): Promise<PaymentRow | undefined> {
   const [row] = await select(db).where('payments.id', id);
   return row;

@@ -2767,6 +2767,11 @@ export interface components {
         CampaignPaymentList: {
             items: components["schemas"]["CampaignPayment"][];
             nextCursor: string | null;
+            /** @description how many payments of the whole semester somebody has to look at */
+            waiting: {
+                unmatched: number;
+                late: number;
+            };
         };
         CampaignPlan: {
             /** @description the year it began in */
@@ -4038,7 +4043,7 @@ export interface components {
                  */
                 to: string;
             }[];
-            can: ("cases.start" | "cases.read-all" | "journals.read" | "office-files.read" | "students.read" | "students.import" | "record.import" | "candidates.read" | "campaigns.read" | "campaigns.plan" | "students.read-iin" | "absences.enter" | "calendar.change" | "routes.read" | "mail.manage" | "summer.apply" | "applications.read" | "summer.advise" | "uploads.create")[];
+            can: ("cases.start" | "cases.read-all" | "journals.read" | "office-files.read" | "students.read" | "students.import" | "record.import" | "candidates.read" | "campaigns.read" | "campaigns.plan" | "payments.read" | "payments.enter" | "students.read-iin" | "absences.enter" | "calendar.change" | "routes.read" | "mail.manage" | "summer.apply" | "applications.read" | "summer.advise" | "uploads.create")[];
             /**
              * Format: date
              * @description today in the time zone of the university

@@ -31,6 +31,10 @@ const SCREENS: Readonly<Record<string, Load>> = {
   'campaigns/:id/plan': async () => (await import('../screens/campaigns/change-plan.tsx')).ChangeCampaignPlan,
   'campaigns/:id/outcomes': async () => (await import('../screens/campaigns/outcomes/outcomes-page.tsx')).OutcomesPage,
   'campaigns/:id/report': async () => (await import('../screens/campaigns/report/report-page.tsx')).CampaignReportPage,
+  'campaigns/:id/payments': async () => (await import('../screens/campaigns/payments/payments-page.tsx')).PaymentsPage,
+  'campaigns/:id/payments/statement': async () =>
+    (await import('../screens/campaigns/payments/statement-page.tsx')).StatementPage,
+  payments: async () => (await import('../screens/campaigns/payments/latest-payments.tsx')).LatestPayments,
   'campaigns/:id/groups': async () => (await import('../screens/campaigns/groups/group-list.tsx')).GroupList,
   'campaigns/:id/groups/:group': async () => (await import('../screens/campaigns/groups/group-page.tsx')).GroupPage,
   'campaigns/:id/sheets': async () => (await import('../screens/campaigns/sheets/sheet-list.tsx')).SheetList,

@@ -13,6 +13,7 @@ import {
   SunOutlined,
   TeamOutlined,
   UserSwitchOutlined,
+  WalletOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -42,6 +43,7 @@ export const ENTRIES: readonly Entry[] = [
   { to: '/summer', text: 'summer', icon: <SunOutlined />, needs: 'summer.apply' },
   { to: '/advising', text: 'advising', icon: <SolutionOutlined />, needs: 'summer.advise' },
   { to: '/applications', text: 'applications', icon: <SunOutlined />, needs: 'applications.read' },
+  { to: '/payments', text: 'payments', icon: <WalletOutlined />, needs: 'payments.enter' },
   { to: '/absences', text: 'absences', icon: <UserSwitchOutlined />, needs: 'absences.enter' },
   { to: '/calendar', text: 'calendar', icon: <CalendarOutlined /> },
   { to: '/routes', text: 'routes', icon: <BranchesOutlined />, needs: 'routes.read' },

@@ -20,6 +20,11 @@ export function CampaignLinks({ campaignId }: { readonly campaignId: string }) {
         <li>
           <Link to={`/applications?campaign=${campaignId}`}>{t('applications.title')}</Link>
         </li>
+        {can('payments.read') && (
+          <li>
+            <Link to={`/campaigns/${campaignId}/payments`}>{t('payments.title')}</Link>
+          </li>
+        )}
         <li>
           <Link to={`/campaigns/${campaignId}/groups`}>{t('groups.title')}</Link>
         </li>

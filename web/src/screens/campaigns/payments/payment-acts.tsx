@@ -1,0 +1,33 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CampaignPayment } from '../../../api/models.ts';
+import { AssignDialog } from './assign-dialog.tsx';
+import styles from './payments.module.css';
+import { ReturnDialog } from './return-dialog.tsx';
+import { TakeBackDialog } from './take-back-dialog.tsx';
+
+export interface PaymentDialogProps {
+  readonly campaign: string;
+  readonly payment: CampaignPayment;
+  readonly onClose: () => void;
+}
+
+const DIALOGS = { assign: AssignDialog, return: ReturnDialog, 'take-back': TakeBackDialog } as const;
+
+/** What may be done with a payment now. */
+export function PaymentActs({ campaign, payment }: Omit<PaymentDialogProps, 'onClose'>) {
+  const { t } = useTranslation();
+  const [asked, setAsked] = useState<keyof typeof DIALOGS>();
+  const Dialog = asked && DIALOGS[asked];
+  return (
+    <div className={styles.acts}>
+      {payment.allowedActions.map((action) => (
+        <Button key={action} size="small" onClick={() => setAsked(action)}>
+          {t(`payments.${action}.short`)}
+        </Button>
+      ))}
+      {Dialog && <Dialog campaign={campaign} payment={payment} onClose={() => setAsked(undefined)} />}
+    </div>
+  );
+}
