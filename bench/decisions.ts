@@ -2,9 +2,9 @@ import { loadavg } from 'node:os';
 import { createDb } from '../db/knex.ts';
 import { cpuTimeMs } from './decisions/cpu-time.ts';
 import { startFloor, type Floor } from './decisions/floor.ts';
-import { figuresOf, runLoad, type Figures, type Stretch } from './decisions/load.ts';
+import { figuresOf, runLoad, type Figures, type Stretch } from './load.ts';
 import { createOrders, VISAS_PER_ORDER, type Orders } from './decisions/orders.ts';
-import { startProgram, type Program } from './decisions/program.ts';
+import { startProgram, type Program } from './program.ts';
 
 const AIM_THROUGHPUT = 0.7;
 const AIM_P95 = 2;

@@ -3,6 +3,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   decisions: async () => (await import('./decisions.ts')).benchDecisions(),
   forecast: async () => (await import('./forecast.ts')).benchForecast(),
   documents: async () => (await import('./documents.ts')).benchDocuments(),
+  'summer-semester': async () => (await import('./summer-semester.ts')).benchSummerSemester(),
 };
 
 const bench = BENCHES[process.argv[2] ?? ''];

@@ -5,8 +5,8 @@ import { bundleWorkflowCode, DefaultLogger, NativeConnection, Runtime, Worker } 
 import { createTemporalClient } from '../../platform/temporal/client.ts';
 import { createDataConverter } from '../../platform/temporal/data-converter.ts';
 import { decideUpdate } from './floor-workflow.ts';
-import type { Program } from './program.ts';
-import type { Task } from './load.ts';
+import type { Program } from '../program.ts';
+import type { Task } from '../load.ts';
 
 const TASK_QUEUE = 'bench-floor';
 const NAMESPACE = 'default';

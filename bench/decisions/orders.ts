@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
 import { createApiUser, type ApiUser } from '../../test/api/api-user.ts';
 import { openOrder } from '../../test/api/orders.ts';
-import { runLoad, type Task } from './load.ts';
+import { runLoad, type Task } from '../load.ts';
 
 const KIND = 'expulsion-own-wish';
 const FACULTIES = 4;

@@ -4,15 +4,15 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findFreePort } from '../../scripts/servers/ports.mjs';
-import { findTemporalExecutable } from '../../scripts/setup/temporal-executable.mjs';
-import { migrate } from '../../scripts/start/migrate.mjs';
-import { postgresService } from '../../scripts/start/services/postgres.mjs';
-import { apiService, workerService } from '../../scripts/start/services/program.mjs';
-import { temporalService } from '../../scripts/start/services/temporal.mjs';
-import { readStartSettings } from '../../scripts/start/settings.mjs';
-import { PROJECT } from '../../scripts/setup/project.mjs';
-import type { PayloadKey } from '../../platform/config.ts';
+import { findFreePort } from '../scripts/servers/ports.mjs';
+import { findTemporalExecutable } from '../scripts/setup/temporal-executable.mjs';
+import { migrate } from '../scripts/start/migrate.mjs';
+import { postgresService } from '../scripts/start/services/postgres.mjs';
+import { apiService, workerService } from '../scripts/start/services/program.mjs';
+import { temporalService } from '../scripts/start/services/temporal.mjs';
+import { readStartSettings } from '../scripts/start/settings.mjs';
+import { PROJECT } from '../scripts/setup/project.mjs';
+import type { PayloadKey } from '../platform/config.ts';
 
 type Service = ReturnType<typeof apiService>;
 
