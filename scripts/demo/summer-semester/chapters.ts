@@ -6,6 +6,7 @@ import { arrangeGroups, chooseAgain } from './groups.ts';
 import { issueOrders } from './orders.ts';
 import { takePayments } from './payments.ts';
 import { bringResults } from './results.ts';
+import { bringSessionResults } from './session-results.ts';
 import { act, endPhase, readCampaign, type Story } from './story.ts';
 import { giveVisas } from './visas.ts';
 
@@ -19,7 +20,7 @@ interface Chapter {
 export const CHAPTERS: Readonly<Partial<Record<Phase, Chapter>>> = {
   planning: { play: (story) => act(story, { type: 'begin' }) },
   'dates-order': { play: issueOrders },
-  announcement: { play: (story) => endPhase(story, 'announcement') },
+  announcement: { play: announce },
   candidates: { isReady: ({ progress }) => progress.candidates > 0, play: openWindow },
   applications: { play: takeApplications },
   visas: { play: giveVisas },
@@ -32,6 +33,13 @@ export const CHAPTERS: Readonly<Partial<Record<Phase, Chapter>>> = {
   'outcome-orders': { play: issueOrders },
   report: { play: (story) => act(story, { type: 'accept-report' }, 'vice-rector') },
 };
+
+/** Who may attend is found by the grades as they are on the day of the announcement. */
+async function announce(story: Story): Promise<void> {
+  const { plan } = await readCampaign(story);
+  await bringSessionResults(story, plan.academicYear);
+  await endPhase(story, 'announcement');
+}
 
 async function openWindow(story: Story): Promise<void> {
   const { progress } = await readCampaign(story);
