@@ -214,7 +214,10 @@ export const candidateCourseListSchema = listSchema(
     .meta({ id: 'CandidateCourse' }),
 ).meta({ id: 'CandidateCourses' });
 
-export const campaignMessagesQuerySchema = z.strictObject({ cursor: cursorSchema.optional() });
+export const campaignMessagesQuerySchema = z.strictObject({
+  q: searchSchema.optional().meta({ description: 'part of the name of a student, or of their group' }),
+  cursor: cursorSchema.optional(),
+});
 
 export const campaignMessageListSchema = pageSchema(
   z
@@ -223,9 +226,15 @@ export const campaignMessageListSchema = pageSchema(
       kind: z.enum(CAMPAIGN_MESSAGE_KINDS),
       at: instantSchema,
       student: z.object({ id: idSchema, name: textSchema }).optional(),
+      reader: textSchema.optional().meta({ description: 'who was told, where it is about no student' }),
+      application: z.string().optional().meta({ description: 'its number' }),
       course: courseSchema.optional(),
       amount: tenge.optional(),
       payUntil: instantSchema.optional(),
+      choosesUntil: instantSchema.optional().meta({ description: 'until when another course can be chosen' }),
+      opensOn: dateSchema.optional().meta({ description: 'first day of applications' }),
+      closesOn: dateSchema.optional().meta({ description: 'last day of applications' }),
+      count: z.number().int().optional().meta({ description: 'students of an adviser, or sheets that are late' }),
       lapseReason: z.enum(LAPSE_REASONS).optional(),
       remark: textSchema.optional(),
     })

@@ -45,3 +45,6 @@ export type ApplicationScope =
   | (Exclude<StudentScope, 'all'> & {
       readonly advisedFor?: readonly { readonly adviserId: string; readonly facultyIds: readonly string[] }[];
     });
+
+/** Messages of a campaign a person may read: all, or what they themselves, and the students they advise, were told. */
+export type MessageScope = 'all' | { readonly personId: string; readonly studentId?: string };

@@ -2,7 +2,7 @@
  * Who may see and do what. Pure; with `application-policy.ts` the only place where a role opens or closes anything
  * outside a case's own route.
  */
-import type { CaseScope, StudentScope, Viewer } from '../../contracts/viewer.ts';
+import type { CaseScope, MessageScope, StudentScope, Viewer } from '../../contracts/viewer.ts';
 import type { Ability, TokenScope } from '../../contracts/session.schemas.ts';
 import type { Role } from '../../domain/approval/definition.ts';
 
@@ -30,6 +30,7 @@ const PLANS_CAMPAIGNS: readonly Role[] = ['registrar', 'registrar-head'];
 const READS_CAMPAIGNS: readonly Role[] = [...READS_ALL_CASES, 'accountant', 'dean', 'adviser', 'methodology-head'];
 const ENTERS_PAYMENTS: readonly Role[] = ['accountant', ...PLANS_CAMPAIGNS];
 const READS_PAYMENTS: readonly Role[] = [...ENTERS_PAYMENTS, 'auditor'];
+const READS_MESSAGES: readonly Role[] = [...PLANS_CAMPAIGNS, 'auditor'];
 const IMPORTS_STUDENTS: readonly Role[] = ['registrar', 'registrar-head'];
 const IMPORTS_RECORD: readonly Role[] = ['registrar', 'registrar-head'];
 const READS_ALL_RECORDS: readonly Role[] = [
@@ -147,6 +148,13 @@ export function mayReadCampaigns(viewer: Viewer): boolean {
 /** Tells whether a person may plan summer semesters and lead them. */
 export function mayPlanCampaigns(viewer: Viewer): boolean {
   return mayChange(viewer) && holdsOne(viewer, PLANS_CAMPAIGNS);
+}
+
+/** Whoever leads semesters sees whom they have told of what; others see what was told to them and to their students. */
+export function messageScopeOf(viewer: Viewer): MessageScope {
+  if (holdsOne(viewer, READS_MESSAGES)) return 'all';
+  const { personId, studentId } = viewer;
+  return { personId, ...(studentId !== undefined && { studentId }) };
 }
 
 /** Tells whether a person may take note of a closing report. */

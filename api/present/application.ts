@@ -1,12 +1,7 @@
-import type {
-  ApplicationView,
-  CampaignCandidateView,
-  CampaignMessageView,
-} from '../../contracts/applications.schemas.ts';
+import type { ApplicationView, CampaignCandidateView } from '../../contracts/applications.schemas.ts';
 import type { Viewer } from '../../contracts/viewer.ts';
 import type { ListedApplication, ListedVisa } from '../../db/read-models/campaign/applications.ts';
 import type { CampaignCandidateRow } from '../../db/read-models/campaign/candidates.ts';
-import type { CampaignMessageRow } from '../../db/read-models/campaign/messages.ts';
 import { allowedApplicationActions, type ApplicationAction } from '../../domain/campaign/application-actions.ts';
 import { isWindowOpen } from '../../domain/campaign/application-faults.ts';
 import type { CampaignState } from '../../domain/campaign/state.ts';
@@ -87,19 +82,5 @@ export function presentCandidate(row: CampaignCandidateRow, reader: ApplicationR
     })),
     applications,
     allowedActions: mayApply ? ['apply'] : [],
-  };
-}
-
-export function presentMessage(row: CampaignMessageRow, language: Language): CampaignMessageView {
-  const { id, kind, at, details, studentId, studentName, courseTitle, remark } = row;
-  const { amount, payUntil, why, courseCode } = details;
-  return {
-    ...{ id, kind, at },
-    ...(studentId !== null && studentName && { student: { id: studentId, name: wholeName(studentName, language) } }),
-    ...(courseTitle && courseCode !== undefined && { course: { code: courseCode, title: courseTitle[language] } }),
-    ...(amount !== undefined && { amount }),
-    ...(payUntil !== undefined && { payUntil }),
-    ...(why !== undefined && { lapseReason: why }),
-    ...(remark !== null && { remark }),
   };
 }

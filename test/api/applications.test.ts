@@ -123,7 +123,15 @@ test('adviser and dean decide many at once, each with its own outcome, and the s
   expect(first).toMatchObject({ status: 'payable', payUntil: '2027-06-03T13:00:00.000Z' });
   const messages = await adviser.get(`${BASE}/messages`);
   expect(messages.body.items).toHaveLength(3);
-  expect(messages.body.items[0]).toMatchObject({ kind: 'application-payable', amount: 45_000 });
+  expect(messages.body.items[0]).toMatchObject({
+    ...{ kind: 'application-payable', amount: 45_000, payUntil: '2027-06-03T13:00:00.000Z' },
+    application: expect.stringMatching(/^26100/) as string,
+  });
+  const readBy = async (login: string) => (await (await app.user(login)).get(`${BASE}/messages`)).body.items.length;
+  expect([await readBy('registrar'), await readBy('auditor'), await readBy('adviser-3')]).toEqual([3, 3, 0]);
+  const registrar = await app.user('registrar');
+  const found = await registrar.get(`${BASE}/messages?q=${encodeURIComponent('nobody of this name')}`);
+  expect(found.body.items).toEqual([]);
 });
 
 test('declining needs a reason, which the student reads', async () => {

@@ -184,7 +184,8 @@ export const listCampaignMessages = operation({
   method: 'get',
   path: '/campaigns/{id}/messages',
   tag,
-  summary: 'What one has been told in a campaign, and what one’s students were told, newest first',
+  summary:
+    'What one has been told in a campaign, and what one’s students were told, newest first; who leads it sees all',
   access: 'signed-in',
   params: idParamsSchema,
   query: campaignMessagesQuerySchema,

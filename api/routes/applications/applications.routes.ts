@@ -7,9 +7,10 @@ import type { AppDeps } from '../../app-deps.ts';
 import type { Call } from '../../call.ts';
 import { decodeCursor, pageOf, placeText } from '../../cursor.ts';
 import { definedOnly } from '../../defined.ts';
-import { recordScopeOf } from '../../policy/access-policy.ts';
+import { messageScopeOf, recordScopeOf } from '../../policy/access-policy.ts';
 import { applicationScopeOf } from '../../policy/application-policy.ts';
-import { presentApplication, presentCandidate, presentMessage } from '../../present/application.ts';
+import { presentApplication, presentCandidate } from '../../present/application.ts';
+import { presentMessage } from '../../present/campaign-message.ts';
 import type { Serve } from '../../serve.ts';
 import { applyForCourses as apply } from '../../use-cases/applications/apply.ts';
 import { applyForStudents as applyForMany } from '../../use-cases/applications/apply-for-students.ts';
@@ -110,9 +111,8 @@ async function messagePage(deps: AppDeps, call: Call<typeof listCampaignMessages
   const place = decodeCursor(query.cursor, messagePlace);
   const rows = await readMessages(deps.db, {
     campaignId: params.id,
-    personId: viewer.personId,
-    ...(viewer.studentId !== undefined && { studentId: viewer.studentId }),
-    ...(place && { before: place[0] }),
+    scope: messageScopeOf(viewer),
+    ...definedOnly({ q: query.q, before: place?.[0] }),
     limit: PAGE,
   });
   return pageOf(rows, PAGE, { present: (row) => presentMessage(row, language), placeOf: ({ id }) => [id] });

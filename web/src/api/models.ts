@@ -137,6 +137,7 @@ type Choices<Query> = { readonly [Name in keyof Query]?: Query[Name] | undefined
 export type TaskFilter = Choices<Omit<QueryOf<'/tasks'>, 'cursor' | 'view'>>;
 export type CaseFilter = Choices<Omit<QueryOf<'/cases'>, 'cursor'>>;
 export type AbsenceFilter = Choices<Omit<QueryOf<'/absences'>, 'cursor'>>;
+export type CampaignMessage = Schemas['CampaignMessage'];
 export type CampaignPayment = Schemas['CampaignPayment'];
 export type EnterPayment = Schemas['EnterPayment'];
 export type BankStatement = Schemas['BankStatement'];

@@ -1310,7 +1310,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What one has been told in a campaign, and what one’s students were told, newest first */
+        /** What one has been told in a campaign, and what one’s students were told, newest first; who leads it sees all */
         get: operations["listCampaignMessages"];
         put?: never;
         post?: never;
@@ -2705,6 +2705,10 @@ export interface components {
                 id: string;
                 name: string;
             };
+            /** @description who was told, where it is about no student */
+            reader?: string;
+            /** @description its number */
+            application?: string;
             course?: {
                 code: string;
                 title: string;
@@ -2713,6 +2717,23 @@ export interface components {
             amount?: number;
             /** Format: date-time */
             payUntil?: string;
+            /**
+             * Format: date-time
+             * @description until when another course can be chosen
+             */
+            choosesUntil?: string;
+            /**
+             * Format: date
+             * @description first day of applications
+             */
+            opensOn?: string;
+            /**
+             * Format: date
+             * @description last day of applications
+             */
+            closesOn?: string;
+            /** @description students of an adviser, or sheets that are late */
+            count?: number;
             /** @enum {string} */
             lapseReason?: "not-decided" | "not-paid" | "not-chosen" | "campaign-cancelled";
             remark?: string;
@@ -12823,6 +12844,7 @@ export interface operations {
     listCampaignMessages: {
         parameters: {
             query?: {
+                q?: string;
                 cursor?: string;
             };
             header?: never;
@@ -12833,7 +12855,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What one has been told in a campaign, and what one’s students were told, newest first */
+            /** @description What one has been told in a campaign, and what one’s students were told, newest first; who leads it sees all */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -31,6 +31,7 @@ const SCREENS: Readonly<Record<string, Load>> = {
   'campaigns/:id/plan': async () => (await import('../screens/campaigns/change-plan.tsx')).ChangeCampaignPlan,
   'campaigns/:id/outcomes': async () => (await import('../screens/campaigns/outcomes/outcomes-page.tsx')).OutcomesPage,
   'campaigns/:id/report': async () => (await import('../screens/campaigns/report/report-page.tsx')).CampaignReportPage,
+  'campaigns/:id/messages': async () => (await import('../screens/campaigns/messages-page.tsx')).CampaignMessagesPage,
   'campaigns/:id/payments': async () => (await import('../screens/campaigns/payments/payments-page.tsx')).PaymentsPage,
   'campaigns/:id/payments/statement': async () =>
     (await import('../screens/campaigns/payments/statement-page.tsx')).StatementPage,

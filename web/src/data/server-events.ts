@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { APPLICATIONS } from './applications.ts';
 import { CASES } from './cases.ts';
 import { TASKS } from './tasks.ts';
 
@@ -40,6 +41,7 @@ export function useServerEvents(signedIn: boolean): void {
       void queryClient.invalidateQueries({ queryKey: TASKS });
       void queryClient.invalidateQueries({ queryKey: CASES });
       void queryClient.invalidateQueries({ queryKey: ['journals'] });
+      void queryClient.invalidateQueries({ queryKey: APPLICATIONS });
     });
   }, [signedIn, queryClient]);
 }

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { ApplicationWindow, CampaignCandidateFilter } from '../../api/models.ts';
 import { ChoiceFilter } from '../../components/choice-filter.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -54,7 +55,9 @@ function Semester({ window }: { readonly window: ApplicationWindow }) {
   const title = t(`applications.semester.${session}`, { year: academicYear + 1 });
   return (
     <>
-      <PageHead title={t('advising.title')} note={`${title}. ${t(`applications.window.${window.window}`, days)}`} />
+      <PageHead title={t('advising.title')} note={`${title}. ${t(`applications.window.${window.window}`, days)}`}>
+        <Link to={`/campaigns/${window.id}/messages`}>{t('messages.title')}</Link>
+      </PageHead>
       <Filters campaign={window.id} filter={filter} onChange={set} />
       <CandidateTable key={filter.course} campaign={window.id} filter={filter} />
     </>

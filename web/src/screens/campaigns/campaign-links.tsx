@@ -20,6 +20,9 @@ export function CampaignLinks({ campaignId }: { readonly campaignId: string }) {
         <li>
           <Link to={`/applications?campaign=${campaignId}`}>{t('applications.title')}</Link>
         </li>
+        <li>
+          <Link to={`/campaigns/${campaignId}/messages`}>{t('messages.title')}</Link>
+        </li>
         {can('payments.read') && (
           <li>
             <Link to={`/campaigns/${campaignId}/payments`}>{t('payments.title')}</Link>

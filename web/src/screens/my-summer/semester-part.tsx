@@ -5,6 +5,7 @@ import { OfferedCourses } from '../../components/application/offered-courses.tsx
 import { ListSkeleton } from '../../components/list/list-skeleton.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { useCourseOffers } from '../../data/applications.ts';
+import { OwnMessages } from './own-messages.tsx';
 
 /** One summer semester as the student has a part in it. */
 export function SemesterPart({ window }: { readonly window: ApplicationWindow }) {
@@ -17,6 +18,7 @@ export function SemesterPart({ window }: { readonly window: ApplicationWindow })
       {isPending && <ListSkeleton rows={3} />}
       {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {data && <OfferedCourses offered={data} />}
+      <OwnMessages campaign={window.id} />
     </section>
   );
 }
