@@ -4,6 +4,7 @@ import { createSheetsStore, type EnteredResult } from '../../db/stores/campaign/
 import { createCampaignsStore } from '../../db/stores/campaign/campaigns-store.ts';
 import { createReferenceStore } from '../../db/stores/reference-store.ts';
 import type { Application } from '../../domain/campaign/application.ts';
+import type { CourseRepetition } from '../../domain/campaign/orders/course-repetition.ts';
 import type { RenderRequest } from '../../contracts/document-model.ts';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
 import { campaignWork, workDependencies } from '../../test/factories/campaign-work.ts';
@@ -181,6 +182,26 @@ test('confirmed rules move students up or keep them back; a decision of the regi
     basis: [{ kind: 'summer-results-order' }],
     students: [{ studentId: kazakh[0]?.studentId, reason: 'low-gpa' }],
   });
+});
+
+test('whoever repeats the year is written into a group of the programme that comes a year later', async () => {
+  await issue();
+  await collectAll(GOOD);
+  const [student = ''] = students;
+  await database.db('outcome_decisions').insert({
+    ...{ campaign_id: 'campaign-1', student_id: student, outcome: 'repeat' },
+    ...{ decided_by: 'person-registrar', decided_at: ISSUED },
+  });
+  await settleOutcomes(dependencies, campaignWork('settle-outcomes', ISSUED));
+  const state = await createCampaignsStore(database.db).stateOf('campaign-1');
+  const { students: repeating } = (await writeOrder(dependencies, state, 'repeat')) as CourseRepetition;
+  const group = await database
+    .db('students')
+    .where({ group_name: repeating[0]?.groupName })
+    .distinct('course')
+    .pluck('course');
+  expect(repeating).toMatchObject([{ studentId: student }]);
+  expect(group).toEqual([1]);
 });
 
 test('the closing report is kept in both languages, as paper and as table, and made once for an instant', async () => {

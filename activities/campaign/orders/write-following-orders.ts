@@ -1,5 +1,6 @@
 /** The orders that follow from what students came to: the next year of study, a repeated one, or the end. */
 import { candidateRulesOn } from '../../../db/read-models/academic-record/candidate-rules.ts';
+import { readGroupsBehind } from '../../../db/read-models/campaign/groups-behind.ts';
 import { readOutcomes, type StudentOutcome } from '../../../db/read-models/campaign/outcomes.ts';
 import { createStudentsStore } from '../../../db/stores/students-store.ts';
 import {
@@ -38,9 +39,14 @@ export async function writeRepetition(
   const today = dependencies.clock.today();
   const students = await studentsWith(dependencies, state, 'repeat');
   const order = { ...orderOf(state, today), basis: await basisOn(dependencies, state, 'results') };
+  const groups = await readGroupsBehind(
+    dependencies.db,
+    students.map(({ record }) => record.id),
+  );
   const repeating = students.map(({ outcome, record }) => ({
     studentId: record.id,
-    groupName: record.groupName,
+    // whoever repeats the first year stands with the old group until people name the new one
+    groupName: groups.get(record.id) ?? record.groupName,
     funding: record.funding,
     reason: failureOf(outcome),
   }));
