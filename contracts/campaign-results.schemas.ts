@@ -36,7 +36,9 @@ const studentOutcomeSchema = z
 export const outcomeListSchema = pageSchema(studentOutcomeSchema)
   .extend({
     isConfirmed: z.boolean().meta({ description: 'the rules are confirmed; otherwise nothing follows undecided' }),
-    undecided: count.meta({ description: 'students the rules propose something for and nobody has decided' }),
+    undecided: count.optional().meta({
+      description: 'students the rules propose something for and nobody has decided; with the first page',
+    }),
     allowedActions: z.array(z.enum(['decide'])),
   })
   .meta({ id: 'StudentOutcomeList' });

@@ -20,6 +20,7 @@ const PAID = { status: 'paid', paid: 45_000, courseCode: 'HKZ1101' } as const;
 
 interface Listed {
   readonly id: string;
+  readonly proposed?: string;
   readonly name: string;
   readonly people: number;
 }
@@ -63,6 +64,7 @@ async function work<Type extends CampaignEffect['type']>(does: CampaignWork<Type
 interface Body {
   readonly code?: string;
   readonly items: readonly Listed[];
+  readonly undecided?: number;
   readonly minimum: number;
   readonly group: object;
   readonly sheet: { readonly students: readonly { readonly result: object }[] };
@@ -181,9 +183,13 @@ test('outcomes are proposed by the sheets, decided by the registrar, and told in
   const decide = (outcome: string) =>
     registrar.put(`${BASE}/outcomes/decisions`, { decisions: [{ studentId: kazakh[0]?.studentId, outcome }] });
   expect((await decide('repeat')).body).toEqual({ decided: 1 });
-  expect((await bodyOf(outcomes())).items).toContainEqual(
-    expect.objectContaining({ decided: 'repeat', outcome: 'repeat' }),
-  );
+  const decided = await bodyOf(outcomes());
+  expect(decided.items).toContainEqual(expect.objectContaining({ decided: 'repeat', outcome: 'repeat' }));
+  const waiting = proposed.items.filter((item) => item.proposed !== 'none');
+  expect([proposed.undecided, decided.undecided]).toEqual([waiting.length, waiting.length - 1]);
+  const [first] = waiting;
+  const alike = await bodyOf(registrar.get(`${BASE}/outcomes?proposed=${first?.proposed}`));
+  expect(alike.items).toHaveLength(waiting.filter((item) => item.proposed === first?.proposed).length);
   expect((await registrar.get(`${BASE}/report/document`)).status).toBe(404);
   await work(settleOutcomes, 'settle-outcomes');
   await work(makeReport, 'make-report');

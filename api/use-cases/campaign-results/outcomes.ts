@@ -4,11 +4,18 @@ import type {
   StudentOutcomeView,
 } from '../../../contracts/campaign-results.schemas.ts';
 import { AppError, type FieldError } from '../../../contracts/errors.ts';
-import { readOutcomes, type CampaignOutcomes, type StudentOutcome } from '../../../db/read-models/campaign/outcomes.ts';
+import { listExaminedStudents, undecidedStudents } from '../../../db/read-models/campaign/examined-students.ts';
+import {
+  readOutcomes,
+  readOutcomesOf,
+  type CampaignOutcomes,
+  type StudentOutcome,
+} from '../../../db/read-models/campaign/outcomes.ts';
 import { listStudents, type ListedStudent } from '../../../db/read-models/students.ts';
 import { inCampaign, type HeldCampaign } from '../../../db/stores/campaign/in-campaign.ts';
 import { createOutcomesStore } from '../../../db/stores/campaign/outcomes-store.ts';
 import type { Outcome } from '../../../domain/campaign/outcomes/outcome.ts';
+import type { CampaignState } from '../../../domain/campaign/state.ts';
 import { fieldText } from '../../../platform/i18n/field-text.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Asker } from '../../call.ts';
@@ -32,25 +39,40 @@ interface OutcomesRequest {
 export async function viewOutcomes(
   deps: AppDeps,
   asker: Asker,
-  { campaignId, proposed, after }: OutcomesRequest,
+  request: OutcomesRequest,
 ): Promise<{
   readonly page: readonly StudentOutcomeView[];
   readonly rest: Omit<OutcomeListView, 'items' | 'nextCursor'>;
 }> {
-  const { state } = await visibleCampaign(deps, asker.viewer, campaignId);
-  const found = await readOutcomes(deps.db, state, deps.clock.today());
-  const wanted = found.students.filter(
-    (each) => (proposed === undefined || each.proposed === proposed) && (after === undefined || each.studentId > after),
-  );
+  const { state } = await visibleCampaign(deps, asker.viewer, request.campaignId);
+  const found = await findOutcomes(deps, asker, { state, request });
   const mayDecide = state.phase === 'results' && mayPlanCampaigns(asker.viewer);
+  const isFirst = request.after === undefined;
   return {
-    page: await presentAll(deps, asker, wanted),
+    page: await presentAll(deps, asker, found.students),
     rest: {
       isConfirmed: found.rules.confirmed,
-      undecided: undecidedIn(found),
+      ...(isFirst && { undecided: found.rules.confirmed ? 0 : await countUndecided(deps, state) }),
       allowedActions: mayDecide ? ['decide'] : [],
     },
   };
+}
+
+/** What is proposed is known only once it is reckoned: to look for it, everybody's is. */
+async function findOutcomes(
+  { db, clock }: AppDeps,
+  { viewer }: Asker,
+  { state, request: { proposed, after } }: { readonly state: CampaignState; readonly request: OutcomesRequest },
+): Promise<CampaignOutcomes> {
+  const on = clock.today();
+  if (proposed === undefined) {
+    const page = { campaignId: state.campaignId, scope: studentScopeOf(viewer), after, limit: OUTCOMES_PAGE };
+    return readOutcomesOf(db, state, { on, among: await listExaminedStudents(db, page) });
+  }
+  const all = await readOutcomes(db, state, on);
+  const isWanted = (each: StudentOutcome) =>
+    each.proposed === proposed && (after === undefined || each.studentId > after);
+  return { ...all, students: all.students.filter(isWanted) };
 }
 
 /**
@@ -67,7 +89,8 @@ export async function decideOutcomes(
   if (!mayPlanCampaigns(asker.viewer)) throw new AppError('FORBIDDEN');
   await inCampaign(deps.db, { campaignId, at: deps.clock.now() }, async (held) => {
     if (held.state.phase !== 'results') throw new AppError('WRONG_PHASE');
-    const { students } = await readOutcomes(held.transaction, held.state, deps.clock.today());
+    const among = decisions.map(({ studentId }) => studentId);
+    const { students } = await readOutcomesOf(held.transaction, held.state, { on: deps.clock.today(), among });
     requireOpen(decisions, students, asker);
     await keep(held, asker, decisions);
   });
@@ -95,10 +118,11 @@ function requireOpen(
   if (fields.length > 0) throw new AppError('CONTENT_INVALID', { fields });
 }
 
-/** By confirmed rules a proposal follows by itself. */
-function undecidedIn({ students, rules }: CampaignOutcomes): number {
-  if (rules.confirmed) return 0;
-  return students.filter(({ proposed, decided }) => proposed !== 'none' && decided === undefined).length;
+/** Students for whom something is proposed and nobody has decided; by confirmed rules a proposal follows by itself. */
+async function countUndecided({ db, clock }: AppDeps, state: CampaignState): Promise<number> {
+  const among = await undecidedStudents(db, state.campaignId);
+  const { students } = await readOutcomesOf(db, state, { on: clock.today(), among });
+  return students.filter(({ proposed }) => proposed !== 'none').length;
 }
 
 /** One more than a page when there are more; students outside the scope are left out. */

@@ -42,13 +42,20 @@ interface ExaminedRow {
   readonly decided_by: string | null;
 }
 
+type Campaign = Pick<CampaignState, 'campaignId' | 'plan'>;
+
 /** @param on  day by whose rules outcomes are proposed */
-export async function readOutcomes(
+export function readOutcomes(db: Knex, campaign: Campaign, on: IsoDate): Promise<CampaignOutcomes> {
+  return readOutcomesOf(db, campaign, { on });
+}
+
+/** Outcomes of some students: so that a page of them does not take the records of all. @param among  absent: all */
+export async function readOutcomesOf(
   db: Knex,
-  campaign: Pick<CampaignState, 'campaignId' | 'plan'>,
-  on: IsoDate,
+  campaign: Campaign,
+  { on, among }: { readonly on: IsoDate; readonly among?: readonly string[] },
 ): Promise<CampaignOutcomes> {
-  const [results, rules] = await Promise.all([readSummerResults(db, campaign), outcomeRulesOn(db, on)]);
+  const [results, rules] = await Promise.all([readSummerResults(db, campaign, among), outcomeRulesOn(db, on)]);
   const ofStudent = byStudent(results);
   const rows = await examined(db, campaign.campaignId, [...ofStudent.keys()]);
   const known = await createAcademicRecordStore(db).resultsOf([...ofStudent.keys()]);

@@ -14,17 +14,29 @@ interface ResultRow {
   readonly points: string;
 }
 
-/** What the sheets bring into the record, in order of student and course; who has left their group is left out. */
-export async function readSummerResults(
-  db: Knex,
-  { campaignId, plan: { academicYear } }: Pick<CampaignState, 'campaignId' | 'plan'>,
-): Promise<readonly StudentResult[]> {
-  const scale = scaleOfYear(await readGradeScales(db), academicYear);
-  const rows = await db('sheet_results')
+/** What the sheets say, before it is selected; who has left their group is left out. */
+export function sheetResultsOf(db: Knex, campaignId: string): Knex.QueryBuilder {
+  return db('sheet_results')
     .join('grade_sheets', 'grade_sheets.id', 'sheet_results.sheet_id')
     .join('applications', 'applications.id', 'sheet_results.application_id')
     .where('grade_sheets.campaign_id', campaignId)
-    .whereIn('applications.status', ['placed', 'finished'])
+    .whereIn('applications.status', ['placed', 'finished']);
+}
+
+/**
+ * What the sheets bring into the record, in order of student and course.
+ *
+ * @param studentIds  absent: of all students
+ */
+export async function readSummerResults(
+  db: Knex,
+  { campaignId, plan: { academicYear } }: Pick<CampaignState, 'campaignId' | 'plan'>,
+  studentIds?: readonly string[],
+): Promise<readonly StudentResult[]> {
+  const scale = scaleOfYear(await readGradeScales(db), academicYear);
+  const found = sheetResultsOf(db, campaignId);
+  if (studentIds) found.whereRaw('applications.student_id = any(?)', [[...studentIds]]);
+  const rows = await found
     .orderBy(['applications.student_id', 'applications.course_code'])
     .select<ResultRow[]>(
       'applications.student_id',

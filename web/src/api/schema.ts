@@ -6154,8 +6154,8 @@ export interface components {
             nextCursor: string | null;
             /** @description the rules are confirmed; otherwise nothing follows undecided */
             isConfirmed: boolean;
-            /** @description students the rules propose something for and nobody has decided */
-            undecided: number;
+            /** @description students the rules propose something for and nobody has decided; with the first page */
+            undecided?: number;
             allowedActions: "decide"[];
         };
         StudentsDifference: {

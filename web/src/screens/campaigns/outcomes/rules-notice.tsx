@@ -6,7 +6,7 @@ import styles from './outcomes.module.css';
 /** Says that rules nobody has confirmed only propose, and how many students wait for a decision. */
 export function RulesNotice({ list }: { readonly list: OutcomeList }) {
   const { t } = useTranslation();
-  if (list.isConfirmed) return null;
+  if (list.isConfirmed || list.undecided === undefined) return null;
   return (
     <Alert
       className={styles.notice ?? ''}
