@@ -59,6 +59,14 @@ export const enterResultsSchema = z
   })
   .meta({ id: 'EnterResults' });
 
+const sheetQuery = { sheet: idSchema.optional().meta({ description: 'absent: all sheets that are still open' }) };
+export const resultsFileQuerySchema = z.strictObject(sheetQuery);
+export const resultsTemplateQuerySchema = z.strictObject({
+  ...sheetQuery,
+  format: z.enum(['csv', 'xlsx']).optional().meta({ description: 'absent: XLSX' }),
+});
+export const resultsImportParamsSchema = z.strictObject({ id: idSchema, import: idSchema });
+
 export type SheetView = z.infer<typeof sheetSchema>;
 export type SheetDetails = z.infer<typeof sheetAnswerSchema>['sheet'];
 export type EnterResults = z.infer<typeof enterResultsSchema>;

@@ -1,9 +1,9 @@
 /** Lists brought in as files. */
 import { z } from 'zod';
 import { idSchema, instantSchema, listSchema, textSchema } from './common.schemas.ts';
-import { IMPORT_KINDS } from './imports.ts';
+import { IMPORT_KINDS, RECORD_LISTS } from './imports.ts';
 
-export const importKindParamsSchema = z.strictObject({ kind: z.enum(IMPORT_KINDS) });
+export const importKindParamsSchema = z.strictObject({ kind: z.enum(RECORD_LISTS) });
 
 export const importExampleQuerySchema = z.strictObject({ format: z.enum(['csv', 'xlsx']).optional() });
 
@@ -46,9 +46,9 @@ export const importPreviewSchema = z
         }),
       )
       .meta({ description: 'of the first wrong rows' }),
-    changes: z
-      .array(z.object({ row: countSchema, what: textSchema, before: textSchema, after: textSchema }))
-      .meta({ description: 'the first rows that change something that stands already' }),
+    changes: z.array(z.object({ row: countSchema, what: textSchema, before: textSchema, after: textSchema })).meta({
+      description: 'the first rows that change something that stands already; of a list for sheets also the new ones',
+    }),
   })
   .meta({ id: 'ImportPreview' });
 

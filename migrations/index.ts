@@ -22,6 +22,7 @@ import * as missedWaits from './20261121T1850_missed_waits.ts';
 import * as bankStatements from './20261121T1905_bank_statements.ts';
 import * as paymentsTakenBack from './20261121T2110_payments_taken_back.ts';
 import * as applicationVisas from './20261121T2135_application_visas.ts';
+import * as sheetImports from './20261121T2145_sheet_imports.ts';
 
 const MIGRATIONS = {
   '20261121T0900_directory': directory,
@@ -46,6 +47,7 @@ const MIGRATIONS = {
   '20261121T1905_bank_statements': bankStatements,
   '20261121T2110_payments_taken_back': paymentsTakenBack,
   '20261121T2135_application_visas': applicationVisas,
+  '20261121T2145_sheet_imports': sheetImports,
 } as const;
 
 type MigrationName = keyof typeof MIGRATIONS;

@@ -73,8 +73,8 @@ const issue = () => issueSheets(dependencies, campaignWork('issue-sheets', ISSUE
 async function grade(sheet: SheetRow, result: Omit<EnteredResult, 'applicationId'>): Promise<void> {
   const ids = await database.db('applications').where({ group_id: sheet.group_id }).pluck<string[]>('id');
   const store = createSheetsStore(database.db);
-  const results = ids.map((applicationId) => ({ applicationId, ...result }));
-  await store.enter({ sheetId: sheet.id, results, enteredBy: 'person-registrar', at: ISSUED });
+  const results = ids.map((applicationId) => ({ sheetId: sheet.id, applicationId, ...result }));
+  await store.enterMany(results, { enteredBy: 'person-registrar', at: ISSUED });
 }
 
 async function collectAll(result: Omit<EnteredResult, 'applicationId'>): Promise<void> {

@@ -3,9 +3,12 @@ import type { Course, StudentDifference, StudentResult } from '../../contracts/a
 import type { ImportPreview, ImportView } from '../../contracts/imports.schemas.ts';
 import type { PersonName, StudentRecord } from '../../contracts/directory.ts';
 import type { JudgedRow } from '../../db/imports/judged-row.ts';
+import type { SheetResult } from '../../db/imports/kinds/sheets.ts';
+import type { SheetPlaceRow } from '../../db/read-models/campaign/sheet-places.ts';
 import type { JudgedList } from '../../db/imports/kinds/index.ts';
 import type { StoredImport } from '../../db/stores/imports-store.ts';
 import type { DocumentLanguage, Language } from '../../domain/shared/localized.ts';
+import { percentText } from '../../platform/i18n/sheet-text.ts';
 import { importText } from '../../platform/i18n/import-text.ts';
 import { differenceText, termText } from '../../platform/i18n/study-text.ts';
 import type { ListFile } from '../use-cases/imports/read-list.ts';
@@ -27,9 +30,13 @@ export function presentImport(
   };
 }
 
+interface JudgedRows {
+  readonly rows: readonly JudgedRow<unknown>[];
+}
+
 /** What is wrong with the first wrong rows, cell by cell. */
-export function presentProblems(list: JudgedList, file: ListFile, language: Language): ImportPreview['problems'] {
-  const rows: readonly JudgedRow<unknown>[] = list.rows;
+export function presentProblems(list: JudgedRows, file: ListFile, language: Language): ImportPreview['problems'] {
+  const { rows } = list;
   const found: ImportPreview['problems'] = [];
   rows.forEach((row, index) => {
     if (!('problems' in row) || found.length >= SHOWN_PROBLEMS) return;
@@ -69,6 +76,24 @@ export function studentsOfChanges(list: JudgedList, file: ListFile): readonly st
   if (list.kind === 'courses') return [];
   const rows: readonly JudgedRow<StudentResult | StudentDifference>[] = list.rows;
   return changedThings(rows, file).map(({ thing }) => thing.studentId);
+}
+
+/** What a list would write into sheets, where nothing stands too. @param places  everybody on them */
+export function presentSheetChanges(
+  rows: readonly JudgedRow<SheetResult>[],
+  { numbers }: ListFile,
+  { places, language }: { readonly places: readonly SheetPlaceRow[]; readonly language: Language },
+): ImportPreview['changes'] {
+  const byId = new Map(places.map((place) => [place.applicationId, place]));
+  const changes = rows.flatMap((row, index) => {
+    if (!('thing' in row) || row.outcome === 'unchanged') return [];
+    const place = byId.get(row.thing.applicationId);
+    const what = place && `${wholeName(place.name, language)} · ${place.groupName} · № ${place.sheetNumber}`;
+    const before = row.before ? percentText(row.before.percent, language) : '—';
+    const after = percentText(row.thing.percent, language);
+    return what === undefined ? [] : [{ row: numbers[index] ?? 0, what, before, after }];
+  });
+  return changes.slice(0, SHOWN_CHANGES);
 }
 
 export function presentChanges(

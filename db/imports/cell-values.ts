@@ -60,6 +60,15 @@ export function readPercent(text: string): number | undefined {
   return /^\d{1,3}$/.test(text) && Number(text) <= 100 ? Number(text) : undefined;
 }
 
+const ABSENCE_WORDS = ['н/я', 'неявка', 'не явился', 'не явилась', 'келмеді', 'absent', '-', '–', '—'];
+
+/** A percentage, or null for a student who did not come. */
+export function readExamResult(text: string): { readonly percent: number | null } | undefined {
+  if (ABSENCE_WORDS.includes(text.toLowerCase())) return { percent: null };
+  const percent = readPercent(text);
+  return percent === undefined ? undefined : { percent };
+}
+
 export function readCredits(text: string): number | undefined {
   const credits = /^\d{1,2}$/.test(text) ? Number(text) : 0;
   return credits >= 1 && credits <= MOST_CREDITS ? credits : undefined;

@@ -1,13 +1,13 @@
 /** Takes a previewed list into the record. */
 import type { Knex } from 'knex';
-import type { Cells, ImportKindName } from '../../contracts/imports.ts';
+import { RECORD_LISTS, type Cells, type RecordListName } from '../../contracts/imports.ts';
 import { AppError } from '../../contracts/errors.ts';
 import type { Instant, IsoDate } from '../../domain/shared/time.ts';
 import { createAcademicRecordStore, lockRecord } from '../stores/academic-record/academic-record-store.ts';
 import { createImportsStore, type RowCounts, type StoredImport } from '../stores/imports-store.ts';
 import { withTransaction } from '../transaction.ts';
-import { planHash } from './judged-row.ts';
-import { judgeList, thingsOf, type JudgedList } from './kinds/index.ts';
+import { planHash, type JudgedRow } from './judged-row.ts';
+import { judgeList, thingsOf } from './kinds/index.ts';
 
 export interface Confirmation {
   readonly id: string;
@@ -17,7 +17,7 @@ export interface Confirmation {
   /** true: good rows are taken even when others are wrong */
   readonly partial: boolean;
   /** reads the rows of the kept file as they were read for the preview */
-  readonly rowsOf: (kind: ImportKindName, bytes: Uint8Array) => Promise<readonly Cells[]>;
+  readonly rowsOf: (kind: RecordListName, bytes: Uint8Array) => Promise<readonly Cells[]>;
 }
 
 /**
@@ -38,12 +38,13 @@ async function takeLocked(transaction: Knex.Transaction, confirmation: Confirmat
   const { id, actorId, at, today, partial } = confirmation;
   const imports = createImportsStore(transaction);
   const found = await imports.locked(id);
-  if (!found) throw new AppError('NOT_FOUND');
+  const kind = RECORD_LISTS.find((known) => known === found?.stored.kind);
+  if (!found || !kind) throw new AppError('NOT_FOUND');
   const { stored, bytes } = found;
   if (stored.confirmedAt !== null) return stored;
   if (stored.wrongRows > 0 && !partial) throw new AppError('IMPORT_INVALID');
-  const rows = await confirmation.rowsOf(stored.kind, bytes);
-  const list = await judgeList(transaction, stored.kind, { rows, today });
+  const rows = await confirmation.rowsOf(kind, bytes);
+  const list = await judgeList(transaction, kind, { rows, today });
   if (planHash(list.rows) !== stored.planSha256) throw new AppError('IMPORT_OUTDATED');
   await createAcademicRecordStore(transaction).record({ source: `import/${id}`, actorId, at }, thingsOf(list));
   await imports.confirm(id, { by: actorId, at });
@@ -51,7 +52,7 @@ async function takeLocked(transaction: Knex.Transaction, confirmation: Confirmat
 }
 
 /** How many rows of a list are what. */
-export function countRows({ rows }: JudgedList): RowCounts {
+export function countRows({ rows }: { readonly rows: readonly JudgedRow<unknown>[] }): RowCounts {
   const outcomes = rows.map((row) => ('outcome' in row ? row.outcome : 'wrong'));
   const count = (outcome: (typeof outcomes)[number]) => outcomes.filter((other) => other === outcome).length;
   return {

@@ -26,7 +26,31 @@ export interface StoredImport extends RowCounts {
   readonly confirmedAt: Instant | null;
 }
 
-export type NewImport = Omit<StoredImport, 'sha256' | 'confirmedBy' | 'confirmedAt'> & { readonly bytes: Uint8Array };
+/** The sheets a file of results is for. */
+export interface SheetsOfImport {
+  readonly campaignId: string;
+  /** absent: any sheet of the campaign */
+  readonly sheetId?: string | undefined;
+}
+
+export type NewImport = Omit<StoredImport, 'sha256' | 'confirmedBy' | 'confirmedAt'> & {
+  readonly bytes: Uint8Array;
+  /** present exactly for results of sheets */
+  readonly sheets?: SheetsOfImport;
+};
+
+/** An import with its file, held until the transaction ends. */
+export interface LockedImport {
+  readonly stored: StoredImport;
+  readonly bytes: Buffer;
+  readonly sheets?: SheetsOfImport;
+}
+
+interface LockedRow extends StoredImport {
+  readonly bytes: Buffer;
+  readonly campaignId: string | null;
+  readonly sheetId: string | null;
+}
 
 export const IMPORT_COLUMNS = {
   id: 'imports.id',
@@ -44,6 +68,8 @@ export const IMPORT_COLUMNS = {
   confirmedAt: 'imports.confirmed_at',
 } as const;
 
+const SHEETS_COLUMNS = { campaignId: 'imports.campaign_id', sheetId: 'imports.sheet_id' } as const;
+
 export type ImportsStore = ReturnType<typeof createImportsStore>;
 
 export function createImportsStore(db: Knex) {
@@ -54,15 +80,16 @@ export function createImportsStore(db: Knex) {
     },
 
     /** The import and its file, held until the transaction ends. */
-    async locked(id: string): Promise<{ readonly stored: StoredImport; readonly bytes: Buffer } | undefined> {
-      const row: (StoredImport & { bytes: Buffer }) | undefined = await db('imports')
+    async locked(id: string): Promise<LockedImport | undefined> {
+      const row: LockedRow | undefined = await db('imports')
         .join('document_bytes', 'document_bytes.sha256', 'imports.sha256')
         .where('imports.id', id)
         .forUpdate('imports')
-        .first({ ...IMPORT_COLUMNS, bytes: 'document_bytes.bytes' });
+        .first({ ...IMPORT_COLUMNS, ...SHEETS_COLUMNS, bytes: 'document_bytes.bytes' });
       if (!row) return undefined;
-      const { bytes, ...stored } = row;
-      return { stored, bytes };
+      const { bytes, campaignId, sheetId, ...stored } = row;
+      if (campaignId === null) return { stored, bytes };
+      return { stored, bytes, sheets: { campaignId, ...(sheetId !== null && { sheetId }) } };
     },
 
     async confirm(id: string, { by, at }: { readonly by: string; readonly at: Instant }): Promise<void> {
@@ -71,7 +98,7 @@ export function createImportsStore(db: Knex) {
   };
 }
 
-async function keepPreview(transaction: Knex.Transaction, { bytes, ...preview }: NewImport): Promise<void> {
+async function keepPreview(transaction: Knex.Transaction, { bytes, sheets, ...preview }: NewImport): Promise<void> {
   const sha256 = await saveBytes(transaction, bytes);
   await transaction('imports')
     .insert({
@@ -86,6 +113,8 @@ async function keepPreview(transaction: Knex.Transaction, { bytes, ...preview }:
       wrong_rows: preview.wrongRows,
       previewed_by: preview.previewedBy,
       previewed_at: preview.previewedAt,
+      campaign_id: sheets?.campaignId ?? null,
+      sheet_id: sheets?.sheetId ?? null,
     })
     .onConflict('id')
     .merge();

@@ -1,5 +1,10 @@
 /** Headings of lists that are brought in, and examples of their rows. */
-import { IMPORT_COLUMNS, type ImportColumnName, type ImportKindName } from '../../contracts/imports.ts';
+import {
+  IMPORT_COLUMNS,
+  type ImportColumnName,
+  type ImportKindName,
+  type RecordListName,
+} from '../../contracts/imports.ts';
 import { LANGUAGES, type Language, type LocalizedText } from '../../domain/shared/localized.ts';
 
 /** A heading is taken as the name of the column in the program, or in any language. */
@@ -19,13 +24,16 @@ const HEADINGS: Readonly<Record<ImportColumnName, LocalizedText>> = {
   title_kk: { kk: 'Атауы (қазақша)', ru: 'Название (казахский)', en: 'Title (Kazakh)' },
   title_ru: { kk: 'Атауы (орысша)', ru: 'Название (русский)', en: 'Title (Russian)' },
   title_en: { kk: 'Атауы (ағылшынша)', ru: 'Название (английский)', en: 'Title (English)' },
+  sheet: { kk: 'Ведомость нөмірі', ru: 'Номер ведомости', en: 'Sheet number' },
+  group: { kk: 'Жазғы топ', ru: 'Летняя группа', en: 'Summer group' },
+  application: { kk: 'Өтінім нөмірі', ru: 'Номер заявки', en: 'Application number' },
   prerequisites: { kk: 'Пререквизиттер', ru: 'Пререквизиты', en: 'Prerequisites' },
 };
 
 type ExampleRow = Readonly<Partial<Record<ImportColumnName, LocalizedText | string>>>;
 
 /** Invented rows, written as people of the language write them. */
-const EXAMPLES: Readonly<Record<ImportKindName, readonly ExampleRow[]>> = {
+const EXAMPLES: Readonly<Record<RecordListName, readonly ExampleRow[]>> = {
   courses: [
     {
       code: 'FLN1101',
@@ -79,7 +87,7 @@ export function columnTitle(column: ImportColumnName, language: Language): strin
 }
 
 /** A list as it may look: the heading and some rows, in the language. */
-export function exampleTable(kind: ImportKindName, language: Language): readonly (readonly string[])[] {
+export function exampleTable(kind: RecordListName, language: Language): readonly (readonly string[])[] {
   const columns = IMPORT_COLUMNS[kind];
   const rows = EXAMPLES[kind].map((row) => columns.map((column) => inLanguage(row[column], language)));
   return [columns.map((column) => columnTitle(column, language)), ...rows];

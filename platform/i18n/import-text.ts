@@ -127,6 +127,36 @@ const TEXTS = {
     ru: 'Строка о том же самом уже встретилась в списке.',
     en: 'A row about the same thing already stands in the list above.',
   },
+  APPLICATION_UNKNOWN: {
+    kk: 'Бұл файл толтыратын ведомостьтарда мұндай нөмірлі өтінім жоқ.',
+    ru: 'Заявки с таким номером нет в ведомостях, которые заполняет этот файл.',
+    en: 'None of the sheets this file can fill has an application with this number.',
+  },
+  SHEET_UNKNOWN: {
+    kk: '«{column}» бағанындағы ведомость не топ осы жүктеуге кірмейді.',
+    ru: 'Ведомость или группа из столбца «{column}» не относится к этой загрузке.',
+    en: 'The sheet or group in the column “{column}” is none of those this file can fill.',
+  },
+  SHEET_UNCERTAIN: {
+    kk: 'Студент бірнеше ведомостьта тұр: ведомостьтың не өтінімнің нөмірін жазыңыз.',
+    ru: 'Студент стоит в нескольких ведомостях: укажите номер ведомости или заявки.',
+    en: 'The student stands on several sheets: give the number of the sheet or of the application.',
+  },
+  SHEET_CLOSED: {
+    kk: 'Ведомость тапсырылып қойған, ол өзгертілмейді.',
+    ru: 'Ведомость уже сдана, её не изменить.',
+    en: 'The sheet has been taken in and is not changed any more.',
+  },
+  NOT_ON_SHEET: {
+    kk: 'Студент бұл ведомостьта жоқ.',
+    ru: 'Студента нет в этой ведомости.',
+    en: 'The student is not on this sheet.',
+  },
+  RESULT_WRONG: {
+    kk: '«{column}» бағанында 0-ден 100-ге дейінгі бүтін сан, ал келмеген студентке «келмеді» тұруы керек.',
+    ru: 'В столбце «{column}» должно стоять целое число от 0 до 100 или «н/я», если студент не явился.',
+    en: 'The column “{column}” must hold a whole number from 0 to 100, or “absent” for who did not come.',
+  },
   COLUMN_MISSING: {
     kk: 'Тізімде «{column}» бағаны жоқ.',
     ru: 'В списке нет столбца «{column}».',

@@ -1,14 +1,10 @@
 /** What a summer semester came to, on the screens: decisions for students, and the figures of the report. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { issueSheets } from '../../activities/campaign/issue-sheets.ts';
-import { proposeGroups } from '../../activities/campaign/propose-groups.ts';
-import { settleGroups } from '../../activities/campaign/settle-groups.ts';
 import { buildWeb } from '../../scripts/setup/build.mjs';
 import { startTestApp, type TestApp } from '../api/test-app.ts';
 import { launchBrowser } from '../browser.ts';
-import { seedApplications, seedCampaign } from '../factories/campaign-rows.ts';
-import { campaignWork, workDependencies } from '../factories/campaign-work.ts';
+import { seedGroups, seedSheets, someStudents } from '../factories/campaign-sheets.ts';
 import { isWiderThanWindow, violationsOf } from './accessibility.ts';
 import { ON_A_PHONE, signIn } from './person.ts';
 
@@ -34,16 +30,8 @@ afterAll(async () => {
 /** Brings a group through to its grades. */
 async function examine(): Promise<void> {
   const { db } = app.deps;
-  const work = workDependencies(db, { renderDocx: (asked) => Promise.resolve(asked.map(() => Buffer.from('paper'))) });
-  await seedCampaign(db, { phase: 'groups' });
-  const wanted = { status: 'studying', course: 2, faculty_id: 'faculty-it' };
-  const students = await db('students').where(wanted).orderBy('id').limit(STUDENTS).pluck<string[]>('id');
-  const paid = { status: 'paid', paid: 45_000, courseCode: 'HKZ1101' } as const;
-  const applications = await seedApplications(db, students, paid);
-  await proposeGroups(work, campaignWork('propose-groups', NOW));
-  await settleGroups(work, campaignWork('settle-groups', NOW));
-  await seedCampaign(db, { phase: 'results' });
-  await issueSheets(work, campaignWork('issue-sheets', NOW));
+  const applications = await seedGroups(db, await someStudents(db, STUDENTS), { at: NOW });
+  await seedSheets(db, NOW);
   const registrar = await app.user('registrar');
   const { items } = JSON.parse((await registrar.get(`${CAMPAIGN}/sheets`)).text) as { items: { id: string }[] };
   const sheet = `${CAMPAIGN}/sheets/${items[0]?.id}`;

@@ -1,11 +1,15 @@
 import { idParamsSchema } from '../../../contracts/common.schemas.ts';
 import {
   enterResultsSchema,
+  resultsFileQuerySchema,
+  resultsImportParamsSchema,
+  resultsTemplateQuerySchema,
   sheetAnswerSchema,
   sheetListSchema,
   sheetParamsSchema,
 } from '../../../contracts/grade-sheets.schemas.ts';
-import { DOCX } from '../../made-file.ts';
+import { confirmImportSchema, importAnswerSchema, importPreviewSchema } from '../../../contracts/imports.schemas.ts';
+import { DOCX, XLSX } from '../../made-file.ts';
 import { operation } from '../../operation.ts';
 
 const tag = 'grade-sheets';
@@ -76,4 +80,53 @@ export const collectGradeSheet = operation({
   answer: sheetAnswerSchema,
   idempotent: true,
   errors: ['FORBIDDEN', 'NOT_FOUND', 'WRONG_PHASE', 'SHEET_COLLECTED', 'SHEET_INCOMPLETE'],
+});
+
+export const getResultsTemplate = operation({
+  id: 'getResultsTemplate',
+  method: 'get',
+  path: '/campaigns/{id}/results-template',
+  tag,
+  summary: 'A table of the students of one sheet, or of all that are still open, to be filled in with results',
+  access: 'signed-in',
+  params: idParamsSchema,
+  query: resultsTemplateQuerySchema,
+  status: 200,
+  answer: { mediaType: XLSX },
+  errors: ['FORBIDDEN', 'NOT_FOUND', 'WRONG_PHASE', 'SHEET_COLLECTED'],
+});
+
+export const previewSheetResults = operation({
+  id: 'previewSheetResults',
+  method: 'post',
+  path: '/campaigns/{id}/results-files',
+  tag,
+  summary: 'See what a file of results (CSV or XLSX) would write into one sheet or into all, row by row',
+  access: 'signed-in',
+  params: idParamsSchema,
+  query: resultsFileQuerySchema,
+  fileField: 'file',
+  idempotent: true,
+  status: 201,
+  answer: importPreviewSchema,
+  errors: [
+    ...(['FORBIDDEN', 'NOT_FOUND', 'WRONG_PHASE', 'SHEET_COLLECTED'] as const),
+    ...(['BODY_TOO_LARGE', 'IMPORT_INVALID', 'TABLE_UNREADABLE'] as const),
+  ],
+});
+
+export const confirmSheetResults = operation({
+  id: 'confirmSheetResults',
+  method: 'post',
+  path: '/campaigns/{id}/results-files/{import}/confirm',
+  tag,
+  summary: 'Write the results of a file exactly as its preview said; 409 when a sheet has changed since',
+  access: 'signed-in',
+  params: resultsImportParamsSchema,
+  body: confirmImportSchema,
+  example: { partial: false },
+  idempotent: true,
+  status: 200,
+  answer: importAnswerSchema,
+  errors: ['FORBIDDEN', 'NOT_FOUND', 'WRONG_PHASE', 'SHEET_COLLECTED', 'IMPORT_INVALID', 'IMPORT_OUTDATED'],
 });

@@ -26,9 +26,10 @@ export async function enterResults(
     const known = new Set((await readSheetStudents(held.transaction, sheet, 'all')).map((each) => each.applicationId));
     requireKnown(results, known, asker.language);
     const scale = await scaleOfCampaign({ db: held.transaction }, held.state);
-    const entered = results.map((result) => graded(result, scale));
+    const entered = results.map(gradeBy(scale));
     const enteredBy = asker.viewer.personId;
-    await createSheetsStore(held.transaction).enter({ sheetId: sheet.id, results: entered, enteredBy, at: held.at });
+    const rows = lastOfEach(entered).map((result) => ({ sheetId: sheet.id, ...result }));
+    await createSheetsStore(held.transaction).enterMany(rows, { enteredBy, at: held.at });
     const letters = Object.fromEntries(entered.map(({ applicationId, letter }) => [applicationId, letter]));
     const details = { sheet: sheet.number, letters };
     await held.log({ actorId: enteredBy, action: 'results-entered', details });
@@ -64,11 +65,18 @@ async function onOpenSheet(
   });
 }
 
-/** Who did not come has the letter of no percent at all. */
-function graded({ applicationId, percent }: EnterResults['results'][number], scale: GradeScale): EnteredResult {
-  const level = levelOfPercent(scale, percent ?? 0);
-  if (!level) throw new Error(`The scale has no letter for ${percent ?? 0} percent.`);
-  return { applicationId, percent, letter: level.letter, points: level.points };
+/** Of results for the same student the last one counts. */
+function lastOfEach(results: readonly EnteredResult[]): readonly EnteredResult[] {
+  return [...new Map(results.map((result) => [result.applicationId, result])).values()];
+}
+
+/** Grades results by a scale; who did not come has the letter of no percent at all. */
+export function gradeBy(scale: GradeScale): (result: EnterResults['results'][number]) => EnteredResult {
+  return ({ applicationId, percent }) => {
+    const level = levelOfPercent(scale, percent ?? 0);
+    if (!level) throw new Error(`The scale has no letter for ${percent ?? 0} percent.`);
+    return { applicationId, percent, letter: level.letter, points: level.points };
+  };
 }
 
 function requireKnown(results: EnterResults['results'], known: ReadonlySet<string>, language: Language): void {

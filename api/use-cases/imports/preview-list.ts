@@ -1,5 +1,5 @@
 import { AppError } from '../../../contracts/errors.ts';
-import type { ImportKindName } from '../../../contracts/imports.ts';
+import type { RecordListName } from '../../../contracts/imports.ts';
 import type { ImportPreview } from '../../../contracts/imports.schemas.ts';
 import { planHash } from '../../../db/imports/judged-row.ts';
 import { judgeList } from '../../../db/imports/kinds/index.ts';
@@ -13,7 +13,7 @@ import { presentChanges, presentImport, presentProblems, studentsOfChanges } fro
 import { readList } from './read-list.ts';
 
 export interface ListUpload {
-  readonly kind: ImportKindName;
+  readonly kind: RecordListName;
   readonly fileName: string;
   readonly bytes: Uint8Array;
 }

@@ -1,7 +1,7 @@
 /** How each kind of list is judged and taken in. */
 import type { Knex } from 'knex';
 import type { Course, StudentDifference, StudentResult } from '../../../contracts/academic-record.ts';
-import type { Cells, ImportKindName } from '../../../contracts/imports.ts';
+import type { Cells, RecordListName } from '../../../contracts/imports.ts';
 import type { IsoDate } from '../../../domain/shared/time.ts';
 import type { RecordedThings } from '../../stores/academic-record/academic-record-store.ts';
 import { changesOf, type JudgedRow } from '../judged-row.ts';
@@ -17,7 +17,7 @@ export type JudgedList =
 
 export async function judgeList(
   db: Knex,
-  kind: ImportKindName,
+  kind: RecordListName,
   { rows, today }: { readonly rows: readonly Cells[]; readonly today: IsoDate },
 ): Promise<JudgedList> {
   switch (kind) {

@@ -6,6 +6,7 @@ import { sha256 } from '../../sha256.ts';
 import { takeNumbers } from '../journals-store.ts';
 
 const JOURNAL = 'grade-sheets';
+const BATCH = 1000;
 
 /** Percent of a student, or nothing for one who did not come. */
 export interface EnteredResult {
@@ -15,9 +16,11 @@ export interface EnteredResult {
   readonly points: number;
 }
 
-export interface SheetEntry {
+export interface SheetEntry extends EnteredResult {
   readonly sheetId: string;
-  readonly results: readonly EnteredResult[];
+}
+
+interface EnteredBy {
   readonly enteredBy: string;
   readonly at: Instant;
 }
@@ -67,13 +70,18 @@ export function createSheetsStore(db: Knex) {
 
     countOpen: (campaignId: string): Promise<number> => countWhere(db, { campaign_id: campaignId, status: 'issued' }),
 
-    /** Writes results into a sheet over those that stand there. */
-    async enter({ sheetId, results, enteredBy, at }: SheetEntry): Promise<void> {
-      const rows = results.map(({ applicationId, ...result }) => ({
+    /** Writes results into sheets over those that stand there, however many. */
+    async enterMany(results: readonly SheetEntry[], { enteredBy, at }: EnteredBy): Promise<void> {
+      const rows = results.map(({ sheetId, applicationId, ...result }) => ({
         ...{ sheet_id: sheetId, application_id: applicationId, entered_by: enteredBy, entered_at: at },
         ...result,
       }));
-      await db('sheet_results').insert(rows).onConflict(['sheet_id', 'application_id']).merge();
+      for (let from = 0; from < rows.length; from += BATCH) {
+        await db('sheet_results')
+          .insert(rows.slice(from, from + BATCH))
+          .onConflict(['sheet_id', 'application_id'])
+          .merge();
+      }
     },
 
     async collect(sheetId: string, { by, at }: { readonly by: string; readonly at: Instant }): Promise<void> {

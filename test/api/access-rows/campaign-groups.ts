@@ -24,6 +24,11 @@ export const CAMPAIGN_GROUP_ROWS: readonly Row[] = [
   row('getSheetDocument', 'no semester', FINDS_NONE, (user) => user.get(`${SEMESTER}/sheets/none/document`)),
   row('enterSheetResults', 'no semester', CHANGES_NONE, (user) => user.put(`${SEMESTER}/sheets/none/results`, RESULTS)),
   row('collectGradeSheet', 'no semester', CHANGES_NONE, (user) => user.post(`${SEMESTER}/sheets/none/collect`)),
+  row('getResultsTemplate', 'no semester', FINDS_NONE, (user) => user.get(`${SEMESTER}/results-template`)),
+  row('previewSheetResults', 'no semester', CHANGES_NONE, (user) => user.post(`${SEMESTER}/results-files`)),
+  row('confirmSheetResults', 'no semester', CHANGES_NONE, (user) =>
+    user.post(`${SEMESTER}/results-files/none/confirm`, { partial: false }),
+  ),
   row('listOutcomes', 'no semester', FINDS_NONE, (user) => user.get(`${SEMESTER}/outcomes`)),
   row('decideOutcomes', 'no semester', CHANGES_NONE, (user) => user.put(`${SEMESTER}/outcomes/decisions`, DECISIONS)),
   row('getCampaignReport', 'no semester', FINDS_NONE, (user) => user.get(`${SEMESTER}/report`)),

@@ -51,7 +51,8 @@ export type Course = Schemas['Course'];
 export type Candidate = Schemas['Candidate'];
 export type CandidateReason = Candidate['grounds'][number]['reason'];
 export type Import = Schemas['Import'];
-export type ImportKind = Import['kind'];
+/** A list of the academic record; results of sheets are brought in from their semester. */
+export type ImportKind = Exclude<Import['kind'], 'sheets'>;
 export type ImportPreview = Schemas['ImportPreview'];
 export type Verification = Schemas['Verification'];
 export type FileMatch = Schemas['FileMatch'];

@@ -39,6 +39,7 @@ const SCREENS: Readonly<Record<string, Load>> = {
   'campaigns/:id/groups': async () => (await import('../screens/campaigns/groups/group-list.tsx')).GroupList,
   'campaigns/:id/groups/:group': async () => (await import('../screens/campaigns/groups/group-page.tsx')).GroupPage,
   'campaigns/:id/sheets': async () => (await import('../screens/campaigns/sheets/sheet-list.tsx')).SheetList,
+  'campaigns/:id/results-file': async () => (await import('../screens/campaigns/sheets/results-file.tsx')).ResultsFile,
   'campaigns/:id/sheets/:sheet': async () => (await import('../screens/campaigns/sheets/sheet-page.tsx')).SheetPage,
   summer: async () => (await import('../screens/my-summer/my-summer.tsx')).MySummer,
   applications: async () => (await import('../screens/applications/applications.tsx')).Applications,

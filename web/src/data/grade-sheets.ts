@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { api, bodyOf } from '../api/client.ts';
 import type { EnteredResults } from '../api/models.ts';
+import { definedOnly } from './defined-only.ts';
 import { CAMPAIGNS, useRefreshCampaigns } from './campaigns.ts';
 
 interface SheetPlace {
@@ -46,4 +47,42 @@ export function useCollectSheet({ campaign: id, sheet }: SheetPlace) {
 /** Address of a sheet as it was issued. */
 export function sheetFile({ campaign, sheet }: SheetPlace): string {
   return `/api/v1/campaigns/${campaign}/sheets/${sheet}/document`;
+}
+
+/** A whole semester, or one sheet of it. */
+interface Sheets {
+  readonly campaign: string;
+  readonly sheet?: string | undefined;
+}
+
+/** Asks what a file would write into the sheets. */
+export function usePreviewResults({ campaign: id, sheet }: Sheets) {
+  return useMutation({
+    mutationFn: (file: File) => {
+      const form = new FormData();
+      form.set('file', file);
+      const params = { path: { id }, query: definedOnly({ sheet }) };
+      const request = { params, body: { file: '' }, bodySerializer: () => form };
+      return bodyOf(api.POST('/campaigns/{id}/results-files', request));
+    },
+  });
+}
+
+/** Has the results of a previewed file written. */
+export function useConfirmResults(campaign: string) {
+  const refresh = useRefreshCampaigns();
+  return useMutation({
+    mutationFn: async ({ id, partial }: { readonly id: string; readonly partial: boolean }) => {
+      const params = { path: { id: campaign, import: id } };
+      const body = { partial };
+      return (await bodyOf(api.POST('/campaigns/{id}/results-files/{import}/confirm', { params, body }))).import;
+    },
+    onSuccess: refresh,
+  });
+}
+
+/** Address of a table to be filled in with results. */
+export function resultsTemplate({ campaign, sheet }: Sheets, format: 'csv' | 'xlsx'): string {
+  const query = new URLSearchParams(definedOnly({ sheet, format }));
+  return `/api/v1/campaigns/${campaign}/results-template?${query}`;
 }

@@ -14,6 +14,7 @@ export function AdvisedStudent() {
   const { data, error, refetch } = useCourseOffers(campaign, student);
   if (!data) return error ? <ProblemNotice error={error} onRetry={() => void refetch()} /> : <ListSkeleton rows={6} />;
   const { name, groupName, studyLanguage } = data.student;
+  const { session, academicYear } = data.campaign;
   const note = t('advising.student', { group: groupName, language: t(`paper.language.${studyLanguage}`) });
   return (
     <>
@@ -21,9 +22,10 @@ export function AdvisedStudent() {
         <Link to={`/advising?campaign=${campaign}`}>{t('advising.toCandidates')}</Link>
         <Link to={`/students/${student}`}>{t('advising.toRecord')}</Link>
       </PageHead>
-      <div className={styles.part}>
+      <section className={styles.part}>
+        <h2 className={styles.title}>{t(`applications.semester.${session}`, { year: academicYear + 1 })}</h2>
         <OfferedCourses offered={data} student={student} />
-      </div>
+      </section>
     </>
   );
 }

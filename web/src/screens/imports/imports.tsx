@@ -1,13 +1,11 @@
-import { Button, Upload } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ImportKind } from '../../api/models.ts';
 import { PageHead } from '../../components/page-head.tsx';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SavedFile } from '../../components/saved-file.tsx';
 import { Tabs } from '../../components/tabs.tsx';
-import { importExample, usePreviewImport } from '../../data/academic-record.ts';
+import { importExample, useConfirmImport, usePreviewImport } from '../../data/academic-record.ts';
 import styles from './imports.module.css';
-import { PreviewedList } from './previewed-list.tsx';
+import { ListUpload } from './list-upload.tsx';
 import { TakenFiles } from './taken-files.tsx';
 
 const KINDS: readonly ImportKind[] = ['results', 'differences', 'courses'];
@@ -15,7 +13,7 @@ const KINDS: readonly ImportKind[] = ['results', 'differences', 'courses'];
 function Examples({ kind }: { readonly kind: ImportKind }) {
   const { t } = useTranslation();
   return (
-    <span className={styles.examples}>
+    <>
       {t('imports.example')}
       {(['xlsx', 'csv'] as const).map((format) => (
         <SavedFile
@@ -25,34 +23,24 @@ function Examples({ kind }: { readonly kind: ImportKind }) {
           label={t('imports.exampleOf', { format: format.toUpperCase() })}
         />
       ))}
-    </span>
+    </>
   );
 }
 
 function ChosenKind({ kind }: { readonly kind: ImportKind }) {
   const { t } = useTranslation();
   const preview = usePreviewImport();
+  const take = useConfirmImport();
+  const upload = (file: File) => {
+    take.reset();
+    preview.mutate({ kind, file });
+  };
   return (
     <>
       <p className={styles.note}>{t(`imports.about.${kind}`)}</p>
-      <div className={styles.bar}>
-        <Upload
-          accept=".csv,.txt,.xlsx,text/csv"
-          showUploadList={false}
-          beforeUpload={(file) => {
-            preview.mutate({ kind, file });
-            return false;
-          }}
-        >
-          <Button type="primary" loading={preview.isPending}>
-            {t('imports.choose')}
-          </Button>
-        </Upload>
+      <ListUpload preview={preview} take={take} onFile={upload}>
         <Examples kind={kind} />
-      </div>
-      {preview.isPending && <p role="status">{t('imports.reading')}</p>}
-      {preview.error && <ProblemNotice error={preview.error} kept={t('imports.nothingChanged')} />}
-      {preview.data && <PreviewedList key={preview.data.import.id} preview={preview.data} />}
+      </ListUpload>
     </>
   );
 }

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { Import, ImportPreview } from '../../api/models.ts';
 import { DataTable, type Column } from '../../components/list/data-table.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { useConfirmImport } from '../../data/academic-record.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import styles from './imports.module.css';
 
@@ -27,10 +26,17 @@ function Counts({ list }: { readonly list: Import }) {
   );
 }
 
-function Confirm({ list }: { readonly list: Import }) {
+/** The request that has a previewed file taken in. */
+export interface Taking {
+  readonly mutate: (request: { readonly id: string; readonly partial: boolean }) => void;
+  readonly data: Import | undefined;
+  readonly error: unknown;
+  readonly isPending: boolean;
+}
+
+function Confirm({ list, take }: { readonly list: Import; readonly take: Taking }) {
   const { t } = useTranslation();
   const { count } = useFormat();
-  const take = useConfirmImport();
   const rows = list.newRows + list.changedRows;
   if (take.data) return <Alert type="success" showIcon role="status" title={t('imports.done', { count: rows })} />;
   if (rows === 0) return <Alert type="info" showIcon role="status" title={t('imports.nothingToTake')} />;
@@ -41,7 +47,7 @@ function Confirm({ list }: { readonly list: Import }) {
       {hasWrong && (
         <Alert type="warning" showIcon role="status" title={t('imports.someWrong', { count: list.wrongRows })} />
       )}
-      {take.error && <ProblemNotice error={take.error} kept={t('imports.nothingChanged')} />}
+      {take.error !== null && <ProblemNotice error={take.error} kept={t('imports.nothingChanged')} />}
       <Button type="primary" loading={take.isPending} onClick={() => take.mutate({ id: list.id, partial: hasWrong })}>
         {hasWrong ? t('imports.takeGood', words) : t('imports.take', words)}
       </Button>
@@ -73,7 +79,7 @@ function Problems({ problems, wrongRows }: { readonly problems: readonly Problem
   );
 }
 
-function Changes({ changes, changedRows }: { readonly changes: readonly Change[]; readonly changedRows: number }) {
+function Changes({ changes, all }: { readonly changes: readonly Change[]; readonly all: number }) {
   const { t } = useTranslation();
   const columns: readonly Column<Change>[] = [
     { key: 'row', title: t('imports.row'), cell: ({ row }) => row },
@@ -85,16 +91,14 @@ function Changes({ changes, changedRows }: { readonly changes: readonly Change[]
   return (
     <>
       <h2 className={styles.heading}>{t('imports.changes')}</h2>
-      {changes.length < changedRows && (
-        <p className={styles.note}>{t('imports.firstRows', { count: changes.length })}</p>
-      )}
+      {changes.length < all && <p className={styles.note}>{t('imports.firstRows', { count: changes.length })}</p>}
       <DataTable label={t('imports.changes')} columns={columns} rows={changes} rowKey={({ row }) => `${row}`} />
     </>
   );
 }
 
 /** What a file would change, what is wrong in it, and the way to have it taken in. */
-export function PreviewedList({ preview }: { readonly preview: ImportPreview }) {
+export function PreviewedList({ preview, take }: { readonly preview: ImportPreview; readonly take: Taking }) {
   const { t } = useTranslation();
   const { import: list, problems, changes } = preview;
   return (
@@ -102,10 +106,10 @@ export function PreviewedList({ preview }: { readonly preview: ImportPreview }) 
       <h2 className={styles.heading}>{t('imports.preview', { file: list.fileName })}</h2>
       <Counts list={list} />
       <div className={styles.confirm}>
-        <Confirm list={list} />
+        <Confirm list={list} take={take} />
       </div>
       <Problems problems={problems} wrongRows={list.wrongRows} />
-      <Changes changes={changes} changedRows={list.changedRows} />
+      <Changes changes={changes} all={list.kind === 'sheets' ? list.newRows + list.changedRows : list.changedRows} />
     </section>
   );
 }

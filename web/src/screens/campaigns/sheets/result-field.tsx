@@ -1,5 +1,5 @@
 import { Checkbox, Input } from 'antd';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isFaulty, type Entry } from './result-entries.ts';
 import styles from './sheets.module.css';
@@ -21,7 +21,10 @@ function walk(event: KeyboardEvent<HTMLInputElement>, step: number): void {
   const next = fields[fields.indexOf(event.currentTarget) + step];
   event.preventDefault();
   next?.focus();
-  next?.select();
+}
+
+function selectAll({ currentTarget }: SyntheticEvent<HTMLInputElement>): void {
+  currentTarget.select();
 }
 
 /** The percentage of a student, or that they did not come: Enter and arrows walk along, minus says «did not come». */
@@ -47,6 +50,9 @@ export function ResultField({ name, entry, onChange }: Props) {
         {...(isFaulty(entry) && { status: 'error' as const, 'aria-invalid': true })}
         onChange={({ target }) => onChange(target.value.trim())}
         onKeyDown={press}
+        // what is typed takes the place of what stands there: behind two digits only one would fit
+        onFocus={selectAll}
+        onClick={selectAll}
       />
       <Checkbox checked={entry === null} onChange={({ target }) => onChange(target.checked ? null : '')}>
         {t('sheets.didNotCome')}

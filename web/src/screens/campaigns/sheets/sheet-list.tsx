@@ -80,6 +80,9 @@ export function SheetList() {
   return (
     <>
       <PageHead title={t('sheets.title')}>
+        {data.some(({ allowedActions }) => allowedActions.includes('enter')) && (
+          <Link to={`/campaigns/${id}/results-file`}>{t('sheets.file.link')}</Link>
+        )}
         <Link to={`/campaigns/${id}`}>{t('campaigns.toCampaign')}</Link>
       </PageHead>
       <FilterBar label={t('common.filters')}>

@@ -34,6 +34,9 @@ export function SheetPage() {
     <>
       <PageHead title={t('sheets.sheet', { number: sheet.number })} note={<Note sheet={sheet} />}>
         <SheetPaper campaign={campaign} sheet={sheet} />
+        {sheet.allowedActions.includes('enter') && (
+          <Link to={`/campaigns/${campaign}/results-file?sheet=${sheet.id}`}>{t('sheets.file.link')}</Link>
+        )}
         <Link to={`/campaigns/${campaign}/sheets`}>{t('sheets.toSheets')}</Link>
       </PageHead>
       <SheetResults key={sheet.id} campaign={campaign} sheet={sheet} />

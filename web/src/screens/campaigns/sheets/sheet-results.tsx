@@ -8,6 +8,7 @@ import { useCollectSheet, useEnterResults } from '../../../data/grade-sheets.ts'
 import { changedResults, entryOf, isFaulty, type Entries } from './result-entries.ts';
 import { ResultTable } from './result-table.tsx';
 import styles from './sheets.module.css';
+import { useLeaveWarning } from './use-leave-warning.ts';
 
 interface Props {
   readonly campaign: string;
@@ -47,6 +48,7 @@ function SaveBar({ campaign, sheet, entries }: SaveProps) {
   const changed = changedResults(sheet.students, entries);
   const hasFault = sheet.students.some((student) => isFaulty(entryOf(student, entries)));
   const hasUnsaved = changed.length > 0 || hasFault;
+  useLeaveWarning(hasUnsaved);
   return (
     <div className={styles.save}>
       {hasUnsaved && (
