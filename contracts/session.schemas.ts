@@ -59,6 +59,7 @@ export const meSchema = z
       .meta({ description: 'absent people for whom the caller acts today' }),
     can: z.array(z.enum(ABILITIES)),
     today: dateSchema.meta({ description: 'today in the time zone of the university' }),
+    timeZone: z.string().meta({ description: 'of the university: days and terms are in it' }),
     demo: z.boolean(),
     csrfToken: z.string().optional().meta({ description: 'present when the caller came with the session cookie' }),
   })

@@ -47,6 +47,7 @@ async function me({ db, clock, settings }: AppDeps, { viewer, language, request 
     actingFor: await actingFor(db, { personId, today: clock.today() }, language),
     can: [...abilitiesOf(viewer, { startableBy, isDeputy })],
     today: clock.today(),
+    timeZone: settings.timeZone,
     demo: settings.demo,
     ...(csrfToken !== undefined && { csrfToken }),
   };

@@ -4121,6 +4121,8 @@ export interface components {
              * @description today in the time zone of the university
              */
             today: string;
+            /** @description of the university: days and terms are in it */
+            timeZone: string;
             demo: boolean;
             /** @description present when the caller came with the session cookie */
             csrfToken?: string;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ApplicationWindow, CourseOffers } from '../../api/models.ts';
+import { useTerms } from '../../data/use-terms.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { CourseChoice } from './course-choice.tsx';
 import styles from './offered-courses.module.css';
@@ -13,8 +14,9 @@ interface Props {
 
 function Terms({ window, taken }: { readonly window: ApplicationWindow; readonly taken: number }) {
   const { t } = useTranslation();
-  const { instant, count } = useFormat();
-  const days = { from: instant(window.opensAt), until: instant(window.closesAt) };
+  const { count } = useFormat();
+  const { from, until } = useTerms();
+  const days = { from: from(window.opensAt), until: until(window.closesAt) };
   const terms = { cap: window.creditCap, price: count(window.pricePerCredit), taken };
   return (
     <>

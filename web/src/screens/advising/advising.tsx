@@ -11,7 +11,7 @@ import { SearchField } from '../../components/search-field.tsx';
 import { useAddressFilter } from '../../components/use-address-filter.ts';
 import { useCandidateCourses } from '../../data/advising.ts';
 import { useApplicationWindows } from '../../data/applications.ts';
-import { useFormat } from '../../i18n/use-format.ts';
+import { useTerms } from '../../data/use-terms.ts';
 import { CandidateTable } from './candidate-table.tsx';
 
 const APPLIED = ['no', 'yes'] as const;
@@ -47,11 +47,11 @@ function Filters({ campaign, filter, onChange }: FilterProps) {
 
 function Semester({ window }: { readonly window: ApplicationWindow }) {
   const { t } = useTranslation();
-  const { instant } = useFormat();
+  const { from, until } = useTerms();
   const { get, set } = useAddressFilter();
   const { session, academicYear, opensAt, closesAt } = window;
   const filter = { q: get('q'), course: get('course'), applied: APPLIED.find((known) => known === get('applied')) };
-  const days = { from: instant(opensAt), until: instant(closesAt) };
+  const days = { from: from(opensAt), until: until(closesAt) };
   const title = t(`applications.semester.${session}`, { year: academicYear + 1 });
   return (
     <>

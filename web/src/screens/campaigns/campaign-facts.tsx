@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CampaignView } from '../../api/models.ts';
 import { CaseStatusMark } from '../../components/case-status.tsx';
+import { useTerms } from '../../data/use-terms.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import styles from './campaigns.module.css';
 
@@ -13,7 +14,7 @@ type Wait = CampaignView['waits'][number];
 
 function WaitLine({ wait }: { readonly wait: Wait }) {
   const { t } = useTranslation();
-  const format = useFormat();
+  const terms = useTerms();
   const people = wait.people
     .map(({ name, actingFor }) =>
       actingFor === undefined ? name : `${name} (${t('common.actingFor', { name: actingFor })})`,
@@ -23,9 +24,7 @@ function WaitLine({ wait }: { readonly wait: Wait }) {
     <li>
       <strong>{t(`campaigns.wait.${wait.for}`, { count: wait.count ?? 0 })}</strong>
       {people && <span className={styles.quiet}>{people}</span>}
-      {wait.until && (
-        <span className={styles.quiet}>{t('campaigns.waitUntil', { day: format.instant(wait.until) })}</span>
-      )}
+      {wait.until && <span className={styles.quiet}>{t('campaigns.waitUntil', { day: terms.until(wait.until) })}</span>}
     </li>
   );
 }

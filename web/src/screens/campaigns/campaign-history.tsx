@@ -4,11 +4,17 @@ import { ListBody } from '../../components/list/list-body.tsx';
 import { useCampaignHistory } from '../../data/campaigns.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import styles from './campaigns.module.css';
+import { useHistoryFigures } from './history-figures.ts';
 
 function HistoryLine({ entry }: { readonly entry: CampaignHistoryEntry }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const phase = typeof entry.details['phase'] === 'string' ? t(`campaigns.phase.${entry.details['phase']}`) : '';
+  const figures = useHistoryFigures()(entry.details);
+  const { phase, purpose } = entry.details;
+  const about = {
+    phase: typeof phase === 'string' ? t(`campaigns.phase.${phase}`) : '',
+    order: typeof purpose === 'string' ? t(`campaigns.order.${purpose}`) : '',
+  };
   return (
     <li>
       <span className={styles.quiet}>
@@ -20,7 +26,8 @@ function HistoryLine({ entry }: { readonly entry: CampaignHistoryEntry }) {
           {t('common.actingFor', { name: entry.actingFor.name })} ({entry.basis})
         </span>
       )}
-      <span>{t(`campaigns.event.${entry.action}`, { phase, defaultValue: t('campaigns.event.other') })}</span>
+      <span>{t(`campaigns.event.${entry.action}`, { ...about, defaultValue: t('campaigns.event.other') })}</span>
+      {figures && <span className={styles.quiet}>{figures}</span>}
       {entry.reason && <span className={styles.quiet}>{entry.reason}</span>}
     </li>
   );

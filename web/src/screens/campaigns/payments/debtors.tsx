@@ -10,6 +10,7 @@ import { DataTable, type Column } from '../../../components/list/data-table.tsx'
 import { ListBody } from '../../../components/list/list-body.tsx';
 import { SearchField } from '../../../components/search-field.tsx';
 import { useApplications } from '../../../data/applications.ts';
+import { useTerms } from '../../../data/use-terms.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { EnterPaymentDialog } from './enter-payment.tsx';
 import styles from './payments.module.css';
@@ -45,9 +46,9 @@ function Filters({
 /** What is awaited has its term; the rest says in words how it stands. */
 function Term({ application }: { readonly application: Application }) {
   const { t } = useTranslation();
-  const { instant } = useFormat();
+  const { until } = useTerms();
   const { status, payUntil } = application;
-  if (status === 'payable' && payUntil !== undefined) return t('payments.until', { until: instant(payUntil) });
+  if (status === 'payable' && payUntil !== undefined) return t('payments.until', { until: until(payUntil) });
   return (
     <div className={styles.words}>
       <ApplicationState application={application} />

@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { Application } from '../../../api/models.ts';
 import { useNumberedApplication } from '../../../data/campaign-payments.ts';
+import { useTerms } from '../../../data/use-terms.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import styles from './payments.module.css';
 
 function Dues({ application }: { readonly application: Application }) {
   const { t } = useTranslation();
-  const { count, instant } = useFormat();
+  const { count } = useFormat();
+  const terms = useTerms();
   const { student, course, amount, paid, payUntil, status } = application;
   const sums = { amount: count(amount), paid: count(paid), due: count(Math.max(amount - paid, 0)) };
   return (
@@ -16,7 +18,7 @@ function Dues({ application }: { readonly application: Application }) {
       </p>
       <p className={styles.sum}>{t('payments.owed.sums', sums)}</p>
       {status === 'payable' && payUntil !== undefined && (
-        <p>{t('payments.owed.until', { until: instant(payUntil) })}</p>
+        <p>{t('payments.owed.until', { until: terms.until(payUntil) })}</p>
       )}
       {status !== 'payable' && <p>{t(`payments.owed.status.${status}`)}</p>}
     </>

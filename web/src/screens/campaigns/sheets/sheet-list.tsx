@@ -10,14 +10,14 @@ import { PageHead } from '../../../components/page-head.tsx';
 import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { useAddressFilter } from '../../../components/use-address-filter.ts';
 import { useSheets } from '../../../data/grade-sheets.ts';
-import { useFormat } from '../../../i18n/use-format.ts';
+import { useTerms } from '../../../data/use-terms.ts';
 import { SheetPaper } from './sheet-paper.tsx';
 import { SHEET_STATES, sheetState, SheetStateMark } from './sheet-state.tsx';
 import styles from './sheets.module.css';
 
 function useColumns(campaign: string): readonly Column<GradeSheet>[] {
   const { t } = useTranslation();
-  const { instant } = useFormat();
+  const { until } = useTerms();
   return [
     { key: 'number', title: t('sheets.column.number'), cell: ({ number }) => number },
     {
@@ -37,7 +37,7 @@ function useColumns(campaign: string): readonly Column<GradeSheet>[] {
       cell: ({ entered, people }) => t('campaigns.ofAll', { done: entered, all: people }),
     },
     { key: 'state', title: t('sheets.column.state'), cell: (sheet) => <SheetStateMark sheet={sheet} /> },
-    { key: 'due', title: t('sheets.column.due'), cell: ({ dueAt }) => instant(dueAt) },
+    { key: 'due', title: t('sheets.column.due'), cell: ({ dueAt }) => until(dueAt) },
     {
       key: 'paper',
       title: t('sheets.column.paper'),

@@ -5,6 +5,7 @@ import { ListSkeleton } from '../../../components/list/list-skeleton.tsx';
 import { PageHead } from '../../../components/page-head.tsx';
 import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { useSheet } from '../../../data/grade-sheets.ts';
+import { useTerms } from '../../../data/use-terms.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { SheetPaper } from './sheet-paper.tsx';
 import { SheetResults } from './sheet-results.tsx';
@@ -13,10 +14,11 @@ import { SheetStateMark } from './sheet-state.tsx';
 function Note({ sheet }: { readonly sheet: GradeSheetDetails }) {
   const { t } = useTranslation();
   const { instant } = useFormat();
+  const { until } = useTerms();
   const words = [sheet.course.title, sheet.groupName, sheet.teacher].filter(Boolean).join(' · ');
   const day = sheet.collectedAt
     ? t('sheets.collectedAt', { day: instant(sheet.collectedAt) })
-    : t('sheets.due', { day: instant(sheet.dueAt) });
+    : t('sheets.due', { day: until(sheet.dueAt) });
   return (
     <>
       {words} · {day} · <SheetStateMark sheet={sheet} />
