@@ -3,6 +3,7 @@ import { ApplicationFailure } from '@temporalio/common';
 import type { MailActivities, MailRound } from '../contracts/activities.ts';
 import { queueDigests } from '../db/read-models/digest.ts';
 import { createCalendarStore } from '../db/stores/calendar-store.ts';
+import { noteMessageMails } from '../db/stores/campaign/message-mails.ts';
 import { forgetMails, giveUpMails } from '../db/stores/mail-upkeep.ts';
 import { createMailsStore, type MailsStore, type TakenMail } from '../db/stores/mails-store.ts';
 import { forgetNotices } from '../db/stores/notices.ts';
@@ -50,6 +51,8 @@ interface Sending extends Writer {
 
 /** @throws a failure that Temporal tries again, ever more rarely, while the mail server is not reached */
 async function sendRound(sending: Sending): Promise<MailRound> {
+  const now = sending.clock.now();
+  await noteMessageMails(sending.db, { now, since: later(now, -GIVEN_UP_AFTER_MS) });
   const round = { left: MAILS_PER_ROUND, isUnreachable: false };
   const lanes = await Promise.allSettled(Array.from({ length: AT_ONCE }, () => sendLane(sending, round)));
   const failed = lanes.find((lane) => lane.status === 'rejected');

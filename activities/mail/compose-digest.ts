@@ -1,9 +1,11 @@
 /** The morning digest: what waits for its reader, and what became of papers. */
-import type { Digest, DigestNews, DigestTask } from '../../db/read-models/digest.ts';
+import type { Digest, DigestMessages, DigestNews, DigestTask } from '../../db/read-models/digest.ts';
 import type { Language } from '../../domain/shared/localized.ts';
 import { mailTexts, momentText } from '../../platform/i18n/mail-text.ts';
+import { SUMMER_MAIL_TEXTS } from '../../platform/i18n/summer-mail-text.ts';
 import type { MailBody, MailItem, MailSection } from '../../platform/mail/mail-templates.ts';
 import type { Circumstances } from './compose-mail.ts';
+import { summerPath } from './compose-message.ts';
 import { mailFrame } from './mail-frame.ts';
 import { numberedName } from './paper-name.ts';
 
@@ -18,8 +20,12 @@ export function composeDigest(digest: Digest, language: Language, circumstances:
     items: digest.news.map((told) => newsItem(told, language, publicUrl)),
     language,
   });
+  const messages = section(SUMMER_MAIL_TEXTS[language].summer, digest.messages.length, {
+    items: digest.messages.map((told) => messageItem(told, language, publicUrl)),
+    language,
+  });
   const button = { text: texts.openInbox, url: `${publicUrl}/inbox` };
-  return { ...mailFrame(language, publicUrl), facts: [], sections: [...tasks, ...news], button };
+  return { ...mailFrame(language, publicUrl), facts: [], sections: [...tasks, ...news, ...messages], button };
 }
 
 function section(
@@ -53,4 +59,11 @@ function newsItem(told: DigestNews, language: Language, publicUrl: string): Mail
     notes: [{ text: happened[told.occasion], isLate: false }],
     url: `${publicUrl}/cases/${told.caseId}`,
   };
+}
+
+/** «заявка ждёт оплаты: 3»; an adviser may have heard the same of many students. */
+function messageItem(told: DigestMessages, language: Language, publicUrl: string): MailItem {
+  const words = SUMMER_MAIL_TEXTS[language].happened[told.kind];
+  const text = told.count === 1 ? words : `${words}: ${told.count}`;
+  return { text, notes: [], url: `${publicUrl}${summerPath(told)}` };
 }

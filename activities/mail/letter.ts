@@ -3,6 +3,7 @@ import { readDigest } from '../../db/read-models/digest.ts';
 import { readMailFacts, type MailFacts } from '../../db/read-models/mail-facts.ts';
 import type { TakenMail } from '../../db/stores/mails-store.ts';
 import type { Occasion } from '../../domain/notifications/occasions.ts';
+import { messageStillMatters } from '../../domain/notifications/campaign-messages.ts';
 import { stillMatters } from '../../domain/notifications/relevance.ts';
 import { addDays } from '../../domain/calendar/calendar-date.ts';
 import { startOfDay } from '../../platform/clock.ts';
@@ -12,6 +13,7 @@ import type { MailBody, MailName, PrintMail } from '../../platform/mail/mail-tem
 import type { ActivityDependencies } from '../dependencies.ts';
 import { composeDigest } from './compose-digest.ts';
 import { composeMail, nameOfMail } from './compose-mail.ts';
+import { composeMessage, nameOfMessage } from './compose-message.ts';
 import { mailFrame } from './mail-frame.ts';
 
 /** More are counted and left to the program. */
@@ -47,6 +49,8 @@ async function wordMail(writer: Writer, mail: TakenMail, facts: MailFacts): Prom
       return wordDigest(writer, mail, facts);
     case 'test':
       return wordTest(writer, facts);
+    case 'summer-semester':
+      return wordMessage(writer, facts);
     default:
       return wordOccasion(writer, { ...mail, occasion }, facts);
   }
@@ -64,6 +68,15 @@ function wordOccasion(
   return { name: nameOfMail(mail, circumstances), body: composeMail(mail, circumstances) };
 }
 
+function wordMessage(
+  { clock, timeZone, publicUrl }: Writer,
+  { message, reader: { language } }: MailFacts,
+): Worded | undefined {
+  if (!message || !messageStillMatters(message.kind, message.status)) return undefined;
+  const circumstances = { now: clock.now(), timeZone, publicUrl };
+  return { name: nameOfMessage(message), body: composeMessage(message, language, circumstances) };
+}
+
 async function wordDigest(
   { db, clock, timeZone, publicUrl }: Writer,
   { id: mailId, personId }: TakenMail,
@@ -71,7 +84,7 @@ async function wordDigest(
 ): Promise<Worded | undefined> {
   const remindBefore = endOfDay(clock.today(), timeZone);
   const digest = await readDigest(db, { mailId, personId, remindBefore, limit: DIGEST_ITEMS });
-  if (digest.taskCount + digest.newsCount === 0) return undefined;
+  if (digest.taskCount + digest.newsCount + digest.messages.length === 0) return undefined;
   return { name: 'digest', body: composeDigest(digest, language, { now: clock.now(), timeZone, publicUrl }) };
 }
 

@@ -1,7 +1,9 @@
 /** What a morning digest holds. */
 import type { Knex } from 'knex';
+import { ASKS_STUDENT } from '../../domain/notifications/campaign-messages.ts';
 import { DEFAULT_PREFERENCES, type Choice, type Preferences } from '../../domain/notifications/preferences.ts';
 import type { Instant, IsoDate } from '../../domain/shared/time.ts';
+import type { MailMessage } from './mail-facts.ts';
 import type { TaskAction } from '../../domain/approval/state.ts';
 import { MAIL_CHANNEL } from '../stores/mails.ts';
 import type { NewsOccasion } from '../../domain/notifications/occasions.ts';
@@ -23,6 +25,11 @@ export interface DigestNews extends DigestPaper {
   readonly occasion: NewsOccasion;
 }
 
+/** Messages of one kind in a summer semester; what is answered by now is left out. */
+export interface DigestMessages extends Pick<MailMessage, 'kind' | 'campaignId' | 'reader'> {
+  readonly count: number;
+}
+
 export interface Digest {
   /** most urgent first, which puts what is overdue in front; not more than the limit */
   readonly tasks: readonly DigestTask[];
@@ -30,6 +37,8 @@ export interface Digest {
   /** in the order in which it happened; not more than the limit */
   readonly news: readonly DigestNews[];
   readonly newsCount: number;
+  /** in the order in which the first of each kind was told */
+  readonly messages: readonly DigestMessages[];
 }
 
 /** Reads the digest `mailId` of a person; `remindBefore` is the end of the day. */
@@ -37,15 +46,17 @@ export async function readDigest(
   db: Knex,
   { mailId, personId, remindBefore, limit }: { mailId: string; personId: string; remindBefore: Instant; limit: number },
 ): Promise<Digest> {
-  const [tasks, news] = await Promise.all([
+  const [tasks, news, messages] = await Promise.all([
     db.raw<{ rows: (DigestTask & { count: number })[] }>(TASKS, { personId, remindBefore, limit }),
     db.raw<{ rows: (DigestNews & { count: number })[] }>(NEWS, { mailId, limit }),
+    db.raw<{ rows: DigestMessages[] }>(MESSAGES, { mailId, awaited: JSON.stringify(ASKS_STUDENT) }),
   ]);
   return {
     tasks: tasks.rows,
     taskCount: tasks.rows[0]?.count ?? 0,
     news: news.rows,
     newsCount: news.rows[0]?.count ?? 0,
+    messages: messages.rows,
   };
 }
 
@@ -87,6 +98,14 @@ const NEWS = `select mails.occasion, mails.case_id as "caseId", cases.process, c
     (count(*) over ())::int as count
   from mails join cases on cases.id = mails.case_id
   where mails.digest_id = :mailId order by mails.created_at, mails.seq limit :limit`;
+
+const MESSAGES = `select told.kind, told.campaign_id as "campaignId",
+    case when told.student_id is null then 'person' when told.person_id = mails.person_id then 'adviser'
+      else 'student' end as reader, count(*)::int as count
+  from mails join campaign_messages as told on told.id = mails.message_id
+  left join applications on applications.id = told.details ->> 'applicationId'
+  left join jsonb_each_text(cast(:awaited as jsonb)) as awaited (kind, status) on awaited.kind = told.kind
+  where mails.digest_id = :mailId and (awaited.status is null or awaited.status = applications.status) group by 1, 2, 3 order by min(told.id)`;
 
 const QUEUE = `with readers as (
     select person_id from mails where state = 'held'

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import type { Occasion } from '../../domain/notifications/occasions.ts';
 import type { Instant } from '../../domain/shared/time.ts';
 
-export type MailOccasion = Occasion | 'digest' | 'test';
+export type MailOccasion = Occasion | 'summer-semester' | 'digest' | 'test';
 
 /** A mail somebody has taken up to send. */
 export interface TakenMail {

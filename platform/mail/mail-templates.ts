@@ -24,6 +24,8 @@ export const MAIL_NAMES = [
   'escalation',
   'blocked',
   'wait-missed',
+  'summer-task',
+  'summer-news',
   'digest',
   'test',
 ] as const;

@@ -2,6 +2,7 @@
 import type { CampaignMessageKind } from '../../../domain/campaign/message.ts';
 import type { Json } from '../../../domain/shared/json.ts';
 import { toJsonColumn } from '../../json-column.ts';
+import { MAIL_CHANNEL } from '../mails.ts';
 import { tellPersons } from '../notices.ts';
 import type { HeldCampaign } from './in-campaign.ts';
 
@@ -33,6 +34,8 @@ export async function tellInCampaign(
   }));
   const told = await transaction.raw<{ rows: Reader[] }>(TELL, [state.campaignId, at, toJsonColumn(rows)]);
   const readers = told.rows.flatMap(({ person_id: personId, account_id: accountId }) => [personId, accountId]);
+  // the transaction announces it when the messages are there to be read
+  await transaction.raw(`select pg_notify(?, '')`, [MAIL_CHANNEL]);
   await tellPersons(transaction, [...new Set(readers.filter((reader) => reader !== null))], at);
 }
 
