@@ -36,12 +36,15 @@ export interface CandidateFilter {
   readonly courseCode?: string;
 }
 
-const APPLICATIONS = `(select count(*)::integer from applications where applications.campaign_id = found.campaign_id
+const APPLICATIONS = `(select count(*)::integer from applications where applications.campaign_id = ?
   and applications.student_id = students.id and applications.status = any(?))`;
 
 const HAS_APPLIED = `exists (select 1 from applications where applications.campaign_id = campaign_candidates.campaign_id
   and applications.student_id = campaign_candidates.student_id
   and applications.course_code = campaign_candidates.course_code and applications.status = any(?))`;
+
+const GROUNDS = `jsonb_agg(jsonb_build_object('reason', reason, 'courseCode', course_code, 'title', courses.title,
+  'hasApplied', ${HAS_APPLIED}) order by reason, course_code)`;
 
 /** By names; one row more than the limit when there are more. */
 export async function listCampaignCandidates(
@@ -55,9 +58,9 @@ export async function listCampaignCandidates(
     readonly limit: number;
   },
 ): Promise<readonly CampaignCandidateRow[]> {
-  const query = db
-    .from(foundIn(db, request.campaignId).as('found'))
-    .join('students', 'students.id', 'found.student_id')
+  const { campaignId, filter, after } = request;
+  const query = db('students')
+    .whereIn('students.id', db('campaign_candidates').where({ campaign_id: campaignId }).select('student_id'))
     .orderBy(['students.search_text', 'students.id'])
     .limit(request.limit + 1)
     .select<CampaignCandidateRow[]>(
@@ -67,38 +70,37 @@ export async function listCampaignCandidates(
       'students.course',
       'students.adviser_id as adviserId',
       db.raw('students.person_id is not null as "hasAccount"'),
-      'found.gpa',
-      'found.grounds',
-      db.raw(`${APPLICATIONS} as applications`, [[...LIVING_STATUSES]]),
+      ofCandidate(db, campaignId).max('gpa').as('gpa'),
+      ofCandidate(db, campaignId)
+        .select(db.raw(GROUNDS, [[...LIVING_STATUSES]]))
+        .as('grounds'),
+      db.raw(`${APPLICATIONS} as applications`, [campaignId, [...LIVING_STATUSES]]),
     );
-  filterCandidates(query, request.filter);
-  if (request.after !== undefined) query.whereRaw(`(students.search_text, students.id) > (${PLACE})`, [request.after]);
+  filterCandidates(query, db, { campaignId, ...filter });
+  if (after !== undefined) query.whereRaw(`(students.search_text, students.id) > (${PLACE})`, [after]);
   return withinStudentScope(query, request.scope);
 }
 
-function filterCandidates(query: Knex.QueryBuilder, { q, hasApplied, courseCode }: CandidateFilter): void {
+function filterCandidates(
+  query: Knex.QueryBuilder,
+  db: Knex,
+  { campaignId, q, hasApplied, courseCode }: CandidateFilter & { readonly campaignId: string },
+): void {
   for (const pattern of searchPatterns(q ?? '')) searchStudentWord(query, pattern, false);
-  if (hasApplied !== undefined) query.whereRaw(`(${APPLICATIONS} > 0) = ?`, [[...LIVING_STATUSES], hasApplied]);
-  if (courseCode !== undefined) query.whereRaw('found.codes @> array[?]::text[]', [courseCode]);
+  if (hasApplied !== undefined) {
+    query.whereRaw(`(${APPLICATIONS} > 0) = ?`, [campaignId, [...LIVING_STATUSES], hasApplied]);
+  }
+  if (courseCode !== undefined) {
+    query.whereExists(ofCandidate(db, campaignId).where({ course_code: courseCode }).select('reason'));
+  }
 }
 
-const PLACE = 'select place.search_text, place.id from students as place where place.id = ?';
-
-/** One row a student, with every ground. */
-function foundIn(db: Knex, campaignId: string): Knex.QueryBuilder {
+/** The grounds of the student a row is about: looked for only in the rows of the page. */
+function ofCandidate(db: Knex, campaignId: string): Knex.QueryBuilder {
   return db('campaign_candidates')
     .leftJoin('courses', 'courses.code', 'campaign_candidates.course_code')
     .where('campaign_candidates.campaign_id', campaignId)
-    .groupBy('campaign_candidates.campaign_id', 'campaign_candidates.student_id')
-    .select(
-      'campaign_candidates.campaign_id',
-      'campaign_candidates.student_id',
-      db.raw('max(campaign_candidates.gpa) as gpa'),
-      db.raw('array_agg(course_code) as codes'),
-      db.raw(
-        `jsonb_agg(jsonb_build_object('reason', reason, 'courseCode', course_code, 'title', courses.title,
-          'hasApplied', ${HAS_APPLIED}) order by reason, course_code) as grounds`,
-        [[...LIVING_STATUSES]],
-      ),
-    );
+    .whereRaw('campaign_candidates.student_id = students.id');
 }
+
+const PLACE = 'select place.search_text, place.id from students as place where place.id = ?';
