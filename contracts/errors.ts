@@ -33,6 +33,7 @@ const CAMPAIGN_STATUS: Readonly<Record<CampaignRefusal | ApplicationRefusal, num
   PLAN_FIXED: 409,
   DAY_PAST: 422,
   ORDER_UNDER_WAY: 409,
+  REPORT_NOT_READY: 409,
 };
 
 const OTHER_STATUS = {

@@ -26,7 +26,7 @@ export function allowedCampaignActions(state: CampaignState, now: Instant): read
     'settle-groups': state.phase === 'groups',
     'close-results': state.phase === 'results',
     'order-again': ORDER_PURPOSES.some((purpose) => mayOrderAgain(state, purpose)),
-    'accept-report': state.phase === 'report',
+    'accept-report': state.phase === 'report' && state.reportMade === true,
     cancel: state.phase !== 'report',
   };
   return CAMPAIGN_ACTIONS.filter((action) => isOpen[action]);

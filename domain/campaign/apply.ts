@@ -80,9 +80,7 @@ function applyPerson(
     case 'order-again':
       return orderAgain(state, command, now);
     case 'accept-report':
-      return during(state, 'report', () =>
-        enter(happen(still(state), { type: 'report-accepted', actorId: command.actorId }, { now }), 'closed', now),
-      );
+      return acceptReport(state, command.actorId, now);
     case 'cancel':
       return cancel(state, command, now);
   }
@@ -133,6 +131,15 @@ function begin(state: CampaignState, actorId: string, now: Instant): CampaignRun
     const begun = enter(happen(still(state), { type: 'begun', actorId }, { now }), 'dates-order', now);
     return ask(begun, openingOf(state, 'dates'));
   });
+}
+
+/** Nobody accepts what has not been made; and nothing of the campaign is under way any more when it closes. */
+function acceptReport(state: CampaignState, actorId: string, now: Instant): CampaignRun | CampaignRefused {
+  return during(state, 'report', () =>
+    state.reportMade
+      ? enter(happen(still(state), { type: 'report-accepted', actorId }, { now }), 'closed', now)
+      : refusedCampaign('REPORT_NOT_READY'),
+  );
 }
 
 function cancel(

@@ -35,6 +35,17 @@ test('a campaign goes from its plan to its report through every stage', () => {
   expect(story.events.map(({ seq }) => seq)).toEqual(story.events.map((_, index) => index + 1));
 });
 
+test('nobody accepts a report that has not been made', () => {
+  const story = aStoryIn('report', (effect) => (effect.type === 'make-report' ? undefined : SMOOTH(effect)));
+  const accept = { type: 'accept-report', actorId: 'vice-rector' } as const;
+  expect(story.send(accept)).toBe('REPORT_NOT_READY');
+  expect(allowedCampaignActions(story.state, story.now)).toEqual([]);
+  story.send({ type: 'report-made' });
+  expect(allowedCampaignActions(story.state, story.now)).toEqual(['accept-report']);
+  expect(story.send(accept)).toBeUndefined();
+  expect(story.state.phase).toBe('closed');
+});
+
 test('an order that is turned down is opened anew, and nothing goes on without it', () => {
   const story = aStoryIn('dates-order');
   expect(story.send({ type: 'order-again', purpose: 'dates', ...registrar })).toBe('ORDER_UNDER_WAY');

@@ -6,6 +6,7 @@ export const CAMPAIGN_REFUSALS = [
   'PLAN_FIXED',
   'DAY_PAST',
   'ORDER_UNDER_WAY',
+  'REPORT_NOT_READY',
 ] as const;
 export type CampaignRefusal = (typeof CAMPAIGN_REFUSALS)[number];
 

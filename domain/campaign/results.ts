@@ -95,7 +95,7 @@ export function outcomesSettled(
 }
 
 export function reportMade(state: CampaignState, now: Instant): CampaignRun {
-  return happen(still(state), { type: 'report-made' }, { now });
+  return happen(still(state), { type: 'report-made' }, { now, reportMade: true });
 }
 
 export function compensated(

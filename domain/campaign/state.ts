@@ -56,6 +56,8 @@ export interface CampaignState {
   readonly paymentsNextAt?: Instant;
   /** the lateness of sheets has been told of */
   readonly lateSheetsTold?: true;
+  /** the closing report can be read */
+  readonly reportMade?: true;
 }
 
 /** The order of a purpose the campaign waits for or has had; the latest, when there were several. */

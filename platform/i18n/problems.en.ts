@@ -196,6 +196,10 @@ export const PROBLEMS_EN: ProblemTexts = {
     title: 'The order is under way',
     detail: 'The order of the campaign has neither been registered nor turned down yet.',
   },
+  REPORT_NOT_READY: {
+    title: 'The report is not ready',
+    detail: 'The closing report is still being made. It can be accepted in a moment, when it can be read.',
+  },
   CAMPAIGN_EXISTS: {
     title: 'This summer semester is planned already',
     detail: 'The academic year already has such a summer semester.',

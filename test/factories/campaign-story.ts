@@ -9,11 +9,13 @@ import type {
 import type { CampaignRefusal } from '../../domain/campaign/refusal.ts';
 import { timesOf, type CampaignPlan } from '../../domain/campaign/plan.ts';
 import type { CampaignState } from '../../domain/campaign/state.ts';
+import type { Instant } from '../../domain/shared/time.ts';
 import { A_PLAN } from './applications.ts';
 
-/** What the rows would say when a campaign goes smoothly. */
-export type Answers = (effect: CampaignEffect, state: CampaignState) => SystemCampaignCommand | undefined;
+/** What the rows say to a piece of work, at an instant. */
+export type Answers = (effect: CampaignEffect, state: CampaignState, at: Instant) => SystemCampaignCommand | undefined;
 
+/** What the rows would say when a campaign goes smoothly. */
 const SMOOTH_ANSWERS: Readonly<Record<Exclude<CampaignEffect['type'], 'open-order'>, SystemCampaignCommand>> = {
   announce: { type: 'announced', candidates: 400 },
   'check-visas': { type: 'visas-checked', waiting: 0, lapsed: 0 },
@@ -67,7 +69,7 @@ export class CampaignStory {
     this.state = outcome.state;
     this.events.push(...outcome.events);
     for (const effect of outcome.effects) {
-      const answer = this.answers(effect, this.state);
+      const answer = this.answers(effect, this.state, this.now);
       if (answer) this.send(answer);
     }
     return undefined;

@@ -10,7 +10,7 @@ import type { CaseEvent } from '../../domain/approval/events.ts';
 import type { CaseState, Verdict } from '../../domain/approval/state.ts';
 import { createCaseClient } from '../../platform/temporal/case-client.ts';
 import { createDataConverter } from '../../platform/temporal/data-converter.ts';
-import { createCaseWorker } from '../../worker/create-worker.ts';
+import { createCaseWorker, type CaseWorkerOptions } from '../../worker/create-worker.ts';
 import { TEST_PAYLOAD_KEYS, workflowBundle } from '../case-worker.ts';
 import { eventually } from '../eventually.ts';
 import { aFullDefinition } from '../factories/definitions.ts';
@@ -23,7 +23,7 @@ export const DAY = 24 * 60 * MINUTE;
 export const LATE = 60_000;
 
 /** How long a loaded machine may need for one step. */
-const PATIENCE = 40_000;
+export const PATIENCE = 40_000;
 
 export interface CaseInTime {
   readonly workflowId: string;
@@ -56,7 +56,9 @@ export async function aCaseInTime(
 ): Promise<CaseInTime> {
   const office = aFakeOffice(options);
   const taskQueue = `time-${randomUUID()}`;
-  const start = () => startWorker(environment, taskQueue, { ...office.activities, ...special });
+  // the server never gives up a worker that keeps a case in memory, so a new one would not be asked
+  const worker = { taskQueue, activities: { ...office.activities, ...special }, casesInMemory: 0 };
+  const start = () => startWorker(environment, worker);
   let stopWorker = await start();
   onTestFinished(() => stopWorker());
   const client = new Client({
@@ -115,20 +117,17 @@ function anInput(overrides: Partial<OpenCaseInput>): OpenCaseInput {
   };
 }
 
-async function startWorker(
+/** Starts a worker of the product; answers how to stop it. */
+export async function startWorker(
   environment: TestWorkflowEnvironment,
-  taskQueue: string,
-  activities: Activities,
+  options: Pick<CaseWorkerOptions, 'taskQueue' | 'activities' | 'casesInMemory'>,
 ): Promise<() => Promise<void>> {
   const worker = await createCaseWorker({
     connection: environment.nativeConnection,
     namespace: 'default',
     payloadKeys: TEST_PAYLOAD_KEYS,
-    activities,
     workflowBundle: await workflowBundle(),
-    taskQueue,
-    // the server never gives up a worker that keeps a case in memory, so a new one would not be asked
-    casesInMemory: 0,
+    ...options,
   });
   const running = worker.run();
   return async () => {

@@ -117,7 +117,7 @@ export const actOnCampaign = operation({
   status: 200,
   answer: campaignAnswerSchema,
   idempotent: true,
-  errors: ['FORBIDDEN', 'NOT_FOUND', 'WRONG_PHASE', 'CAMPAIGN_OVER', 'DAY_PAST', 'ORDER_UNDER_WAY'],
+  errors: ['FORBIDDEN', 'NOT_FOUND', 'WRONG_PHASE', 'CAMPAIGN_OVER', 'DAY_PAST', 'ORDER_UNDER_WAY', 'REPORT_NOT_READY'],
 });
 
 export const getCampaignHistory = operation({

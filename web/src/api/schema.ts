@@ -11621,7 +11621,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description WRONG_PHASE, CAMPAIGN_OVER, ORDER_UNDER_WAY */
+            /** @description WRONG_PHASE, CAMPAIGN_OVER, ORDER_UNDER_WAY, REPORT_NOT_READY */
             409: {
                 headers: {
                     [name: string]: unknown;
