@@ -53,7 +53,7 @@ async function aCampaignAtWork(office: FakeCampaignOffice) {
       taskQueue,
       termsOf: () => ({ payUntil: FAR, choosesUntil: FAR }),
     }),
-    async without(act: () => Promise<void>) {
+    without: async (act: () => Promise<void>) => {
       await worker.stop();
       await act();
       worker = await startTestWorker(office.activities, taskQueue);
