@@ -126,6 +126,10 @@ export const verdictTableSchema = z
   })
   .meta({ id: 'ApplicationVerdictTable' });
 
+export const waitingVisasSchema = z
+  .object({ count: z.number().int().meta({ description: 'applications that wait for the visa of the caller' }) })
+  .meta({ id: 'WaitingVisas' });
+
 export const applicationReasonSchema = z
   .strictObject({ version, reason: remarkSchema })
   .meta({ id: 'ApplicationReason' });

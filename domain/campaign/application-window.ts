@@ -3,7 +3,8 @@ import type { Instant } from '../shared/time.ts';
 import type { ApplicationStatus } from './application.ts';
 import type { CampaignState, Phase } from './state.ts';
 
-const VISA_PHASES: readonly Phase[] = ['applications', 'visas'];
+/** Phases in which visas are given. */
+export const VISA_PHASES: readonly Phase[] = ['applications', 'visas'];
 const PAYMENT_PHASES: readonly Phase[] = ['applications', 'visas', 'payment'];
 /** From the outcomes on, who attended is settled. */
 const WITHDRAWAL_PHASES: readonly Phase[] = [...PAYMENT_PHASES, 'groups', 'second-choice', 'opening-order', 'teaching'];

@@ -160,3 +160,19 @@ test('the head of the office can limit an absence to the visas of summer semeste
   await seedApplications(app.deps.db, ours, { status: 'advised' });
   expect(await shown(await app.user('dean-2'))).toHaveLength(3);
 });
+
+test('what waits for a visa is counted for whoever gives it today', async () => {
+  const counts = async () => {
+    const answers = await Promise.all([adviser, dean, deputy].map((user) => user.get('/me/waiting-visas')));
+    return answers.map(({ text }) => (JSON.parse(text) as { readonly count: number }).count);
+  };
+  await seedApplications(app.deps.db, ours.slice(0, 2));
+  expect(await counts()).toEqual([2, 0, 0]);
+  await enterAbsence('adviser-1', 'international-head');
+  expect(await counts()).toEqual([0, 0, 2]);
+  const ids = (await shown(deputy)).map(({ id }) => id);
+  expect(await decide(deputy, 'advise', ids.slice(0, 1))).toEqual(['ok']);
+  expect(await counts()).toEqual([0, 1, 1]);
+  await app.deps.db('campaigns').update({ phase: 'groups' });
+  expect(await counts()).toEqual([0, 0, 0]);
+});

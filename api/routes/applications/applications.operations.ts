@@ -17,6 +17,7 @@ import {
   offersSchema,
   verdictsSchema,
   verdictTableSchema,
+  waitingVisasSchema,
   windowListSchema,
 } from '../../../contracts/applications.schemas.ts';
 import { idParamsSchema } from '../../../contracts/common.schemas.ts';
@@ -33,6 +34,17 @@ export const listApplicationWindows = operation({
   access: 'signed-in',
   status: 200,
   answer: windowListSchema,
+});
+
+export const getWaitingVisas = operation({
+  id: 'getWaitingVisas',
+  method: 'get',
+  path: '/me/waiting-visas',
+  tag,
+  summary: 'How many applications wait for the visa of the caller, as adviser, dean or somebody’s deputy',
+  access: 'signed-in',
+  status: 200,
+  answer: waitingVisasSchema,
 });
 
 export const getCourseOffers = operation({

@@ -18,6 +18,7 @@ import { candidateCourses } from '../../use-cases/applications/candidate-courses
 import { decideApplications as decide } from '../../use-cases/applications/decide-applications.ts';
 import { offersFor, presentWindow } from '../../use-cases/applications/offers.ts';
 import { restoreApplication as restore } from '../../use-cases/applications/restore-application.ts';
+import { countVisasFor } from '../../use-cases/applications/waiting-visas.ts';
 import { announcedCampaign, readerOf } from '../../use-cases/applications/view-applications.ts';
 import {
   withdrawApplication as withdraw,
@@ -28,6 +29,7 @@ import {
   applyForStudents,
   decideApplications,
   getCourseOffers,
+  getWaitingVisas,
   listApplications,
   listApplicationWindows,
   listCampaignCandidates,
@@ -46,6 +48,8 @@ export function applicationRoutes(serve: Serve, deps: AppDeps): void {
     const now = deps.clock.now();
     return { items: (await readAnnouncedCampaigns(deps.db)).map((state) => presentWindow(state, now)) };
   });
+
+  serve(getWaitingVisas, async (call) => ({ count: await countVisasFor(deps, call) }));
 
   serve(getCourseOffers, (call) => offersFor(deps, call, { campaignId: call.params.id, ...call.query }));
 

@@ -1,5 +1,6 @@
 /** Who has applications of a campaign on their desk. */
 import type { Knex } from 'knex';
+import type { Phase } from '../../../domain/campaign/state.ts';
 import type { CaseAuthor } from '../cases.ts';
 
 /** Somebody's students at a faculty who wait for a visa. */
@@ -18,6 +19,26 @@ export function waitingDesks(
     .groupBy('adviser_id', 'faculty_id')
     .orderByRaw('count(*) desc, adviser_id, faculty_id')
     .select<WaitingDesk[]>('adviser_id as adviserId', 'faculty_id as facultyId');
+}
+
+/** What waits for a visa in all campaigns that take them, counted by those whose visa it is. */
+export interface WaitingVisas extends WaitingDesk {
+  readonly status: 'submitted' | 'advised';
+  readonly count: number;
+}
+
+export function countWaitingVisas(db: Knex, phases: readonly Phase[]): Promise<readonly WaitingVisas[]> {
+  return db('applications')
+    .join('campaigns', 'campaigns.id', 'applications.campaign_id')
+    .whereIn('campaigns.phase', phases)
+    .whereIn('applications.status', ['submitted', 'advised'])
+    .groupBy('applications.status', 'adviser_id', 'faculty_id')
+    .select<WaitingVisas[]>(
+      'applications.status',
+      'adviser_id as adviserId',
+      'faculty_id as facultyId',
+      db.raw('count(*)::integer as count'),
+    );
 }
 
 /** Holders of a post of the role. */

@@ -10,6 +10,7 @@ const VERDICTS = { verdict: 'advise', approve: true, items: [{ applicationId: 'n
 
 export const APPLICATION_ROWS: readonly Row[] = [
   row('listApplicationWindows', 'announced semesters', { others: 200 }, (user) => user.get('/application-windows')),
+  row('getWaitingVisas', 'one’s own desk', { others: 200 }, (user) => user.get('/me/waiting-visas')),
   row('getCourseOffers', 'no semester', FINDS_NONE, (user) => user.get('/campaigns/none/offers')),
   row('listCampaignCandidates', 'no semester', FINDS_NONE, (user) => user.get('/campaigns/none/candidates')),
   row('listCandidateCourses', 'no semester', FINDS_NONE, (user) => user.get('/campaigns/none/candidates/courses')),

@@ -3,6 +3,7 @@ import { api, bodyOf } from '../api/client.ts';
 import type { Application, ApplicationFilter, ApplicationVerdicts, CourseOffer } from '../api/models.ts';
 import { definedOnly } from './defined-only.ts';
 import { usePages } from './pages.ts';
+import { useCan } from './session.ts';
 
 export const APPLICATIONS = ['applications'] as const;
 
@@ -12,6 +13,17 @@ export function useApplicationWindows() {
     queryKey: [...APPLICATIONS, 'windows'],
     queryFn: async () => (await bodyOf(api.GET('/application-windows'))).items,
   });
+}
+
+/** How many applications wait for the visa of the person signed in; asked only of those who may have some. */
+export function useWaitingVisas(): number {
+  const can = useCan();
+  const { data } = useQuery({
+    queryKey: [...APPLICATIONS, 'waiting'],
+    queryFn: async () => (await bodyOf(api.GET('/me/waiting-visas'))).count,
+    enabled: can('applications.read'),
+  });
+  return data ?? 0;
 }
 
 /** What a student, or else the person signed in, may take in a summer semester and has applied for. */

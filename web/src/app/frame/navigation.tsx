@@ -19,6 +19,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import type { Ability } from '../../api/models.ts';
+import { useWaitingVisas } from '../../data/applications.ts';
 import { useCan } from '../../data/session.ts';
 import { useWaitingCount } from '../../data/tasks.ts';
 import styles from './navigation.module.css';
@@ -50,16 +51,26 @@ export const ENTRIES: readonly Entry[] = [
   { to: '/mails', text: 'mails', icon: <MailOutlined />, needs: 'mail.manage' },
 ];
 
-function WaitingCount() {
-  const { t } = useTranslation();
-  const count = useWaitingCount();
+function Count({ count, spoken }: { readonly count: number | undefined; readonly spoken: string }) {
   if (!count) return null;
   return (
     <span className={styles.count}>
       <span aria-hidden="true">{count}</span>
-      <span className={styles.spoken}>{t('frame.waiting', { count })}</span>
+      <span className={styles.spoken}>{spoken}</span>
     </span>
   );
+}
+
+function WaitingPapers() {
+  const { t } = useTranslation();
+  const count = useWaitingCount();
+  return <Count count={count} spoken={t('frame.waiting', { count: count ?? 0 })} />;
+}
+
+function WaitingVisas() {
+  const { t } = useTranslation();
+  const count = useWaitingVisas();
+  return <Count count={count} spoken={t('inbox.visas', { count })} />;
 }
 
 /** The screens the person may open. */
@@ -72,7 +83,8 @@ export function Navigation() {
         <NavLink key={to} to={to} className={({ isActive }) => `${styles.link} ${isActive ? styles.active : ''}`}>
           {icon}
           <span className={styles.text}>{t(`frame.nav.${text}`)}</span>
-          {to === '/inbox' && <WaitingCount />}
+          {to === '/inbox' && <WaitingPapers />}
+          {to === '/applications' && <WaitingVisas />}
         </NavLink>
       ))}
     </nav>

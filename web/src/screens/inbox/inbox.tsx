@@ -10,6 +10,16 @@ import { BatchBar } from './batch-bar.tsx';
 import { InboxFilters } from './inbox-filters.tsx';
 import { InboxRow } from './inbox-row.tsx';
 import styles from './inbox.module.css';
+import { VisaNote } from './visa-note.tsx';
+
+function Notes() {
+  return (
+    <span className={styles.notes}>
+      <ActingNote />
+      <VisaNote />
+    </span>
+  );
+}
 
 /** Papers that wait for the person: what is asked, of what, from whom, till when. */
 export function Inbox() {
@@ -20,7 +30,7 @@ export function Inbox() {
   const { chosenIds, choose, clear } = useChoice();
   return (
     <>
-      <PageHead title={t('inbox.title')} note={<ActingNote />} />
+      <PageHead title={t('inbox.title')} note={<Notes />} />
       <InboxFilters filter={filter} tasks={list.items} onChange={set} />
       <ListBody
         list={list}
