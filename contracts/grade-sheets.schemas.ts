@@ -25,6 +25,7 @@ const sheetShape = {
   people: z.number().int(),
   entered: z.number().int().meta({ description: 'students whose result stands in it' }),
   hasPaper: z.boolean().meta({ description: 'its DOCX is made, and the asker may read it' }),
+  hasResultsPaper: z.boolean().meta({ description: 'all results are in, and the asker may print the sheet with them' }),
   allowedActions: z.array(z.enum(SHEET_ACTIONS)),
 };
 

@@ -2,10 +2,12 @@ import { SYSTEM } from '../../domain/approval/events.ts';
 import { readSheetPapers } from '../../db/read-models/campaign/sheet-papers.ts';
 import { inCampaign } from '../../db/stores/campaign/in-campaign.ts';
 import { createSheetsStore } from '../../db/stores/campaign/sheets-store.ts';
+import { NOBODY } from '../../db/read-models/document-model.ts';
+import { gradeScaleOf } from '../../db/stores/academic-record/grade-scales-store.ts';
 import { createSettingsStore } from '../../db/stores/settings-store.ts';
 import { dateIn } from '../../platform/clock.ts';
 import type { ActivityDependencies } from '../dependencies.ts';
-import { gradeSheetRequest } from './papers/grade-sheet.ts';
+import { emptySheet } from '../../processes/summer-semester/grade-sheet.ts';
 import type { CampaignWork } from './work.ts';
 
 /** Sheets laid out at a time: their bytes fit into memory however many there are. */
@@ -31,10 +33,12 @@ async function printSheets(
 ): Promise<void> {
   const store = createSheetsStore(db);
   const letterhead = await createSettingsStore(db).letterhead();
+  const scale = await gradeScaleOf(db, context.academicYear);
+  const printed = { ...context, letterhead, scale, executor: NOBODY };
   const ids = await store.unprinted(campaignId);
   for (let start = 0; start < ids.length; start += BATCH) {
     const sheets = await readSheetPapers(db, ids.slice(start, start + BATCH));
-    const papers = await renderDocx(sheets.map((sheet) => gradeSheetRequest(sheet, { ...context, letterhead })));
+    const papers = await renderDocx(sheets.map((sheet) => emptySheet(sheet, printed)));
     for (const [index, { id }] of sheets.entries()) await store.keepPaper(id, papers[index] ?? new Uint8Array());
   }
 }

@@ -21,6 +21,7 @@ export function candidateListView(
   return {
     academicYear: academicYearText(plan.academicYear),
     ...{ applicationsFrom, applicationsUntil, asOf },
+    applied: rows.filter(({ applications }) => applications > 0).length,
     students: rows.map(({ name, course, groupName, gpa, grounds, applications }) => ({
       name: { ...name[language] },
       ...{ course, groupName },

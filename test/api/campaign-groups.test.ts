@@ -155,6 +155,7 @@ test('results are entered by percent, a sheet is taken in when it is whole, and 
   const enter = (results: readonly object[]) => registrar.put(`${place}/results`, { results });
   const all = kazakh.map(({ id }, index) => ({ applicationId: id, percent: index === 0 ? null : 82 }));
   expect((await registrar.post(`${place}/collect`)).body.code).toBe('SHEET_INCOMPLETE');
+  expect((await registrar.get(`${place}/results-document`)).body.code).toBe('SHEET_INCOMPLETE');
   const stranger = await enter([{ applicationId: russian[0]?.id, percent: 82 }]);
   expect([stranger.status, stranger.body.errors?.[0]?.pointer]).toEqual([422, '/results/0/applicationId']);
   expect((await enter([{ applicationId: kazakh[0]?.id, percent: 101 }])).status).toBe(400);
@@ -169,6 +170,8 @@ test('results are entered by percent, a sheet is taken in when it is whole, and 
   expect((await enter(all)).body.code).toBe('SHEET_COLLECTED');
   const paper = await registrar.get(`${place}/document`);
   expect([paper.status, paper.text]).toEqual([200, 'paper']);
+  expect((await registrar.get(`${place}/results-document`)).status).toBe(200);
+  expect((await dean.get(`${place}/results-document`)).status).toBe(403);
 });
 
 test('outcomes are proposed by the sheets, decided by the registrar, and told in the report', async () => {

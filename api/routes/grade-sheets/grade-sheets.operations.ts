@@ -53,6 +53,19 @@ export const getSheetDocument = operation({
   errors: ['FORBIDDEN', 'NOT_FOUND'],
 });
 
+export const getFilledSheet = operation({
+  id: 'getFilledSheet',
+  method: 'get',
+  path: '/campaigns/{id}/sheets/{sheet}/results-document',
+  tag,
+  summary: 'The sheet with its results and how many there are of each, once all are in',
+  access: 'signed-in',
+  params: sheetParamsSchema,
+  status: 200,
+  answer: { mediaType: DOCX },
+  errors: ['FORBIDDEN', 'NOT_FOUND', 'SHEET_INCOMPLETE'],
+});
+
 export const enterSheetResults = operation({
   id: 'enterSheetResults',
   method: 'put',

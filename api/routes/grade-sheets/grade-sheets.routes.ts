@@ -5,6 +5,7 @@ import { fileForm } from '../../middleware/form-or-json.ts';
 import { limitUploads } from '../../middleware/rate-limits.ts';
 import type { Serve } from '../../serve.ts';
 import { collectSheet, enterResults } from '../../use-cases/grade-sheets/fill-sheet.ts';
+import { makeFilledSheet } from '../../use-cases/grade-sheets/filled-sheet.ts';
 import { confirmResults, previewResults } from '../../use-cases/grade-sheets/import-results.ts';
 import { makeResultsTemplate } from '../../use-cases/grade-sheets/results-template.ts';
 import { readSheetDocument } from '../../use-cases/grade-sheets/sheet-document.ts';
@@ -13,6 +14,7 @@ import {
   collectGradeSheet,
   confirmSheetResults,
   enterSheetResults,
+  getFilledSheet,
   getResultsTemplate,
   getSheet,
   getSheetDocument,
@@ -27,6 +29,11 @@ export function gradeSheetRoutes(serve: Serve, deps: AppDeps): void {
 
   serve(getSheetDocument, async (call) => {
     const { bytes, headers } = await readSheetDocument(deps, call, placeOf(call.params));
+    call.response.set(headers).send(bytes);
+  });
+
+  serve(getFilledSheet, async (call) => {
+    const { bytes, headers } = await makeFilledSheet(deps, call, placeOf(call.params));
     call.response.set(headers).send(bytes);
   });
 

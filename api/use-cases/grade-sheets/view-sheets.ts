@@ -1,8 +1,8 @@
 import { AppError } from '../../../contracts/errors.ts';
 import type { SheetDetails, SheetView } from '../../../contracts/grade-sheets.schemas.ts';
 import { readSheet, readSheets, readSheetStudents, type SheetRow } from '../../../db/read-models/campaign/sheets.ts';
-import { readGradeScales } from '../../../db/stores/academic-record/grade-scales-store.ts';
-import { scaleOfYear, type GradeScale } from '../../../domain/grades/grade-scale.ts';
+import { gradeScaleOf } from '../../../db/stores/academic-record/grade-scales-store.ts';
+import type { GradeScale } from '../../../domain/grades/grade-scale.ts';
 import type { CampaignState } from '../../../domain/campaign/state.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Asker } from '../../call.ts';
@@ -41,13 +41,11 @@ export async function viewSheet(deps: AppDeps, asker: Asker, place: SheetPlace):
 }
 
 /** The scale grades of the semester's academic year are given by. */
-export async function scaleOfCampaign(
+export function scaleOfCampaign(
   { db }: Pick<AppDeps, 'db'>,
   { plan }: Pick<CampaignState, 'plan'>,
 ): Promise<GradeScale> {
-  const scale = scaleOfYear(await readGradeScales(db), plan.academicYear);
-  if (!scale) throw new Error(`There is no scale of grades for the academic year ${plan.academicYear}.`);
-  return scale;
+  return gradeScaleOf(db, plan.academicYear);
 }
 
 function presentSheet(
@@ -65,6 +63,7 @@ function presentSheet(
     isLate: status === 'issued' && Date.parse(dueAt) <= Date.parse(clock.now()),
     ...(row.collectedAt !== null && { collectedAt: row.collectedAt }),
     hasPaper: row.sha256 !== null && studentScopeOf(viewer) === 'all',
+    hasResultsPaper: people > 0 && entered === people && studentScopeOf(viewer) === 'all',
     allowedActions: isOpen ? ['enter', ...(entered === people ? (['collect'] as const) : [])] : [],
   };
 }

@@ -20,16 +20,23 @@ export interface SheetPaper {
 }
 
 export interface PrintedStudent {
+  /** of the application */
+  readonly number: string;
   readonly name: Readonly<Record<DocumentLanguage, PersonName>>;
   readonly groupName: string;
+  /** null: nothing is entered; a percent of null: did not come */
+  readonly result: { readonly percent: number | null; readonly letter: string; readonly points: number } | null;
 }
 
 /** Sheets by id, in order of number, with the students who are in their groups now. */
 export async function readSheetPapers(db: Knex, ids: readonly string[]): Promise<readonly SheetPaper[]> {
-  const students = `(select coalesce(jsonb_agg(jsonb_build_object('name', students.name, 'groupName', students.group_name)
-      order by students.search_text, students.id), '[]')
+  const students = `(select coalesce(jsonb_agg(jsonb_build_object('number', applications.number, 'name', students.name,
+      'groupName', students.group_name, 'result', case when sheet_results.sheet_id is not null then jsonb_build_object(
+        'percent', percent, 'letter', letter, 'points', points) end) order by students.search_text, students.id), '[]')
     from applications join students on students.id = applications.student_id
-    where applications.group_id = campaign_groups.id and applications.status = 'placed') as students`;
+    left join sheet_results on sheet_results.sheet_id = grade_sheets.id
+      and sheet_results.application_id = applications.id
+    where applications.group_id = campaign_groups.id and applications.status in ('placed', 'finished')) as students`;
   return db('grade_sheets')
     .join('campaign_groups', 'campaign_groups.id', 'grade_sheets.group_id')
     .join('courses', 'courses.code', 'campaign_groups.course_code')

@@ -1,6 +1,6 @@
 /** The scales grades were and are given by. */
 import type { Knex } from 'knex';
-import type { GradeLevel, GradeScale } from '../../../domain/grades/grade-scale.ts';
+import { scaleOfYear, type GradeLevel, type GradeScale } from '../../../domain/grades/grade-scale.ts';
 import type { IsoDate } from '../../../domain/shared/time.ts';
 
 interface LevelRow {
@@ -30,6 +30,13 @@ export async function readGradeScales(db: Knex): Promise<readonly GradeScale[]> 
     );
   const days = [...new Set(rows.map((row) => row.valid_from))];
   return days.map((day) => toScale(rows.filter((row) => row.valid_from === day)));
+}
+
+/** The scale grades of an academic year are given by. @throws Error  without one nothing can be graded */
+export async function gradeScaleOf(db: Knex, academicYear: number): Promise<GradeScale> {
+  const scale = scaleOfYear(await readGradeScales(db), academicYear);
+  if (!scale) throw new Error(`There is no scale of grades for the academic year ${academicYear}.`);
+  return scale;
 }
 
 /** Rows of a scale, ready to insert. */

@@ -22,6 +22,7 @@ export const CAMPAIGN_GROUP_ROWS: readonly Row[] = [
   row('listSheets', 'no semester', FINDS_NONE, (user) => user.get(`${SEMESTER}/sheets`)),
   row('getSheet', 'no semester', FINDS_NONE, (user) => user.get(`${SEMESTER}/sheets/none`)),
   row('getSheetDocument', 'no semester', FINDS_NONE, (user) => user.get(`${SEMESTER}/sheets/none/document`)),
+  row('getFilledSheet', 'no semester', FINDS_NONE, (user) => user.get(`${SEMESTER}/sheets/none/results-document`)),
   row('enterSheetResults', 'no semester', CHANGES_NONE, (user) => user.put(`${SEMESTER}/sheets/none/results`, RESULTS)),
   row('collectGradeSheet', 'no semester', CHANGES_NONE, (user) => user.post(`${SEMESTER}/sheets/none/collect`)),
   row('getResultsTemplate', 'no semester', FINDS_NONE, (user) => user.get(`${SEMESTER}/results-template`)),

@@ -1524,6 +1524,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/campaigns/{id}/sheets/{sheet}/results-document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sheet with its results and how many there are of each, once all are in */
+        get: operations["getFilledSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/campaigns/{id}/results-template": {
         parameters: {
             query?: never;
@@ -3816,6 +3833,8 @@ export interface components {
             entered: number;
             /** @description its DOCX is made, and the asker may read it */
             hasPaper: boolean;
+            /** @description all results are in, and the asker may print the sheet with them */
+            hasResultsPaper: boolean;
             allowedActions: ("enter" | "collect")[];
         };
         GradeSheetAnswer: {
@@ -3844,6 +3863,8 @@ export interface components {
                 entered: number;
                 /** @description its DOCX is made, and the asker may read it */
                 hasPaper: boolean;
+                /** @description all results are in, and the asker may print the sheet with them */
+                hasResultsPaper: boolean;
                 allowedActions: ("enter" | "collect")[];
                 students: {
                     applicationId: string;
@@ -14024,6 +14045,92 @@ export interface operations {
             };
             /** @description CONTENT_INVALID */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFilledSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sheet: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sheet with its results and how many there are of each, once all are in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SHEET_INCOMPLETE */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -49,6 +49,11 @@ export function sheetFile({ campaign, sheet }: SheetPlace): string {
   return `/api/v1/campaigns/${campaign}/sheets/${sheet}/document`;
 }
 
+/** Address of a sheet with its results. */
+export function filledSheetFile({ campaign, sheet }: SheetPlace): string {
+  return `/api/v1/campaigns/${campaign}/sheets/${sheet}/results-document`;
+}
+
 /** A whole semester, or one sheet of it. */
 interface Sheets {
   readonly campaign: string;
