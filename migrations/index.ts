@@ -23,7 +23,7 @@ import * as bankStatements from './20261121T1905_bank_statements.ts';
 import * as paymentsTakenBack from './20261121T2110_payments_taken_back.ts';
 import * as applicationVisas from './20261121T2135_application_visas.ts';
 import * as sheetImports from './20261121T2145_sheet_imports.ts';
-import * as messageMails from './20261121T2145_message_mails.ts';
+import * as messageMails from './20261121T2150_message_mails.ts';
 
 const MIGRATIONS = {
   '20261121T0900_directory': directory,
@@ -49,7 +49,7 @@ const MIGRATIONS = {
   '20261121T2110_payments_taken_back': paymentsTakenBack,
   '20261121T2135_application_visas': applicationVisas,
   '20261121T2145_sheet_imports': sheetImports,
-  '20261121T2145_message_mails': messageMails,
+  '20261121T2150_message_mails': messageMails,
 } as const;
 
 type MigrationName = keyof typeof MIGRATIONS;

@@ -76,6 +76,11 @@ test('a mark that was a mistake is taken back, and the application waits for its
   await page.getByText('Причина: Платёж был за общежитие.').waitFor();
   expect(await statusOf(2)).toBe('payable');
   expect(await violationsOf(page)).toEqual([]);
+  const registrar = await signIn(browser, app.url, 'registrar');
+  await registrar.goto('/campaigns/campaign-1');
+  await registrar.getByRole('link', { name: 'Сообщения участникам' }).click();
+  await registrar.getByText('Отметка об оплате заявки № 26100003 снята').waitFor();
+  expect(await violationsOf(registrar)).toEqual([]);
 }, 120_000);
 
 test('the screens fit a phone', async () => {

@@ -6,7 +6,8 @@ import { CAMPAIGNS } from './campaigns.ts';
 import { definedOnly } from './defined-only.ts';
 import { usePages } from './pages.ts';
 
-const PAYMENTS = ['payments'] as const;
+/** What changes an application changes what its payments are. */
+const PAYMENTS = [...APPLICATIONS, 'payments'] as const;
 const NUMBER = /^\d{8}$/;
 
 function readPayments(campaign: string, filter: PaymentFilter, cursor: string | undefined) {
@@ -39,9 +40,7 @@ export function useNumberedApplication(campaign: string, number: string) {
 function useRefreshPayments(): () => Promise<void> {
   const queryClient = useQueryClient();
   return async () => {
-    await Promise.all(
-      [PAYMENTS, APPLICATIONS, CAMPAIGNS].map((queryKey) => queryClient.invalidateQueries({ queryKey })),
-    );
+    await Promise.all([APPLICATIONS, CAMPAIGNS].map((queryKey) => queryClient.invalidateQueries({ queryKey })));
   };
 }
 

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CampaignPayment } from '../../../api/models.ts';
+import { useCan } from '../../../data/session.ts';
 import { AssignDialog } from './assign-dialog.tsx';
 import styles from './payments.module.css';
 import { ReturnDialog } from './return-dialog.tsx';
@@ -19,7 +20,9 @@ const DIALOGS = { assign: AssignDialog, return: ReturnDialog, 'take-back': TakeB
 export function PaymentActs({ campaign, payment }: Omit<PaymentDialogProps, 'onClose'>) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState<keyof typeof DIALOGS>();
+  const can = useCan();
   const Dialog = asked && DIALOGS[asked];
+  const isSettled = payment.outcome === 'counted' && payment.allowedActions.length === 0;
   return (
     <div className={styles.acts}>
       {payment.allowedActions.map((action) => (
@@ -27,6 +30,7 @@ export function PaymentActs({ campaign, payment }: Omit<PaymentDialogProps, 'onC
           {t(`payments.${action}.short`)}
         </Button>
       ))}
+      {isSettled && can('payments.enter') && <span className={styles.quiet}>{t('payments.settled')}</span>}
       {Dialog && <Dialog campaign={campaign} payment={payment} onClose={() => setAsked(undefined)} />}
     </div>
   );
