@@ -4,6 +4,7 @@ import { readOrderOutcome } from '../../db/read-models/campaign/order-lists.ts';
 import { createCampaignsStore } from '../../db/stores/campaign/campaigns-store.ts';
 import { inCampaign, type HeldCampaign } from '../../db/stores/campaign/in-campaign.ts';
 import { createContentsStore } from '../../db/stores/contents-store.ts';
+import { SYSTEM } from '../../domain/approval/events.ts';
 import type { CaseOutcome } from '../../domain/approval/definition.ts';
 import type { CampaignState } from '../../domain/campaign/state.ts';
 import { derivedId } from '../../platform/ids.ts';
@@ -58,14 +59,32 @@ async function withdraw(
 }
 
 async function releaseAll(held: HeldCampaign): Promise<{ readonly released: number; readonly toRefund: number }> {
-  const { transaction, state } = held;
-  const ofCampaign = { campaign_id: state.campaignId };
-  await transaction('grade_sheets')
-    .where({ ...ofCampaign, status: 'issued' })
-    .update({ status: 'void' });
-  await transaction('campaign_groups')
-    .where(ofCampaign)
-    .whereIn('status', ['proposed', 'confirmed'])
-    .update({ status: 'cancelled', updated_at: held.at });
+  await voidSheets(held);
+  await cancelGroups(held);
   return releaseApplications(held);
+}
+
+async function voidSheets(held: HeldCampaign): Promise<void> {
+  const sheets = await held
+    .transaction('grade_sheets')
+    .where({ campaign_id: held.state.campaignId, status: 'issued' })
+    .update({ status: 'void' })
+    .returning<{ id: string }[]>('id');
+  if (sheets.length > 0)
+    await held.log({ actorId: SYSTEM, action: 'sheets-voided', details: { sheets: idsOf(sheets) } });
+}
+
+async function cancelGroups(held: HeldCampaign): Promise<void> {
+  const groups = await held
+    .transaction('campaign_groups')
+    .where({ campaign_id: held.state.campaignId })
+    .whereIn('status', ['proposed', 'confirmed'])
+    .update({ status: 'cancelled', updated_at: held.at })
+    .returning<{ id: string }[]>('id');
+  if (groups.length > 0)
+    await held.log({ actorId: SYSTEM, action: 'groups-cancelled', details: { groups: idsOf(groups) } });
+}
+
+function idsOf(rows: readonly { readonly id: string }[]): readonly string[] {
+  return rows.map(({ id }) => id).toSorted();
 }
