@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CourseResult } from '../grades/course-result.ts';
-import { candidaciesOf, type CandidateRules, type ExaminedStudent } from './candidates.ts';
+import { candidaciesOf, gpaByRules, type CandidateRules, type ExaminedStudent } from './candidates.ts';
 import { debtsOf } from './debts.ts';
 import { circularPrerequisites, missingPrerequisites } from './prerequisites.ts';
 
@@ -116,4 +116,14 @@ test('courses that require themselves are told with the way back to them', () =>
     ['A', 'B', 'C', 'A'],
     ['D', 'D'],
   ]);
+});
+
+test('the average of the last year takes in the summer that follows it, and no summer before it', () => {
+  const year = [aResult({ academicYear: 2025 }), aResult({ courseCode: 'HIS101', academicYear: 2025, points: 1 })];
+  const before = aResult({ courseCode: 'PHI201', academicYear: 2024, term: 'summer', points: 4 });
+  const after = (academicYear: number) => aResult({ courseCode: 'HIS101', academicYear, term: 'summer', points: 4 });
+  expect(gpaByRules([before, ...year], rules)).toBe(2);
+  expect(gpaByRules([before, ...year, after(2025)], rules)).toBe(3.5);
+  expect(gpaByRules([before, ...year, after(2026)], rules)).toBe(3.5);
+  expect(gpaByRules([before], rules)).toBe(4);
 });

@@ -1,7 +1,7 @@
 /** Who may attend a summer semester, and why. */
 import type { CourseResult } from '../grades/course-result.ts';
 import { academicYearOf } from '../grades/grade-scale.ts';
-import { gpaOfYear, gradePointAverage, yearsOf, type RepeatRule } from '../grades/grade-point-average.ts';
+import { gradePointAverage, yearsOf, type RepeatRule } from '../grades/grade-point-average.ts';
 import type { IsoDate } from '../shared/time.ts';
 import type { StudentStatus } from '../students/status-machine.ts';
 import { debtsOf, passedCourses } from './debts.ts';
@@ -84,9 +84,18 @@ export function gpaByRules(
   results: readonly CourseResult[],
   { gpaBasis, repeatRule }: Pick<CandidateRules, 'gpaBasis' | 'repeatRule'>,
 ): number | undefined {
-  const lastYear = yearsOf(results).at(-1);
+  const lastYear = lastYearOfStudy(results);
   if (gpaBasis === 'whole-study' || lastYear === undefined) return gradePointAverage(results, repeatRule);
-  return gpaOfYear(results, lastYear, repeatRule);
+  return gradePointAverage(
+    results.filter(({ academicYear }) => academicYear >= lastYear),
+    repeatRule,
+  );
+}
+
+/** A summer alone makes no year of study: its grades count with the year before it, so that averages can be compared. */
+function lastYearOfStudy(results: readonly CourseResult[]): number | undefined {
+  const regular = results.filter(({ term }) => term !== 'summer');
+  return yearsOf(regular.length > 0 ? regular : results).at(-1);
 }
 
 function mayAttend(student: ExaminedStudent, rules: CandidateRules): boolean {
