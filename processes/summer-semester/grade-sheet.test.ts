@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { PrintedSheet } from '../../contracts/printed-sheet.ts';
 import type { GradeScale } from '../../domain/grades/grade-scale.ts';
 import { documentModel } from '../../test/factories/document-model.ts';
-import { emptySheet, filledSheet, type PrintedSheet, type SheetContext } from './grade-sheet.ts';
+import { emptySheet, filledSheet, type SheetContext } from './grade-sheet.ts';
 
 const SCALE: GradeScale = {
   ...{ validFrom: '2026-09-01', source: 'a test', confirmed: true },
@@ -22,7 +23,15 @@ const RESULTS = [
 function aSheet(language: PrintedSheet['language']): PrintedSheet {
   const name = { surname: 'Ахметов', givenName: 'Данияр', patronymic: '' };
   return {
-    ...{ number: '1-ЛС/2027', issuedOn: '2027-07-12', courseCode: 'HKZ1101', credits: 5, language, ordinal: 1 },
+    ...{
+      id: 'sheet-1',
+      number: '1-ЛС/2027',
+      issuedOn: '2027-07-12',
+      courseCode: 'HKZ1101',
+      credits: 5,
+      language,
+      ordinal: 1,
+    },
     courseTitle: { kk: 'Қазақстан тарихы', ru: 'История Казахстана', en: 'History of Kazakhstan' },
     teacher: '',
     students: RESULTS.map((result, index) => ({

@@ -1,42 +1,12 @@
 /** The sheet an examiner writes grades into, and the same with the grades in it. */
 import type { DocumentModel, Letterhead, RenderRequest } from '../../contracts/document-model.ts';
-import type { PersonName } from '../../contracts/directory.ts';
+import type { PrintedSheet, PrintedStudent } from '../../contracts/printed-sheet.ts';
 import type { DocumentView } from '../../contracts/procedure.ts';
 import { academicYearText } from '../../domain/calendar/academic-year-text.ts';
 import { gradePointText } from '../../domain/grades/grade-point-text.ts';
 import { levelOfLetter, type GradeScale } from '../../domain/grades/grade-scale.ts';
-import type { DocumentLanguage, LocalizedText } from '../../domain/shared/localized.ts';
+import type { DocumentLanguage } from '../../domain/shared/localized.ts';
 import type { IsoDate } from '../../domain/shared/time.ts';
-
-export interface PrintedSheet {
-  readonly number: string;
-  readonly issuedOn: IsoDate;
-  readonly courseCode: string;
-  readonly courseTitle: LocalizedText;
-  readonly credits: number;
-  /** language the group is taught in */
-  readonly language: 'kk' | 'ru' | 'en';
-  readonly ordinal: number;
-  readonly teacher: string;
-  /** in order of names */
-  readonly students: readonly PrintedStudent[];
-}
-
-export interface PrintedStudent {
-  /** number of the application, by which the student is known in files of results too */
-  readonly number: string;
-  readonly name: Readonly<Record<DocumentLanguage, PersonName>>;
-  readonly groupName: string;
-  /** null: nothing is entered */
-  readonly result: PrintedResult | null;
-}
-
-interface PrintedResult {
-  /** null: did not come */
-  readonly percent: number | null;
-  readonly letter: string;
-  readonly points: number;
-}
 
 export interface SheetContext {
   readonly letterhead: Letterhead;

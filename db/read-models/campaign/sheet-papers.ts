@@ -1,35 +1,9 @@
 /** What grade sheets print. */
 import type { Knex } from 'knex';
-import type { PersonName } from '../../../contracts/directory.ts';
-import type { Application } from '../../../domain/campaign/application.ts';
-import type { DocumentLanguage, LocalizedText } from '../../../domain/shared/localized.ts';
-import type { IsoDate } from '../../../domain/shared/time.ts';
-
-export interface SheetPaper {
-  readonly id: string;
-  readonly number: string;
-  readonly issuedOn: IsoDate;
-  readonly courseCode: string;
-  readonly courseTitle: LocalizedText;
-  readonly credits: number;
-  readonly language: Application['language'];
-  readonly ordinal: number;
-  readonly teacher: string;
-  /** in order of names */
-  readonly students: readonly PrintedStudent[];
-}
-
-export interface PrintedStudent {
-  /** of the application */
-  readonly number: string;
-  readonly name: Readonly<Record<DocumentLanguage, PersonName>>;
-  readonly groupName: string;
-  /** null: nothing is entered; a percent of null: did not come */
-  readonly result: { readonly percent: number | null; readonly letter: string; readonly points: number } | null;
-}
+import type { PrintedSheet } from '../../../contracts/printed-sheet.ts';
 
 /** Sheets by id, in order of number, with the students who are in their groups now. */
-export async function readSheetPapers(db: Knex, ids: readonly string[]): Promise<readonly SheetPaper[]> {
+export async function readSheetPapers(db: Knex, ids: readonly string[]): Promise<readonly PrintedSheet[]> {
   const students = `(select coalesce(jsonb_agg(jsonb_build_object('number', applications.number, 'name', students.name,
       'groupName', students.group_name, 'result', case when sheet_results.sheet_id is not null then jsonb_build_object(
         'percent', percent, 'letter', letter, 'points', points) end) order by students.search_text, students.id), '[]')
@@ -42,7 +16,7 @@ export async function readSheetPapers(db: Knex, ids: readonly string[]): Promise
     .join('courses', 'courses.code', 'campaign_groups.course_code')
     .whereRaw('grade_sheets.id = any(?)', [[...ids]])
     .orderBy(['grade_sheets.year', 'grade_sheets.ordinal'])
-    .select<SheetPaper[]>(
+    .select<PrintedSheet[]>(
       'grade_sheets.id',
       'grade_sheets.number',
       'grade_sheets.issued_on as issuedOn',
