@@ -48,6 +48,8 @@ export async function waitsOf(deps: AppDeps, seen: Seen): Promise<readonly Wait[
     case 'results':
       return resultWaits(seen, own);
     case 'report':
+      // until it is made nobody can accept it
+      if (!state.reportMade) return [];
       return [{ for: 'vice-rector', people: await presented(holdersOfRole(deps.db, 'vice-rector'), seen.language) }];
     default:
       return [];

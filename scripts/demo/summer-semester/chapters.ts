@@ -31,7 +31,10 @@ export const CHAPTERS: Readonly<Partial<Record<Phase, Chapter>>> = {
   teaching: { play: (story) => endPhase(story, 'teaching') },
   results: { isReady: allSheetsAreOut, play: bringResults },
   'outcome-orders': { play: issueOrders },
-  report: { play: (story) => act(story, { type: 'accept-report' }, 'vice-rector') },
+  report: {
+    isReady: ({ waits }) => waits.length > 0,
+    play: (story) => act(story, { type: 'accept-report' }, 'vice-rector'),
+  },
 };
 
 /** Who may attend is found by the grades as they are on the day of the announcement. */
