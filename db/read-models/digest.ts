@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { ASKS_STUDENT } from '../../domain/notifications/campaign-messages.ts';
 import { DEFAULT_PREFERENCES, type Choice, type Preferences } from '../../domain/notifications/preferences.ts';
 import type { Instant, IsoDate } from '../../domain/shared/time.ts';
-import type { MailMessage } from './mail-facts.ts';
+import { MESSAGE_READER, type MailMessage } from './mail-facts.ts';
 import type { TaskAction } from '../../domain/approval/state.ts';
 import { MAIL_CHANNEL } from '../stores/mails.ts';
 import type { NewsOccasion } from '../../domain/notifications/occasions.ts';
@@ -100,12 +100,12 @@ const NEWS = `select mails.occasion, mails.case_id as "caseId", cases.process, c
   where mails.digest_id = :mailId order by mails.created_at, mails.seq limit :limit`;
 
 const MESSAGES = `select told.kind, told.campaign_id as "campaignId",
-    case when told.student_id is null then 'person' when told.person_id = mails.person_id then 'adviser'
-      else 'student' end as reader, count(*)::int as count
+    ${MESSAGE_READER} as reader, count(*)::int as count
   from mails join campaign_messages as told on told.id = mails.message_id
   left join applications on applications.id = told.details ->> 'applicationId'
   left join jsonb_each_text(cast(:awaited as jsonb)) as awaited (kind, status) on awaited.kind = told.kind
-  where mails.digest_id = :mailId and (awaited.status is null or awaited.status = applications.status) group by 1, 2, 3 order by min(told.id)`;
+  where mails.digest_id = :mailId and (awaited.status is null or awaited.status = applications.status)
+  group by 1, 2, 3 order by min(told.id)`;
 
 const QUEUE = `with readers as (
     select person_id from mails where state = 'held'

@@ -91,8 +91,11 @@ const TASK = `case when tasks.id is not null then jsonb_build_object('id', tasks
   'assigneeId', tasks.assignee_id, 'action', tasks.action, 'step', tasks.step, 'stage', tasks.stage,
   'dueAt', tasks.due_at, 'actingFor', principals.name) end as task`;
 
+/** As what the reader of a mail reads its message, in SQL. */
+export const MESSAGE_READER = `case when told.student_id is null then 'person'
+  when told.person_id = mails.person_id then 'adviser' else 'student' end`;
+
 const MESSAGE = `case when told.id is not null then jsonb_build_object('kind', told.kind, 'campaignId', told.campaign_id,
-  'reader', case when told.student_id is null then 'person' when told.person_id = mails.person_id then 'adviser'
-    else 'student' end,
+  'reader', ${MESSAGE_READER},
   'number', applications.number, 'status', applications.status, 'amount', told.details -> 'amount',
   'until', coalesce(told.details -> 'payUntil', told.details -> 'choosesUntil')) end as message`;
