@@ -71,6 +71,12 @@ export async function everyItem<Item>(office: Office, login: string, path: strin
   return items;
 }
 
+/** What one request may take, and the rest in the next ones. */
+export function portionsOf<Item>(items: readonly Item[], most: number): readonly (readonly Item[])[] {
+  const count = Math.ceil(items.length / most);
+  return Array.from({ length: count }, (_, index) => items.slice(index * most, (index + 1) * most));
+}
+
 /** Applications with a status, in order of number, as somebody may see them. */
 export async function applicationsWith(
   story: Story,

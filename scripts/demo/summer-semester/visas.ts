@@ -1,6 +1,16 @@
 /** Advisers and deans give their visas; a few are declined, and a few nobody decides in time. */
 import type { ApplicationView, VerdictTable } from '../../../contracts/applications.schemas.ts';
-import { ADVISERS, applicationsWith, DEANS, endPhase, fewOf, placeOf, readCampaign, type Story } from './story.ts';
+import {
+  ADVISERS,
+  applicationsWith,
+  DEANS,
+  endPhase,
+  fewOf,
+  placeOf,
+  portionsOf,
+  readCampaign,
+  type Story,
+} from './story.ts';
 
 type Verdict = 'advise' | 'endorse';
 
@@ -60,10 +70,8 @@ async function decide(
   { login, verdict, approve }: Deciding,
   applications: readonly ApplicationView[],
 ): Promise<void> {
-  for (let start = 0; start < applications.length; start += AT_ONCE) {
-    const items = applications
-      .slice(start, start + AT_ONCE)
-      .map(({ id: applicationId, version }) => ({ applicationId, version }));
+  for (const portion of portionsOf(applications, AT_ONCE)) {
+    const items = portion.map(({ id: applicationId, version }) => ({ applicationId, version }));
     const body = { verdict, approve, items, ...(!approve && { reason: REASON }) };
     const path = `${placeOf(story)}/applications/verdicts`;
     const table = await story.office.call<VerdictTable>(login, 'POST', path, body);
