@@ -36,6 +36,6 @@ export function useHistoryFigures(): (details: Details) => string {
   return (details) =>
     FIGURES.map(([key, name]) => ({ name, value: figureOf(details, key) }))
       .filter(({ value }) => value > 0)
-      .map(({ name, value }) => t(`campaigns.figure.${name}`, { value: count(value) }))
+      .map(({ name, value }) => t(`campaigns.counted.${name}`, { value: count(value) }))
       .join(' · ');
 }
