@@ -80,6 +80,7 @@ const orderSchema = z
     status: caseStatusSchema,
     number: z.string().optional(),
     registeredOn: dateSchema.optional(),
+    isAnnulled: z.boolean().meta({ description: 'another order has taken back what it ordered' }),
     waitsFor: z.array(personSchema).meta({ description: 'people whose answer the order waits for now' }),
   })
   .meta({ id: 'CampaignOrder' });
@@ -95,6 +96,8 @@ export const WAITS_FOR = [
   'payments',
   'sheets',
   'vice-rector',
+  'small-groups',
+  'annulled-orders',
 ] as const;
 
 const waitSchema = z

@@ -1,5 +1,6 @@
 import { AppError } from '../../contracts/errors.ts';
 import { lastDetails } from '../../db/read-models/campaign/campaign-history.ts';
+import { readCampaignOrders } from '../../db/read-models/campaign/campaign-orders.ts';
 import { readOrderOutcome } from '../../db/read-models/campaign/order-lists.ts';
 import { createCampaignsStore } from '../../db/stores/campaign/campaigns-store.ts';
 import { inCampaign, type HeldCampaign } from '../../db/stores/campaign/in-campaign.ts';
@@ -19,12 +20,14 @@ import type { CampaignWork } from './work.ts';
 export const compensate: CampaignWork<'compensate'> = async (dependencies, { campaignId, at }) => {
   const state = await createCampaignsStore(dependencies.db).stateOf(campaignId);
   const reason = await reasonOf(dependencies, campaignId);
+  const ofCampaign = state.orders.map(({ caseId }) => caseId);
+  const orders = await readCampaignOrders(dependencies.db, ofCampaign);
   const standingOrders: string[] = [];
   let withdrawnOrders = 0;
   for (const { caseId } of state.orders.toReversed()) {
     const outcome = await withdraw(dependencies, state, { caseId, reason });
     if (outcome === 'withdrawn') withdrawnOrders += 1;
-    else if (outcome !== 'refused') standingOrders.push(caseId);
+    else if (outcome !== 'refused' && !orders.get(caseId)?.isAnnulled) standingOrders.push(caseId);
   }
   const released = await inCampaign(dependencies.db, { campaignId, at }, releaseAll);
   return { type: 'compensated', withdrawnOrders, standingOrders, ...released };

@@ -28,6 +28,7 @@ export function presentCampaignOrder(
     status: row.status,
     ...(row.number !== null && { number: row.number }),
     ...(row.registeredOn !== null && { registeredOn: row.registeredOn }),
+    isAnnulled: row.isAnnulled,
     waitsFor: row.waitsFor.map((person) => presentPerson(person, language)),
   };
 }

@@ -11,7 +11,9 @@ import type { CampaignEffect } from '../../domain/campaign/commands.ts';
 import type { Application } from '../../domain/campaign/application.ts';
 import { campaignWork, workDependencies } from '../factories/campaign-work.ts';
 import { seedApplications, seedCampaign } from '../factories/campaign-rows.ts';
+import { registerPaper } from '../factories/registered-paper.ts';
 import type { ApiUser } from './api-user.ts';
+import { orderDraft } from './orders.ts';
 import { startTestApp, type TestApp } from './test-app.ts';
 
 const NOW = '2027-07-27T06:00:00.000Z';
@@ -67,6 +69,10 @@ interface Body {
   readonly undecided?: number;
   readonly minimum: number;
   readonly group: object;
+  readonly campaign: {
+    readonly waits: readonly { readonly for: string; readonly count?: number }[];
+    readonly orders: readonly object[];
+  };
   readonly sheet: { readonly students: readonly { readonly result: object }[] };
   readonly report: object;
 }
@@ -130,6 +136,40 @@ test('a dean of another faculty sees the groups and none of their students', asy
   const seen = await bodyOf(dean.get(`${BASE}/groups/${group?.id}`));
   expect(seen.group).toMatchObject({ people: 6, students: [], allowedActions: [] });
   expect((await dean.post(`${BASE}/groups/${group?.id}/acts`, { type: 'cancel' })).status).toBe(403);
+});
+
+test('a settled group somebody leaves is told of at once, until sheets are issued', async () => {
+  await work(settleGroups, 'settle-groups');
+  await seedCampaign(app.deps.db, { phase: 'teaching' });
+  const waits = async () => (await bodyOf(registrar.get(BASE))).campaign.waits.map((wait) => [wait.for, wait.count]);
+  const leave = async (id = '') => {
+    const [version] = await app.deps.db('applications').where({ id }).pluck<number[]>('version');
+    return registrar.post(`${BASE}/applications/${id}/withdraw`, { version, reason: 'Left the university.' });
+  };
+  expect((await leave(kazakh[0]?.id)).status).toBe(200);
+  expect(await waits()).toEqual([['day', undefined]]);
+  expect((await leave(kazakh[1]?.id)).status).toBe(200);
+  expect(await waits()).toEqual([
+    ['day', undefined],
+    ['small-groups', 1],
+  ]);
+  expect((await groups()).items[0]).toMatchObject({ people: 4, belowMinimum: true });
+  await seedCampaign(app.deps.db, { phase: 'results' });
+  expect(await waits()).not.toContainEqual(['small-groups', 1]);
+});
+
+test('an order of the semester that is annulled is shown so, and the registrar is told', async () => {
+  const { db } = app.deps;
+  const draft = await registrar.post('/cases', await orderDraft(registrar, 'expulsion-own-wish'));
+  const caseId = draft.body.case.id;
+  await registerPaper(db, { token: '01TESTANNULLED', caseId, studentId: 'student-0500' });
+  await seedCampaign(db, { phase: 'groups', orders: [{ purpose: 'dates', caseId, outcome: 'registered' }] });
+  const seen = async () => (await bodyOf(registrar.get(BASE))).campaign;
+  expect((await seen()).orders).toMatchObject([{ isAnnulled: false }]);
+  await db('registrations').where({ case_id: caseId }).update({ status: 'annulled' });
+  const { orders: shown, waits } = await seen();
+  expect(shown).toMatchObject([{ isAnnulled: true }]);
+  expect(waits).toContainEqual(expect.objectContaining({ for: 'annulled-orders', count: 1 }));
 });
 
 test('who has lost a group chooses a course with a free place, and nothing that has none', async () => {

@@ -4,11 +4,17 @@ import { holdersOfRole } from '../../../db/read-models/campaign/campaign-waits.t
 import type { CampaignRow } from '../../../db/read-models/campaign/campaigns.ts';
 import type { CaseAuthor } from '../../../db/read-models/cases.ts';
 import { createApplicationsStore } from '../../../db/stores/campaign/applications-store.ts';
+import { hasFallenBelow } from '../../../domain/campaign/groups/proposals.ts';
+import { isOver, type Phase } from '../../../domain/campaign/state.ts';
+import { readGroups } from '../../../db/stores/campaign/read-groups.ts';
 import type { Language } from '../../../domain/shared/localized.ts';
 import type { Instant } from '../../../domain/shared/time.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import { presentPerson } from '../../present/people.ts';
 import { visaWaits } from './visa-waits.ts';
+
+/** Phases in which a withdrawal leaves a settled group smaller. */
+const AFTER_SETTLING: readonly Phase[] = ['second-choice', 'opening-order', 'teaching'];
 
 type Wait = CampaignView['waits'][number];
 
@@ -19,9 +25,30 @@ interface Seen {
   readonly language: Language;
 }
 
-/** Whom and what a campaign waits for at its present stage, the most pressing first. */
-// eslint-disable-next-line complexity -- one line for each phase is the clearest form
+/** Whom and what a campaign waits for at its present stage, the most pressing first; then what has to be decided anew. */
 export async function waitsOf(deps: AppDeps, seen: Seen): Promise<readonly Wait[]> {
+  const people = [presentPerson(seen.row.owner, seen.language)];
+  const undone = [
+    { for: 'small-groups' as const, count: await fallenGroups(deps, seen) },
+    { for: 'annulled-orders' as const, count: isOver(seen.row.state) ? 0 : annulledOrders(seen) },
+  ];
+  const unsettled = undone.filter(({ count }) => count > 0).map((wait) => ({ ...wait, people }));
+  return [...(await waitsOfPhase(deps, seen)), ...unsettled];
+}
+
+/** Settled groups somebody has left since; once sheets are issued they are taught to the end. */
+async function fallenGroups({ db }: AppDeps, { row: { id, state } }: Seen): Promise<number> {
+  if (!AFTER_SETTLING.includes(state.phase)) return 0;
+  const groups = await readGroups(db, id);
+  return groups.filter((group) => hasFallenBelow(group, { minimum: state.plan.minimumGroup })).length;
+}
+
+function annulledOrders({ orders }: Seen): number {
+  return orders.filter(({ isAnnulled }) => isAnnulled).length;
+}
+
+// eslint-disable-next-line complexity -- one line for each phase is the clearest form
+async function waitsOfPhase(deps: AppDeps, seen: Seen): Promise<readonly Wait[]> {
   const { state, owner } = seen.row;
   const own: Wait = { for: 'owner', people: [presentPerson(owner, seen.language)] };
   switch (state.phase) {

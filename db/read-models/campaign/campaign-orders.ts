@@ -11,6 +11,8 @@ export interface CampaignOrderRow {
   readonly status: CaseStatus;
   readonly number: string | null;
   readonly registeredOn: IsoDate | null;
+  /** an annulling order has taken effect */
+  readonly isAnnulled: boolean;
   /** who has an open task in it; the author while it is a draft */
   readonly waitsFor: readonly CaseAuthor[];
 }
@@ -28,10 +30,14 @@ export async function readCampaignOrders(
       'cases.status',
       'cases.number',
       'cases.registered_on as registeredOn',
+      db.raw(`${IS_ANNULLED} as "isAnnulled"`),
       db.raw(`(${WAITS_FOR}) as "waitsFor"`),
     );
   return new Map(rows.map((row) => [row.caseId, row]));
 }
+
+const IS_ANNULLED = `exists (select from registrations
+  where registrations.case_id = cases.id and registrations.status = 'annulled')`;
 
 const WAITS_FOR = `
   select coalesce(jsonb_agg(jsonb_build_object('id', people.id, 'login', people.login, 'name', people.name)

@@ -23,6 +23,11 @@ export function isTooSmall(group: CampaignGroup, { minimum }: Pick<GroupLimits, 
   return isLivingGroup(group) && group.people < minimum;
 }
 
+/** Tells whether a settled group has lost so many that somebody has to decide anew; one joined by hand was decided on. */
+export function hasFallenBelow(group: CampaignGroup, limits: Pick<GroupLimits, 'minimum'>): boolean {
+  return group.status === 'confirmed' && !group.isMerged && isTooSmall(group, limits);
+}
+
 /**
  * What can become of a group below the minimum, the mildest first: joining others of its language, joining those of
  * another language of the course, being cancelled. None for a group that stands by itself.

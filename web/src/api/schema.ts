@@ -2837,6 +2837,8 @@ export interface components {
             number?: string;
             /** Format: date */
             registeredOn?: string;
+            /** @description another order has taken back what it ordered */
+            isAnnulled: boolean;
             /** @description people whose answer the order waits for now */
             waitsFor: components["schemas"]["Person"][];
         };
@@ -2965,7 +2967,7 @@ export interface components {
         };
         CampaignWait: {
             /** @enum {string} */
-            for: "owner" | "order" | "day" | "students" | "advisers" | "deans" | "payments" | "sheets" | "vice-rector";
+            for: "owner" | "order" | "day" | "students" | "advisers" | "deans" | "payments" | "sheets" | "vice-rector" | "small-groups" | "annulled-orders";
             /** @description how many papers or people are still to come */
             count?: number;
             /** Format: date-time */

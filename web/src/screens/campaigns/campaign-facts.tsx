@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CampaignView } from '../../api/models.ts';
 import { CaseStatusMark } from '../../components/case-status.tsx';
+import { Mark } from '../../components/mark.tsx';
 import { useTerms } from '../../data/use-terms.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import styles from './campaigns.module.css';
@@ -53,13 +54,14 @@ export function CampaignOrders({ campaign }: Props) {
     <section>
       <h2 className={styles.heading}>{t('campaigns.orders')}</h2>
       <ul className={styles.lines}>
-        {campaign.orders.map(({ caseId, purpose, number, status }) => (
+        {campaign.orders.map(({ caseId, purpose, number, status, isAnnulled }) => (
           <li key={caseId}>
             <Link to={`/cases/${caseId}`}>
               {t(`campaigns.order.${purpose}`)}
               {number === undefined ? '' : ` № ${number}`}
             </Link>
             <CaseStatusMark status={status} />
+            {isAnnulled && <Mark tone="late">{t('campaigns.annulled')}</Mark>}
           </li>
         ))}
       </ul>
