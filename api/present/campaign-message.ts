@@ -5,21 +5,36 @@ import { definedOnly } from '../defined.ts';
 import { shortName, wholeName } from './people.ts';
 
 export function presentMessage(row: CampaignMessageRow, language: Language): CampaignMessageView {
-  const { id, kind, at, details, number, studentId, studentName, readerName, courseTitle, remark } = row;
-  const { amount, payUntil, choosesUntil, why, courseCode, applicationsFrom, applicationsUntil } = details;
+  const { id, kind, at, number, remark } = row;
   return {
     ...{ id, kind, at },
+    ...namesOf(row, language),
+    ...figuresOf(row),
+    ...definedOnly({ application: number ?? undefined, remark: remark ?? undefined }),
+  };
+}
+
+/** The student it is about, or else whoever was told; and the course. */
+function namesOf(
+  row: CampaignMessageRow,
+  language: Language,
+): Pick<CampaignMessageView, 'student' | 'reader' | 'course'> {
+  const { studentId, studentName, readerName, courseTitle, details } = row;
+  const { courseCode } = details;
+  return {
     ...(studentId !== null && studentName && { student: { id: studentId, name: wholeName(studentName, language) } }),
     ...(studentId === null && readerName && { reader: shortName(readerName, language) }),
     ...(courseTitle && courseCode !== undefined && { course: { code: courseCode, title: courseTitle[language] } }),
-    ...definedOnly({
-      ...{ amount, payUntil, choosesUntil },
-      application: number ?? undefined,
-      opensOn: applicationsFrom,
-      closesOn: applicationsUntil,
-      count: details.students ?? details.numbers?.length,
-      lapseReason: why,
-      remark: remark ?? undefined,
-    }),
   };
+}
+
+function figuresOf({ details }: CampaignMessageRow) {
+  const { amount, payUntil, choosesUntil, why, applicationsFrom, applicationsUntil } = details;
+  return definedOnly({
+    ...{ amount, payUntil, choosesUntil },
+    opensOn: applicationsFrom,
+    closesOn: applicationsUntil,
+    count: details.students ?? details.numbers?.length,
+    lapseReason: why,
+  });
 }
