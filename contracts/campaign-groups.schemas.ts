@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { GROUP_ACTIONS } from '../domain/campaign/groups/group-actions.ts';
 import { GROUP_STATUSES } from '../domain/campaign/groups/group.ts';
-import { idSchema, instantSchema, listSchema, textSchema } from './common.schemas.ts';
+import { idSchema, instantSchema, listSchema, remarkSchema, textSchema } from './common.schemas.ts';
 
 const MOST_LETTERS = 200;
 
@@ -65,6 +65,7 @@ export const groupActSchema = z
     z.strictObject({ type: z.literal('merge'), into: idSchema }),
     z.strictObject({ type: z.literal('cancel') }),
     z.strictObject({ type: z.literal('reopen') }),
+    z.strictObject({ type: z.literal('keep'), reason: remarkSchema }),
     z.strictObject({ type: z.literal('move'), applicationId: idSchema, into: idSchema }),
     z.strictObject({ type: z.literal('name-teacher'), teacher: z.string().trim().max(MOST_LETTERS) }),
   ])

@@ -24,6 +24,7 @@ import * as paymentsTakenBack from './20261121T2110_payments_taken_back.ts';
 import * as applicationVisas from './20261121T2135_application_visas.ts';
 import * as sheetImports from './20261121T2145_sheet_imports.ts';
 import * as messageMails from './20261121T2150_message_mails.ts';
+import * as keptGroups from './20261121T2155_kept_groups.ts';
 
 const MIGRATIONS = {
   '20261121T0900_directory': directory,
@@ -50,6 +51,7 @@ const MIGRATIONS = {
   '20261121T2135_application_visas': applicationVisas,
   '20261121T2145_sheet_imports': sheetImports,
   '20261121T2150_message_mails': messageMails,
+  '20261121T2155_kept_groups': keptGroups,
 } as const;
 
 type MigrationName = keyof typeof MIGRATIONS;

@@ -5,6 +5,8 @@ import { certificate } from './certificate/index.ts';
 import { controlledDocument } from './controlled-document/index.ts';
 import { order } from './order/index.ts';
 
+export { emptySheet, filledSheet } from './summer-semester/grade-sheet.ts';
+
 export const PROCEDURES: readonly Procedure[] = validated([order, certificate, controlledDocument]);
 
 /** Finds a procedure by its key. */

@@ -7,7 +7,7 @@ import { gradeScaleOf } from '../../db/stores/academic-record/grade-scales-store
 import { createSettingsStore } from '../../db/stores/settings-store.ts';
 import { dateIn } from '../../platform/clock.ts';
 import type { ActivityDependencies } from '../dependencies.ts';
-import { emptySheet } from '../../processes/summer-semester/grade-sheet.ts';
+import { emptySheet } from '../../processes/index.ts';
 import type { CampaignWork } from './work.ts';
 
 /** Sheets laid out at a time: their bytes fit into memory however many there are. */

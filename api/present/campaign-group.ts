@@ -32,7 +32,7 @@ export function presentGroup(group: CampaignGroup, context: GroupContext): Group
     teacher: teachers.get(id) ?? '',
     belowMinimum: isTooSmall(group, { minimum }),
     proposals: proposalsOf(group, context),
-    allowedActions: mayChange ? [...groupActions(group, groups, state.phase)] : [],
+    allowedActions: mayChange ? [...groupActions(group, groups, state)] : [],
   };
 }
 

@@ -25,6 +25,7 @@ interface Listed {
   readonly proposed?: string;
   readonly name: string;
   readonly people: number;
+  readonly allowedActions: readonly string[];
 }
 
 let app: TestApp;
@@ -156,6 +157,29 @@ test('a settled group somebody leaves is told of at once, until sheets are issue
   expect((await groups()).items[0]).toMatchObject({ people: 4, belowMinimum: true });
   await seedCampaign(app.deps.db, { phase: 'results' });
   expect(await waits()).not.toContainEqual(['small-groups', 1]);
+});
+
+test('a group that has fallen below the minimum is kept for a reason until it loses more, or joins another', async () => {
+  await work(settleGroups, 'settle-groups');
+  await seedCampaign(app.deps.db, { phase: 'opening-order' });
+  await app.deps.db('campaign_groups').update({ status: 'confirmed' });
+  const [first] = (await groups()).items;
+  const change = (body: object) => act(first?.id, body);
+  const lose = (id = '') => app.deps.db('applications').where({ id }).update({ status: 'withdrawn', group_id: null });
+  const mayDo = async () => (await groups()).items[0]?.allowedActions;
+  expect((await bodyOf(change({ type: 'keep', reason: 'It is large enough.' }))).code).toBe('GROUP_MOVED_ON');
+  await lose(kazakh[0]?.id);
+  await lose(kazakh[1]?.id);
+  expect(await mayDo()).toEqual(['merge', 'keep', 'move', 'name-teacher']);
+  expect((await change({ type: 'keep' })).status).toBe(400);
+  expect((await change({ type: 'keep', reason: 'Its students graduate.' })).status).toBe(200);
+  expect(await mayDo()).toEqual(['move', 'name-teacher']);
+  const [entry] = (await bodyOf(registrar.get(`${BASE}/history`))).items;
+  expect(entry).toMatchObject({ action: 'group-keep', reason: 'Its students graduate.' });
+  await lose(kazakh[2]?.id);
+  const into = (await groups()).items[1]?.id;
+  expect((await change({ type: 'merge', into })).status).toBe(200);
+  expect((await groups()).items[0]).toMatchObject({ status: 'merged', people: 0 });
 });
 
 test('an order of the semester that is annulled is shown so, and the registrar is told', async () => {

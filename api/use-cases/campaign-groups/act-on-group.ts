@@ -10,6 +10,7 @@ import { mayMerge } from '../../../domain/campaign/groups/proposals.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Asker } from '../../call.ts';
 import { mayPlanCampaigns } from '../../policy/access-policy.ts';
+import { keepReason } from '../campaigns/change-campaign.ts';
 import { visibleCampaign } from '../campaigns/view-campaign.ts';
 import { viewGroup } from './view-groups.ts';
 
@@ -28,15 +29,16 @@ export async function actOnGroup(deps: AppDeps, asker: Asker, request: GroupRequ
   const { campaignId, groupId, act } = request;
   await visibleCampaign(deps, asker.viewer, campaignId);
   if (!mayPlanCampaigns(asker.viewer)) throw new AppError('FORBIDDEN');
+  const reasonId = act.type === 'keep' ? await keepReason(deps, asker, campaignId, act.reason) : undefined;
   await inCampaign(deps.db, { campaignId, at: deps.clock.now() }, async (held) => {
     const groups = await readGroups(held.transaction, campaignId);
     const group = groupOf(groups, groupId);
-    if (!groupActions(group, groups, held.state.phase).includes(act.type)) throw new AppError('GROUP_MOVED_ON');
+    if (!groupActions(group, groups, held.state).includes(act.type)) throw new AppError('GROUP_MOVED_ON');
     await carryOut(held, group, { act, groups });
     await held.log({
       actorId: asker.viewer.personId,
       action: `group-${act.type}`,
-      details: { groupId, ...logged(act) },
+      details: { groupId, ...logged(act), ...(reasonId !== undefined && { reasonId }) },
     });
   });
   return viewGroup(deps, asker, { campaignId, groupId: act.type === 'merge' ? act.into : groupId });
@@ -56,6 +58,8 @@ async function carryOut(
       return store.setStatus([group.id], 'cancelled', held.at);
     case 'reopen':
       return store.setStatus([group.id], 'proposed', held.at);
+    case 'keep':
+      return store.keep(group.id, group.people, held.at);
     case 'move':
       requireSameCourse(group, groupOf(groups, act.into));
       await requireMember(held, group, act.applicationId);

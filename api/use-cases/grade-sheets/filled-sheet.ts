@@ -4,7 +4,7 @@ import { readSheet } from '../../../db/read-models/campaign/sheets.ts';
 import { NOBODY } from '../../../db/read-models/document-model.ts';
 import { recordAccess } from '../../../db/stores/access-log-store.ts';
 import { createSettingsStore } from '../../../db/stores/settings-store.ts';
-import { filledSheet } from '../../../processes/summer-semester/grade-sheet.ts';
+import { filledSheet } from '../../../processes/index.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Asker } from '../../call.ts';
 import { docxFile, type MadeFile } from '../../made-file.ts';

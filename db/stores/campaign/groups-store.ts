@@ -48,6 +48,11 @@ export function createGroupsStore(db: Knex) {
       await db('campaign_groups').where({ id: from }).update({ status: 'merged', merged_into: into, updated_at: at });
     },
 
+    /** Notes with how many students a group below the minimum is kept. */
+    async keep(groupId: string, people: number, at: Instant): Promise<void> {
+      await db('campaign_groups').where({ id: groupId }).update({ kept_with: people, updated_at: at });
+    },
+
     async nameTeacher(groupId: string, teacher: string, at: Instant): Promise<void> {
       await db('campaign_groups').where({ id: groupId }).update({ teacher, updated_at: at });
     },

@@ -11,6 +11,7 @@ interface GroupRow {
   readonly status: GroupStatus;
   readonly people: number;
   readonly is_merged: boolean;
+  readonly kept_with: number | null;
 }
 
 /** In order of course, language and ordinal. */
@@ -22,7 +23,10 @@ export async function readGroups(db: Knex, campaignId: string): Promise<readonly
   const rows = await db('campaign_groups')
     .where({ campaign_id: campaignId })
     .orderBy(['course_code', 'language', 'ordinal'])
-    .select<GroupRow[]>('id', 'course_code', 'language', 'ordinal', 'status', db.raw(people), db.raw(isMerged));
+    .select<GroupRow[]>(
+      ...['id', 'course_code', 'language', 'ordinal', 'status', 'kept_with'],
+      ...[db.raw(people), db.raw(isMerged)],
+    );
   return rows.map(toGroup);
 }
 
@@ -40,6 +44,9 @@ export async function readUngrouped(db: Knex, campaignId: string): Promise<reado
 }
 
 function toGroup(row: GroupRow): CampaignGroup {
-  const { id, language, ordinal, status, people } = row;
-  return { id, courseCode: row.course_code, language, ordinal, status, people, isMerged: row.is_merged };
+  const { id, language, ordinal, status, people, kept_with: keptWith } = row;
+  return {
+    ...{ id, courseCode: row.course_code, language, ordinal, status, people, isMerged: row.is_merged },
+    ...(keptWith !== null && { keptWith }),
+  };
 }

@@ -15,6 +15,8 @@ export interface CampaignGroup {
   readonly people: number;
   /** another group was merged into it, so that its size is somebody's decision */
   readonly isMerged: boolean;
+  /** students it had when somebody decided to keep it below the minimum; absent: nobody has */
+  readonly keptWith?: number;
 }
 
 /** What decides with whom a student is taught. */

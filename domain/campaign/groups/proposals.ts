@@ -23,9 +23,14 @@ export function isTooSmall(group: CampaignGroup, { minimum }: Pick<GroupLimits, 
   return isLivingGroup(group) && group.people < minimum;
 }
 
-/** Tells whether a settled group has lost so many that somebody has to decide anew; one joined by hand was decided on. */
+/**
+ * Tells whether a settled group has lost so many that somebody has to decide anew. One joined by hand was decided on, and
+ * so was one that was kept, until it loses more.
+ */
 export function hasFallenBelow(group: CampaignGroup, limits: Pick<GroupLimits, 'minimum'>): boolean {
-  return group.status === 'confirmed' && !group.isMerged && isTooSmall(group, limits);
+  const { status, isMerged, keptWith, people } = group;
+  const isDecided = isMerged || (keptWith !== undefined && people >= keptWith);
+  return status === 'confirmed' && !isDecided && isTooSmall(group, limits);
 }
 
 /**

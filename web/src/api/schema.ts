@@ -2670,7 +2670,7 @@ export interface components {
             belowMinimum: boolean;
             /** @description what can become of a group below the minimum */
             proposals: components["schemas"]["GroupProposal"][];
-            allowedActions: ("merge" | "cancel" | "reopen" | "move" | "name-teacher")[];
+            allowedActions: ("merge" | "cancel" | "reopen" | "keep" | "move" | "name-teacher")[];
         };
         CampaignGroupAnswer: {
             group: {
@@ -2693,7 +2693,7 @@ export interface components {
                 belowMinimum: boolean;
                 /** @description what can become of a group below the minimum */
                 proposals: components["schemas"]["GroupProposal"][];
-                allowedActions: ("merge" | "cancel" | "reopen" | "move" | "name-teacher")[];
+                allowedActions: ("merge" | "cancel" | "reopen" | "keep" | "move" | "name-teacher")[];
                 students: {
                     applicationId: string;
                     student: {
@@ -3906,6 +3906,10 @@ export interface components {
         } | {
             /** @constant */
             type: "reopen";
+        } | {
+            /** @constant */
+            type: "keep";
+            reason: string;
         } | {
             /** @constant */
             type: "move";

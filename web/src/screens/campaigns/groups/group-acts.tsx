@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { CampaignGroup, CampaignGroupDetails } from '../../../api/models.ts';
 import { ProblemNotice } from '../../../components/problem-notice.tsx';
+import { RemarkDialog } from '../../../components/remark-dialog.tsx';
 import { useGroupAct } from '../../../data/campaign-groups.ts';
 import { ConfirmedActs } from './confirmed-acts.tsx';
 import { GroupChoiceDialog } from './group-choice-dialog.tsx';
@@ -14,9 +15,9 @@ interface Props {
   readonly group: CampaignGroupDetails;
 }
 
-type Asked = 'merge' | 'name-teacher';
+type Asked = 'merge' | 'keep' | 'name-teacher';
 
-const ASKED: readonly Asked[] = ['name-teacher', 'merge'];
+const ASKED: readonly Asked[] = ['name-teacher', 'keep', 'merge'];
 
 /** What may be done with the whole group now. */
 export function GroupActs({ campaign, group }: Props) {
@@ -42,6 +43,19 @@ export function GroupActs({ campaign, group }: Props) {
       ))}
       {asked === 'merge' && (
         <GroupChoiceDialog act="merge" others={group.others} {...dialog} onChoose={(into) => void merge(into)} />
+      )}
+      {asked === 'keep' && (
+        <RemarkDialog
+          title={t('groups.act.keep.title')}
+          text={t('groups.act.keep.text')}
+          label={t('groups.act.keep.label')}
+          verb={t('groups.act.keep.verb')}
+          isDangerous={false}
+          isPending={act.isPending}
+          error={act.error}
+          onCancel={close}
+          onConfirm={(reason) => act.mutate({ type: 'keep', reason }, { onSuccess: close })}
+        />
       )}
       {asked === 'name-teacher' && (
         <TeacherDialog
