@@ -1,10 +1,8 @@
 import { SYSTEM } from '../../domain/approval/events.ts';
 import type { Application } from '../../domain/campaign/application.ts';
-import { groupFor } from '../../domain/campaign/groups/second-choice.ts';
-import type { CampaignGroup } from '../../domain/campaign/groups/group.ts';
+import { seatChosen } from '../../domain/campaign/groups/second-choice.ts';
 import { createApplicationsStore } from '../../db/stores/campaign/applications-store.ts';
 import { changeApplications, membersOf } from '../../db/stores/campaign/group-applications.ts';
-import type { Seats } from '../../db/stores/campaign/groups-store.ts';
 import { inCampaign, type HeldCampaign } from '../../db/stores/campaign/in-campaign.ts';
 import { lapseApplications } from '../../db/stores/campaign/lapse-applications.ts';
 import { tellInCampaign } from '../../db/stores/campaign/messages-store.ts';
@@ -29,7 +27,7 @@ async function placeChosen(held: HeldCampaign): Promise<void> {
   const chosen = await createApplicationsStore(held.transaction).withStatus(campaignId, ['paid']);
   if (chosen.length === 0) return;
   const groups = await readGroups(held.transaction, campaignId);
-  const seats = seatsFor(chosen, groups, plan.maximumGroup);
+  const { seats } = seatChosen(chosen, groups, plan.maximumGroup);
   const changed = await changeApplications(held, chosen, ({ id }) => {
     const groupId = seats.get(id);
     return groupId === undefined ? { type: 'displace' } : { type: 'place', groupId };
@@ -53,19 +51,6 @@ function tellLatecomers(held: HeldCampaign, latecomers: readonly Application[]):
       details: { applicationId: id, courseCode, ...until },
     })),
   );
-}
-
-/** One after another, so that each finds the groups as the one before has left them. */
-function seatsFor(chosen: readonly Application[], groups: readonly CampaignGroup[], maximum: number): Seats {
-  const seats = new Map<string, string>();
-  let known = groups;
-  for (const application of chosen) {
-    const group = groupFor(application, known, maximum);
-    if (!group) continue;
-    seats.set(application.id, group.id);
-    known = known.map((each) => (each.id === group.id ? { ...each, people: each.people + 1 } : each));
-  }
-  return seats;
 }
 
 function isTermOver({ state: { choosesUntil }, at }: HeldCampaign): boolean {

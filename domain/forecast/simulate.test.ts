@@ -81,21 +81,3 @@ test('a vote of those present is over with its deadline', () => {
       .finish.p50,
   ).toBe(60);
 });
-
-test('a thousand runs of a usual route take less than 50 milliseconds', () => {
-  const parts = [
-    aPart({}),
-    aPart({
-      people: [1, 2, 3, 4, 5, 6].map((number) => ({ ...STEADY, personId: `voter-${number}`, perMinute: 0.005 })),
-      need: 6,
-    }),
-    aPart({}),
-    aPart({}),
-  ];
-  const run = () => simulate({ parts, rework: durationsFrom(MANY) }, createRandom(1), 1000);
-  run();
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
-  expect((user + system) / 1000).toBeLessThan(50);
-});

@@ -9,6 +9,7 @@ import type { ActivityDependencies } from '../../activities/dependencies.ts';
 import type { CampaignWork } from '../../activities/campaign/work.ts';
 import type { CampaignEffect } from '../../domain/campaign/commands.ts';
 import type { Application } from '../../domain/campaign/application.ts';
+import { A_PLAN } from '../factories/applications.ts';
 import { campaignWork, workDependencies } from '../factories/campaign-work.ts';
 import { seedApplications, seedCampaign } from '../factories/campaign-rows.ts';
 import { registerPaper } from '../factories/registered-paper.ts';
@@ -211,6 +212,21 @@ test('who has lost a group chooses a course with a free place, and nothing that 
   expect((await choose('HKZ1101', version - 1)).body.code).toBe('CHANGED_MEANWHILE');
   expect((await choose('HKZ1101', version)).body).toMatchObject({ course: { code: 'HKZ1101' }, version: version + 1 });
   expect((await choose('HKZ1101', version + 1)).body.code).toBe('NO_PLACE');
+});
+
+test('the last free place is promised once, so that nobody chooses in vain', async () => {
+  await work(settleGroups, 'settle-groups');
+  const plan = { ...A_PLAN, maximumGroup: 7 };
+  await seedCampaign(app.deps.db, { phase: 'second-choice', choosesUntil: '2027-07-30T13:00:00.000Z', plan });
+  const ids = russian.slice(0, 2).map(({ id }) => id);
+  await app.deps.db('applications').whereIn('id', ids).update({ course_code: 'FLN1101' });
+  const choose = async (id = '') => {
+    const [version] = await app.deps.db('applications').where({ id }).pluck<number[]>('version');
+    return bodyOf(registrar.post(`${BASE}/applications/${id}/choice`, { version, courseCode: 'HKZ1101' }));
+  };
+  const answers = await Promise.all(ids.map(choose));
+  expect(answers.map(({ code }) => code).sort()).toEqual(['NO_PLACE', undefined]);
+  expect((await bodyOf(registrar.get(`${BASE}/applications/${ids[1]}/choices`))).items).toEqual([]);
 });
 
 test('results are entered by percent, a sheet is taken in when it is whole, and then it stands', async () => {

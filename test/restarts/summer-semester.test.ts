@@ -17,10 +17,10 @@ import { aFakeCampaignOffice, type FakeCampaignOffice } from '../fakes/campaign-
 import { TEST_NAMESPACE, temporalAddress } from '../temporal.ts';
 
 /** A dozen workers come and go. */
-const LONG = 180_000;
+const LONG = 360_000;
 
 /** How far ahead a term is set: long enough for a loaded machine to stop its worker before. */
-const SOON_MS = 3_000;
+const SOON_MS = 8_000;
 
 const FAR = startOf(A_PLAN.endsOn);
 

@@ -13,7 +13,8 @@ import { missingPrerequisites } from '../../../domain/academic-record/prerequisi
 import { amountOf } from '../../../domain/campaign/application-faults.ts';
 import type { Application } from '../../../domain/campaign/application.ts';
 import { changeApplication } from '../../../domain/campaign/change-application.ts';
-import { openChoices, type Choice } from '../../../domain/campaign/groups/second-choice.ts';
+import type { CampaignGroup } from '../../../domain/campaign/groups/group.ts';
+import { openChoices, seatChosen, type Choice } from '../../../domain/campaign/groups/second-choice.ts';
 import type { CampaignState } from '../../../domain/campaign/state.ts';
 import type { Knex } from 'knex';
 import type { AppDeps } from '../../app-deps.ts';
@@ -94,8 +95,7 @@ async function ownApplication(db: Knex, { viewer }: Asker, place: ApplicationPla
 /** Nothing outside the term of choosing, and for an application that has its group. */
 async function offersOf(db: Knex, state: CampaignState, application: Application): Promise<readonly Offer[]> {
   if (state.phase !== 'second-choice' || application.status !== 'unplaced') return [];
-  const groups = await readGroups(db, state.campaignId);
-  const choices = openChoices(application, groups, state.plan.maximumGroup);
+  const choices = openChoices(application, await groupsToCome(db, state), state.plan.maximumGroup);
   const [courses, passed, living] = await Promise.all([
     createCoursesStore(db).byCodes(choices.map(({ courseCode }) => courseCode)),
     passedBy(db, application.studentId),
@@ -108,6 +108,15 @@ async function offersOf(db: Knex, state: CampaignState, application: Application
     const amount = amountOf(course, state.plan);
     return amount <= application.paid ? [{ ...choice, course, amount }] : [];
   });
+}
+
+/** The groups as they will be with everybody who has chosen already: a place that is promised is offered to nobody else. */
+async function groupsToCome(db: Knex, { campaignId, plan }: CampaignState): Promise<readonly CampaignGroup[]> {
+  const [groups, chosen] = await Promise.all([
+    readGroups(db, campaignId),
+    createApplicationsStore(db).withStatus(campaignId, ['paid']),
+  ]);
+  return seatChosen(chosen, groups, plan.maximumGroup).groups;
 }
 
 async function passedBy(db: Knex, studentId: string): Promise<ReadonlySet<string>> {

@@ -20,6 +20,30 @@ export function groupFor(
   return open.toSorted((a, b) => far(a) - far(b) || a.people - b.people || a.ordinal - b.ordinal)[0];
 }
 
+/** Where everybody who has chosen sits, and the groups as they are then. */
+interface Seated {
+  /** group by application; who finds no place is not in it */
+  readonly seats: ReadonlyMap<string, string>;
+  readonly groups: readonly CampaignGroup[];
+}
+
+/**
+ * Gives places to those who have chosen, one after another, so that each finds the groups as the one before has left them.
+ *
+ * @param groups  all groups of the campaign
+ */
+export function seatChosen(chosen: readonly Groupable[], groups: readonly CampaignGroup[], maximum: number): Seated {
+  const seats = new Map<string, string>();
+  let known = groups;
+  for (const application of chosen) {
+    const group = groupFor(application, known, maximum);
+    if (!group) continue;
+    seats.set(application.id, group.id);
+    known = known.map((each) => (each.id === group.id ? { ...each, people: each.people + 1 } : each));
+  }
+  return { seats, groups: known };
+}
+
 export interface Choice {
   readonly courseCode: string;
   /** language the student would be taught in */

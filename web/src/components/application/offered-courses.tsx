@@ -28,6 +28,7 @@ function Terms({ window, taken }: { readonly window: ApplicationWindow; readonly
 
 function Choice({ offered, student }: Props) {
   const { t } = useTranslation();
+  if (offered.campaign.window === 'over') return null;
   if (offered.hindrances.length > 0) return offered.hindrances.map((words) => <p key={words}>{words}</p>);
   if (offered.offers.length > 0) return <CourseChoice offered={offered} student={student} />;
   if (offered.applications.length > 0) return null;
