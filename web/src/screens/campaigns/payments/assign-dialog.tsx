@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { usePaymentAct } from '../../../data/campaign-payments.ts';
 import { NumberField } from './number-field.tsx';
-import type { PaymentDialogProps } from './payment-acts.tsx';
+import type { PaymentDialogProps } from './payment-dialog-props.ts';
 import { useSumOf } from './use-sum-of.ts';
 
 /** Asks for which application a payment came. */

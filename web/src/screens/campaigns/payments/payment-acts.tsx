@@ -1,18 +1,12 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CampaignPayment } from '../../../api/models.ts';
 import { useCan } from '../../../data/session.ts';
 import { AssignDialog } from './assign-dialog.tsx';
+import type { PaymentDialogProps } from './payment-dialog-props.ts';
 import styles from './payments.module.css';
 import { ReturnDialog } from './return-dialog.tsx';
 import { TakeBackDialog } from './take-back-dialog.tsx';
-
-export interface PaymentDialogProps {
-  readonly campaign: string;
-  readonly payment: CampaignPayment;
-  readonly onClose: () => void;
-}
 
 const DIALOGS = { assign: AssignDialog, return: ReturnDialog, 'take-back': TakeBackDialog } as const;
 

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { RemarkDialog } from '../../../components/remark-dialog.tsx';
 import { usePaymentAct } from '../../../data/campaign-payments.ts';
 import { useMe } from '../../../data/session.ts';
-import type { PaymentDialogProps } from './payment-acts.tsx';
+import type { PaymentDialogProps } from './payment-dialog-props.ts';
 import styles from './payments.module.css';
 import { useSumOf } from './use-sum-of.ts';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { RemarkDialog } from '../../../components/remark-dialog.tsx';
 import { usePaymentAct } from '../../../data/campaign-payments.ts';
-import type { PaymentDialogProps } from './payment-acts.tsx';
+import type { PaymentDialogProps } from './payment-dialog-props.ts';
 import { useSumOf } from './use-sum-of.ts';
 
 /** Takes a mark back that was a mistake, with the reason. */
