@@ -169,6 +169,7 @@ test('a group that has fallen below the minimum is kept for a reason until it lo
   const lose = (id = '') => app.deps.db('applications').where({ id }).update({ status: 'withdrawn', group_id: null });
   const mayDo = async () => (await groups()).items[0]?.allowedActions;
   expect((await bodyOf(change({ type: 'keep', reason: 'It is large enough.' }))).code).toBe('GROUP_MOVED_ON');
+  expect(await app.deps.db('campaign_remarks').where({ text: 'It is large enough.' })).toEqual([]);
   await lose(kazakh[0]?.id);
   await lose(kazakh[1]?.id);
   expect(await mayDo()).toEqual(['merge', 'keep', 'move', 'name-teacher']);

@@ -183,6 +183,7 @@ test('what pays for a place in a settled group is not taken back, what is too mu
   await app.deps.db('applications').where({ id: application?.id }).update({ status: 'placed' });
   await seedCampaign(app.deps.db, { phase: 'teaching' });
   expect((await takeBack('K-1')).body.code).toBe('PAYMENT_SETTLED');
+  expect(await app.deps.db('campaign_remarks')).toEqual([]);
   expect((await paymentOf('K-1')).allowedActions).toEqual([]);
   expect((await takeBack('K-2')).status).toBe(200);
   expect(await applicationOf(app.deps.db, application?.id ?? '')).toMatchObject({ status: 'placed', paid: 45_000 });

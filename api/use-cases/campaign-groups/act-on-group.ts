@@ -29,12 +29,13 @@ export async function actOnGroup(deps: AppDeps, asker: Asker, request: GroupRequ
   const { campaignId, groupId, act } = request;
   await visibleCampaign(deps, asker.viewer, campaignId);
   if (!mayPlanCampaigns(asker.viewer)) throw new AppError('FORBIDDEN');
-  const reasonId = act.type === 'keep' ? await keepReason(deps, asker, campaignId, act.reason) : undefined;
   await inCampaign(deps.db, { campaignId, at: deps.clock.now() }, async (held) => {
     const groups = await readGroups(held.transaction, campaignId);
     const group = groupOf(groups, groupId);
     if (!groupActions(group, groups, held.state).includes(act.type)) throw new AppError('GROUP_MOVED_ON');
     await carryOut(held, group, { act, groups });
+    const inside = { db: held.transaction, clock: deps.clock };
+    const reasonId = act.type === 'keep' ? await keepReason(inside, asker, campaignId, act.reason) : undefined;
     await held.log({
       actorId: asker.viewer.personId,
       action: `group-${act.type}`,

@@ -26,6 +26,8 @@ interface PaymentPlace {
 interface Marked {
   readonly payment: Payment;
   readonly application: Application | undefined;
+  /** why the act is done; kept with it, and gone with it when it is refused */
+  readonly reasonId: string;
 }
 
 /**
@@ -42,12 +44,11 @@ export async function takeBackPayment(
   requireRight(asker);
   const { plan } = await announcedCampaign(deps, place.campaignId);
   const payUntil = await payUntilFromNow(deps, plan);
-  const reasonId = await keepReason(deps, asker, place.campaignId, reason);
   const actorId = asker.viewer.personId;
-  await onPayment(deps, { ...place, reasonId }, async (held, marked) => {
+  await onPayment(deps, asker, { ...place, reason }, async (held, marked) => {
     const refusal = takeBackRefusal(marked, held.state);
     if (refusal !== undefined) throw new AppError(refusal);
-    await takeBack(held, marked, { actorId, reasonId, payUntil });
+    await takeBack(held, marked, { actorId, reasonId: marked.reasonId, payUntil });
   });
   return viewPayment(deps, asker, place);
 }
@@ -64,30 +65,31 @@ export async function returnPayment(
 ): Promise<PaymentView> {
   requireRight(asker);
   await announcedCampaign(deps, place.campaignId);
-  const reasonId = await keepReason(deps, asker, place.campaignId, reason);
   const actorId = asker.viewer.personId;
-  await onPayment(deps, { ...place, reasonId }, async (held, marked) => {
+  await onPayment(deps, asker, { ...place, reason }, async (held, marked) => {
     const refusal = returnRefusal(marked);
     if (refusal !== undefined) throw new AppError(refusal);
-    await noteReturn(held, marked, { actorId, reasonId, returnedOn });
+    await noteReturn(held, marked, { actorId, reasonId: marked.reasonId, returnedOn });
   });
   return viewPayment(deps, asker, place);
 }
 
 /** Does an act with a payment once: the same request again finds its reason on the payment. */
 async function onPayment(
-  deps: AppDeps,
-  { campaignId, id, reasonId }: PaymentPlace & { readonly reasonId: string },
+  { db, clock }: AppDeps,
+  asker: Asker,
+  { campaignId, id, reason }: PaymentPlace & { readonly reason: string },
   act: (held: HeldCampaign, marked: Marked) => Promise<void>,
 ): Promise<void> {
-  await inCampaign(deps.db, { campaignId, at: deps.clock.now() }, async (held) => {
+  await inCampaign(db, { campaignId, at: clock.now() }, async (held) => {
     const payment = await createPaymentsStore(held.transaction).byId(campaignId, id);
     if (!payment) throw new AppError('NOT_FOUND');
+    const reasonId = await keepReason({ db: held.transaction, clock }, asker, campaignId, reason);
     if (payment.reasonId === reasonId) return;
     const { applicationId } = payment;
     const ids = applicationId === undefined ? [] : [applicationId];
     const [application] = await createApplicationsStore(held.transaction).byIds(campaignId, ids);
-    await act(held, { payment, application });
+    await act(held, { payment, application, reasonId });
   });
 }
 

@@ -101,7 +101,7 @@ async function send(deps: AppDeps, asker: Asker, id: string, command: PersonCamp
 
 /** Keeps the words of a reason before what names them; answers their id. */
 export async function keepReason(
-  { db, clock }: AppDeps,
+  { db, clock }: Pick<AppDeps, 'db' | 'clock'>,
   asker: Asker,
   campaignId: string,
   text: string,
