@@ -28,7 +28,7 @@ export function createAbsenceActivities(dependencies: ActivityDependencies): Abs
   const store = createAbsencesStore(db);
   return {
     enterAbsence: (absence) => store.enter(absence, clock.now()).catch(failForGood),
-    endAbsence: ({ absenceId, by }) => store.cancel({ id: absenceId, by, at: clock.now() }),
+    endAbsence: ({ absenceId, ...cancelled }) => store.cancel({ id: absenceId, ...cancelled, at: clock.now() }),
     moveTasks: (input) => moveTasks(dependencies, input),
   };
 }

@@ -1,5 +1,5 @@
 /** How the API enters absences. Implemented over Temporal in `platform/temporal/absence-client.ts`. */
-import type { AbsenceWorkflowInput } from './absence.messages.ts';
+import type { AbsenceWorkflowInput, CancelAbsence } from './absence.messages.ts';
 
 export interface AbsenceClient {
   /**
@@ -13,5 +13,5 @@ export interface AbsenceClient {
    *
    * @throws AppError ABSENCE_OVER when it has ended or was cancelled before · UNAVAILABLE as above
    */
-  cancel(absenceId: string, by: string): Promise<void>;
+  cancel(absenceId: string, cancelled: CancelAbsence): Promise<void>;
 }

@@ -29,8 +29,14 @@ export interface AbsenceWorkflowInput {
 /** Answers when the absence is recorded; sent together with the start. */
 export const enteredUpdate = defineUpdate<void, []>('entered');
 
+/** Who cancels an absence, and why; the words stay in the database. */
+export interface CancelAbsence {
+  readonly by: string;
+  readonly reasonId: string;
+}
+
 /** Ends the absence, and answers when that is recorded. */
-export const cancelAbsenceUpdate = defineUpdate<void, [{ readonly by: string }]>('cancel');
+export const cancelAbsenceUpdate = defineUpdate<void, [CancelAbsence]>('cancel');
 
 /** Workflow id of an absence; the only place it is spelled. */
 export function absenceWorkflowId(absenceId: string): string {

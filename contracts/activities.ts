@@ -2,7 +2,7 @@
 import type { CaseEvent } from '../domain/approval/events.ts';
 import type { Effect } from '../domain/approval/effects.ts';
 import type { Instant, IsoDate } from '../domain/shared/time.ts';
-import type { AbsenceToEnter } from './absence.messages.ts';
+import type { AbsenceToEnter, CancelAbsence } from './absence.messages.ts';
 import type { SystemCommand } from '../domain/approval/commands.ts';
 import type { CaseStanding, CaseSummary } from '../domain/approval/summary.ts';
 import type { RecordedContinuation } from './case.messages.ts';
@@ -84,7 +84,7 @@ export interface MailRound {
 export interface AbsenceActivities {
   /** Records the absence; repeating it changes nothing. Fails for good with ABSENCE_OVERLAPS. */
   enterAbsence(absence: AbsenceToEnter): Promise<void>;
-  endAbsence(input: { readonly absenceId: string; readonly by: string }): Promise<void>;
+  endAbsence(input: CancelAbsence & { readonly absenceId: string }): Promise<void>;
   /** Gives open tasks and places of stages that an absence touches to whoever answers for them on that day. */
   moveTasks(input: MoveTasksInput): Promise<void>;
 }

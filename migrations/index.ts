@@ -25,6 +25,7 @@ import * as applicationVisas from './20261121T2135_application_visas.ts';
 import * as sheetImports from './20261121T2145_sheet_imports.ts';
 import * as messageMails from './20261121T2150_message_mails.ts';
 import * as keptGroups from './20261121T2155_kept_groups.ts';
+import * as pendingRemarks from './20261122T0010_pending_remarks.ts';
 
 const MIGRATIONS = {
   '20261121T0900_directory': directory,
@@ -52,6 +53,7 @@ const MIGRATIONS = {
   '20261121T2145_sheet_imports': sheetImports,
   '20261121T2150_message_mails': messageMails,
   '20261121T2155_kept_groups': keptGroups,
+  '20261122T0010_pending_remarks': pendingRemarks,
 } as const;
 
 type MigrationName = keyof typeof MIGRATIONS;

@@ -78,7 +78,7 @@ function casesOf(worker: Starting): CaseClient {
 function absencesOf(worker: Starting): AbsenceClient {
   return {
     enter: (input) => running(worker).absences.enter(input),
-    cancel: (absenceId, by) => running(worker).absences.cancel(absenceId, by),
+    cancel: (...given) => running(worker).absences.cancel(...given),
   };
 }
 

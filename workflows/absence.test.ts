@@ -107,7 +107,8 @@ async function enter(absence: AbsenceToEnter, { startsIn = 0, endsIn = HOUR_MS }
 }
 
 async function cancel(...absences: readonly AbsenceToEnter[]): Promise<void> {
-  for (const { id } of absences) await worker.absences.cancel(id, 'person-registrar-head');
+  for (const { id } of absences)
+    await worker.absences.cancel(id, { by: 'person-registrar-head', reasonId: `reason-${id}` });
 }
 
 test('an open task goes to the deputy when the absence starts and comes back when it ends', async () => {

@@ -8,7 +8,12 @@ import {
   setHandler,
   sleep,
 } from '@temporalio/workflow';
-import { cancelAbsenceUpdate, enteredUpdate, type AbsenceWorkflowInput } from '../contracts/absence.messages.ts';
+import {
+  cancelAbsenceUpdate,
+  enteredUpdate,
+  type AbsenceWorkflowInput,
+  type CancelAbsence,
+} from '../contracts/absence.messages.ts';
 import type { AbsenceActivities } from '../contracts/activities.ts';
 
 const record = proxyLocalActivities<AbsenceActivities>({
@@ -31,8 +36,8 @@ export async function absenceWorkflow(input: AbsenceWorkflowInput): Promise<void
   const life = { isOver: false };
   const entered = record.enterAbsence(input.absence);
   setHandler(enteredUpdate, () => entered);
-  setHandler(cancelAbsenceUpdate, ({ by }) => cancel(life, input.absence.id, by), {
-    validator: (_given: { readonly by: string }) => refuseWhenOver(life),
+  setHandler(cancelAbsenceUpdate, (cancelled) => cancel(life, input.absence.id, cancelled), {
+    validator: (_cancelled: CancelAbsence) => refuseWhenOver(life),
   });
   try {
     await entered;
@@ -51,10 +56,10 @@ function refuseWhenOver({ isOver }: Life): void {
 }
 
 /** The first who cancels ends the absence. */
-async function cancel(life: Life, absenceId: string, by: string): Promise<void> {
+async function cancel(life: Life, absenceId: string, cancelled: CancelAbsence): Promise<void> {
   refuseWhenOver(life);
   life.isOver = true;
-  await record.endAbsence({ absenceId, by });
+  await record.endAbsence({ absenceId, ...cancelled });
 }
 
 async function live({ absence, startsAt, endsAt, dayAfter }: AbsenceWorkflowInput, life: Life): Promise<void> {

@@ -4,7 +4,7 @@ import { readCampaignOrders } from '../../db/read-models/campaign/campaign-order
 import { readOrderOutcome } from '../../db/read-models/campaign/order-lists.ts';
 import { createCampaignsStore } from '../../db/stores/campaign/campaigns-store.ts';
 import { inCampaign, type HeldCampaign } from '../../db/stores/campaign/in-campaign.ts';
-import { createContentsStore } from '../../db/stores/contents-store.ts';
+import { actWithRemark } from '../../db/stores/pending-remarks.ts';
 import { SYSTEM } from '../../domain/approval/events.ts';
 import type { CaseOutcome } from '../../domain/approval/definition.ts';
 import type { CampaignState } from '../../domain/campaign/state.ts';
@@ -50,10 +50,10 @@ async function withdraw(
   const ended = await readOrderOutcome(db, caseId);
   if (ended !== undefined) return ended;
   const remarkId = derivedId('campaign-cancelled', caseId);
-  await createContentsStore(db).saveRemark({ id: remarkId, caseId, authorId: ownerId, text: reason, at: clock.now() });
+  const command = { type: 'withdraw', actorId: ownerId, remarkId } as const;
   try {
-    const command = { type: 'withdraw', actorId: ownerId, remarkId } as const;
-    await ownCases.command(caseId, command, { commandId: remarkId });
+    const remark = { id: remarkId, authorId: ownerId, text: reason, at: clock.now() };
+    await actWithRemark(db, remark, () => ownCases.command(caseId, command, { commandId: remarkId }));
   } catch (error) {
     const isRefused = error instanceof AppError && error.code !== 'UNAVAILABLE';
     if (!isRefused) throw error;

@@ -11,6 +11,7 @@ import { idFor, type Asker } from '../call.ts';
 import { mayEnterAbsenceOf, mayReadAbsences } from '../policy/access-policy.ts';
 import { presentAbsence } from '../present/absence.ts';
 import { refuseUnfitAbsence } from './absence-checks.ts';
+import { withRemark } from './with-remark.ts';
 
 /**
  * Enters an absence; the tasks move by themselves on its days.
@@ -43,8 +44,8 @@ export async function cancelAbsence(
   const row = await foundAbsence(deps, asker, id);
   if (!mayEnterAbsenceOf(asker.viewer, row.person.id)) throw new AppError('FORBIDDEN');
   if (row.status === 'past' || row.status === 'cancelled') throw new AppError('ABSENCE_OVER');
-  await createAbsencesStore(deps.db).keepCancelReason(id, reason);
-  await deps.absences.cancel(id, asker.viewer.personId);
+  const by = asker.viewer.personId;
+  await withRemark(deps, asker, reason, (reasonId) => deps.absences.cancel(id, { by, reasonId }));
   return viewAbsence(deps, asker, await foundAbsence(deps, asker, id));
 }
 

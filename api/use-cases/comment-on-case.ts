@@ -3,8 +3,8 @@ import { readComments } from '../../db/read-models/case-talk.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { idFor, type Asker } from '../call.ts';
 import { presentComment } from '../present/case-talk.ts';
-import { keepRemark } from './keep-remark.ts';
 import { visibleCase } from './visible-case.ts';
+import { withRemark } from './with-remark.ts';
 
 /** All comments on a case, in order of writing. @throws NOT_FOUND */
 export async function listComments(deps: AppDeps, asker: Asker, caseId: string): Promise<CommentView[]> {
@@ -15,8 +15,9 @@ export async function listComments(deps: AppDeps, asker: Asker, caseId: string):
 /** Says something about a case for everybody who may read it. @throws NOT_FOUND · CASE_CLOSED */
 export async function commentOnCase(deps: AppDeps, asker: Asker, caseId: string, text: string): Promise<CommentView[]> {
   await visibleCase(deps, asker, caseId);
-  const remarkId = await keepRemark(deps, asker, caseId, text);
-  const command = { type: 'comment', actorId: asker.viewer.personId, remarkId } as const;
-  await deps.cases.command(caseId, command, { commandId: idFor(asker, 'comment') });
+  const commandId = idFor(asker, 'comment');
+  await withRemark(deps, asker, text, (remarkId) =>
+    deps.cases.command(caseId, { type: 'comment', actorId: asker.viewer.personId, remarkId }, { commandId }),
+  );
   return listComments(deps, asker, caseId);
 }

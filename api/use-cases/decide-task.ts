@@ -5,9 +5,11 @@ import type { PersonCommand } from '../../domain/approval/commands.ts';
 import { signatureLevelOf } from '../../domain/approval/signature-level.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { idFor, type Asker } from '../call.ts';
-import { keepRemark } from './keep-remark.ts';
 import { keepSignature } from './signatures/keep-signature.ts';
 import { askedBy, viewTask, visibleTask, type VisibleTask } from './visible-task.ts';
+import { withRemark } from './with-remark.ts';
+
+type DecideCommand = Extract<PersonCommand, { type: 'decide' }>;
 
 /**
  * Answers a task.
@@ -21,22 +23,17 @@ export async function decideTask(
   decision: DecisionRequest,
 ): Promise<Decided> {
   const found = await visibleTask(deps, asker, taskId);
-  const { action: verdict, version, lookAgain } = decision;
-  // whoever may not decide leaves no words and no signature
-  const kept = isTaken(found, asker, decision) ? await keepAll(deps, asker, found, decision) : {};
-  await deps.cases.command(
-    found.task.caseId,
-    {
-      type: 'decide',
-      actorId: asker.viewer.personId,
-      taskId,
-      verdict,
-      version,
-      ...kept,
-      ...(lookAgain && { lookAgain }),
-    },
-    { commandId: idFor(asker, 'decide') },
-  );
+  const { action: verdict, version, lookAgain, remark } = decision;
+  // whoever may not decide leaves no signature
+  const signed = isTaken(found, asker, decision) ? await keepSigned(deps, asker, found, decision) : {};
+  const given = { taskId, verdict, version, ...signed, ...(lookAgain && { lookAgain }) };
+  const decide = (said: Pick<DecideCommand, 'remarkId'>) =>
+    deps.cases.command(
+      found.task.caseId,
+      { type: 'decide', actorId: asker.viewer.personId, ...given, ...said },
+      { commandId: idFor(asker, 'decide') },
+    );
+  await (remark === undefined ? decide({}) : withRemark(deps, asker, remark, (remarkId) => decide({ remarkId })));
   return viewTask(deps, asker, found.task);
 }
 
@@ -46,19 +43,14 @@ function isTaken({ task, summary }: VisibleTask, { viewer }: Asker, { action, ve
   return task.status === 'open' && version === summary.version && allowed.includes(action);
 }
 
-type Kept = Pick<Extract<PersonCommand, { type: 'decide' }>, 'remarkId' | 'signatureId'>;
-
-/** Keeps what the command names only by its id. */
-async function keepAll(
+/** Keeps the signatures a paper asks for, which the command names only by their id. */
+async function keepSigned(
   deps: AppDeps,
   asker: Asker,
   { task, summary }: VisibleTask,
-  { action, remark, signatures }: DecisionRequest,
-): Promise<Kept> {
+  { action, signatures }: DecisionRequest,
+): Promise<Pick<DecideCommand, 'signatureId'>> {
   const needsCertificate = action === 'sign' && signatureLevelOf(summary.definition, task) === 'certificate';
   if (!needsCertificate && signatures) throw new AppError('SIGNATURE_NOT_ASKED');
-  return {
-    ...(needsCertificate && { signatureId: await keepSignature(deps, asker, task, signatures ?? []) }),
-    ...(remark !== undefined && { remarkId: await keepRemark(deps, asker, task.caseId, remark) }),
-  };
+  return needsCertificate ? { signatureId: await keepSignature(deps, asker, task, signatures ?? []) } : {};
 }

@@ -5,8 +5,8 @@ import type { AppDeps } from '../app-deps.ts';
 import { idFor, type Asker } from '../call.ts';
 import { mayReassign } from '../policy/access-policy.ts';
 import { presentColleague } from './ask-question.ts';
-import { keepRemark } from './keep-remark.ts';
 import { viewTask, visibleTask } from './visible-task.ts';
+import { withRemark } from './with-remark.ts';
 
 /** Lets somebody else answer in one's place and post. @throws NOT_FOUND · PERSON_UNFIT · PERSON_AWAY · the engine's refusals */
 export async function delegateTask(
@@ -18,12 +18,13 @@ export async function delegateTask(
   const { task, summary } = await visibleTask(deps, asker, taskId);
   if (!isDelegable(task)) throw new AppError('ACTION_NOT_ALLOWED');
   const { personId } = await presentColleague(deps, to, summary.process);
-  const remarkId = await keepRemark(deps, asker, task.caseId, reason);
   const deputy = { personId, postId: task.postId };
-  await deps.cases.command(
-    task.caseId,
-    { type: 'delegate', actorId: asker.viewer.personId, taskId, to: deputy, remarkId },
-    { commandId: idFor(asker, 'delegate') },
+  await withRemark(deps, asker, reason, (remarkId) =>
+    deps.cases.command(
+      task.caseId,
+      { type: 'delegate', actorId: asker.viewer.personId, taskId, to: deputy, remarkId },
+      { commandId: idFor(asker, 'delegate') },
+    ),
   );
   return viewTask(deps, asker, task);
 }
@@ -38,11 +39,12 @@ export async function reassignTask(
   const { task, summary } = await visibleTask(deps, asker, taskId);
   if (!mayReassign(asker.viewer)) throw new AppError('FORBIDDEN');
   const person = await presentColleague(deps, to, summary.process);
-  const remarkId = await keepRemark(deps, asker, task.caseId, reason);
-  await deps.cases.command(
-    task.caseId,
-    { type: 'reassign', actorId: asker.viewer.personId, taskId, to: person, remarkId },
-    { commandId: idFor(asker, 'reassign') },
+  await withRemark(deps, asker, reason, (remarkId) =>
+    deps.cases.command(
+      task.caseId,
+      { type: 'reassign', actorId: asker.viewer.personId, taskId, to: person, remarkId },
+      { commandId: idFor(asker, 'reassign') },
+    ),
   );
   return viewTask(deps, asker, task);
 }

@@ -6,8 +6,8 @@ import type { AppDeps } from '../app-deps.ts';
 import type { Asker } from '../call.ts';
 import { maySettleWaits } from '../policy/access-policy.ts';
 import { commandEnd } from './end-case.ts';
-import { keepRemark } from './keep-remark.ts';
 import { viewCase, visibleCase } from './visible-case.ts';
+import { withRemark } from './with-remark.ts';
 
 /**
  * Lets a case go on that waits for what can come no more, or ends it.
@@ -23,7 +23,7 @@ export async function settleWait(
   const { summary } = await visibleCase(deps, asker, caseId);
   if (!maySettleWaits(asker.viewer)) throw new AppError('FORBIDDEN');
   if (!waitDecisions(summary).includes(decision)) throw new AppError('ACTION_NOT_ALLOWED');
-  const remarkId = await keepRemark(deps, asker, caseId, reason);
-  await commandEnd(deps, asker, caseId, { type: 'settle-wait', actorId: asker.viewer.personId, decision, remarkId });
+  const command = { type: 'settle-wait', actorId: asker.viewer.personId, decision } as const;
+  await withRemark(deps, asker, reason, (remarkId) => commandEnd(deps, asker, caseId, { ...command, remarkId }));
   return viewCase(deps, asker, caseId);
 }

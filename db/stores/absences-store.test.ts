@@ -4,6 +4,7 @@ import type { AbsenceToEnter } from '../../contracts/absence.messages.ts';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
 import { crashEverywhere } from '../../test/crashing-db.ts';
 import { createAbsencesStore } from './absences-store.ts';
+import { saveRemark } from './pending-remarks.ts';
 import { substitute } from './deputies.ts';
 
 const AT = '2026-11-01T08:00:00.000Z';
@@ -58,10 +59,11 @@ test('a cancelled absence leaves its days free and keeps who cancelled it first'
   const store = createAbsencesStore(db);
   const absence = anAbsence('dean-3', 'dean-4');
   await store.enter(absence, AT);
-  await store.keepCancelReason(absence.id, 'Came back.');
-  await store.cancel({ id: absence.id, by: 'person-registrar-head', at: AT });
-  await store.cancel({ id: absence.id, by: 'person-admin', at: '2026-11-02T08:00:00.000Z' });
-  await store.keepCancelReason(absence.id, 'Another reason.');
+  const say = (id: string, text: string) => saveRemark(db, { id, authorId: 'person-admin', text, at: AT });
+  await say('reason-1', 'Came back.');
+  await say('reason-2', 'Another reason.');
+  await store.cancel({ id: absence.id, by: 'person-registrar-head', reasonId: 'reason-1', at: AT });
+  await store.cancel({ id: absence.id, by: 'person-admin', reasonId: 'reason-2', at: '2026-11-02T08:00:00.000Z' });
   await expect(store.enter(anAbsence('dean-3', 'dean-1'), AT)).resolves.toBeUndefined();
   const row: unknown = await db('absences')
     .where({ id: absence.id })

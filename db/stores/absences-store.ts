@@ -5,6 +5,7 @@ import { AppError } from '../../contracts/errors.ts';
 import { overlap, type Absence } from '../../domain/absence/absence.ts';
 import type { Instant, IsoDate } from '../../domain/shared/time.ts';
 import { withTransaction } from '../transaction.ts';
+import { takeText } from './pending-remarks.ts';
 
 interface AbsenceRow {
   readonly id: string;
@@ -25,6 +26,14 @@ const COLUMNS = [
   'absences.unit_ids',
 ] as const;
 
+interface CancelledAbsence {
+  readonly id: string;
+  readonly by: string;
+  /** of the words that wait for it to be cancelled */
+  readonly reasonId: string;
+  readonly at: Instant;
+}
+
 export type AbsencesStore = ReturnType<typeof createAbsencesStore>;
 
 export function createAbsencesStore(db: Knex) {
@@ -44,14 +53,14 @@ export function createAbsencesStore(db: Knex) {
       });
     },
 
-    /** Ends an absence or takes it back before it began; the first who does so stands. */
-    async cancel({ id, by, at }: { readonly id: string; readonly by: string; readonly at: Instant }): Promise<void> {
-      await db('absences').where({ id }).whereNull('cancelled_at').update({ cancelled_by: by, cancelled_at: at });
-    },
-
-    /** Keeps why an absence is about to be cancelled; the words stay when it has been cancelled. */
-    async keepCancelReason(id: string, reason: string): Promise<void> {
-      await db('absences').where({ id }).whereNull('cancelled_at').update({ cancel_reason: reason });
+    /** Ends an absence or takes it back before it began; the first who does so stands, with the reason. */
+    cancel(cancelled: CancelledAbsence): Promise<void> {
+      return withTransaction(db, async (transaction) => {
+        const { id, by, reasonId, at } = cancelled;
+        const cancel_reason = await takeText(transaction, reasonId);
+        const standing = transaction('absences').where({ id }).whereNull('cancelled_at');
+        await standing.update({ cancelled_by: by, cancelled_at: at, cancel_reason });
+      });
     },
 
     /** Absences that hold on a day, in order of id; a deputy who has left acts for nobody. */

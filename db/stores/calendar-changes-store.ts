@@ -60,10 +60,11 @@ export function createCalendarChangesStore(db: Knex) {
     /**
      * Takes a change into the calendar and into the log; entering it again changes nothing.
      *
-     * @throws AppError CHANGED_MEANWHILE when the calendar is no longer the one it was made from
+     * @throws AppError CHANGED_MEANWHILE when the calendar is no longer the one it was made from; nothing is left of it then
      */
-    enter(id: string, at: Instant): Promise<void> {
-      return withTransaction(db, (transaction) => enterChange(transaction, id, at));
+    async enter(id: string, at: Instant): Promise<void> {
+      const isEntered = await withTransaction(db, (transaction) => enterChange(transaction, id, at));
+      if (!isEntered) throw new AppError('CHANGED_MEANWHILE');
     },
 
     /** From now on open deadlines follow. */
@@ -89,19 +90,27 @@ export function createCalendarChangesStore(db: Knex) {
   };
 }
 
-async function locked(transaction: Knex.Transaction, id: string): Promise<StoredChange> {
-  const row = await transaction('calendar_changes').where({ id }).forUpdate().first<StoredChange | undefined>('*');
-  if (!row) throw new Error(`there is no change ${id} of the calendar`);
-  return row;
+function locked(transaction: Knex.Transaction, id: string): Promise<StoredChange | undefined> {
+  return transaction('calendar_changes').where({ id }).forUpdate().first<StoredChange | undefined>('*');
 }
 
-async function enterChange(transaction: Knex.Transaction, id: string, at: Instant): Promise<void> {
+/** Tells whether the change is in the calendar; one that is refused is forgotten, so a repetition finds none. */
+async function enterChange(transaction: Knex.Transaction, id: string, at: Instant): Promise<boolean> {
   await transaction.raw('lock table calendar_entries in share row exclusive mode');
   const change = await locked(transaction, id);
-  if (change.status !== 'proposed') return;
-  const calendar = createCalendarStore(transaction);
-  if ((await calendar.version()) !== change.based_on) throw new AppError('CHANGED_MEANWHILE');
-  await calendar.add({ changeId: id, validFrom: change.valid_from, entries: change.days });
+  if (!change) return false;
+  if (change.status !== 'proposed') return true;
+  if ((await createCalendarStore(transaction).version()) !== change.based_on) {
+    await transaction('calendar_changes').where({ id }).delete();
+    return false;
+  }
+  await takeIntoCalendar(transaction, change, at);
+  return true;
+}
+
+async function takeIntoCalendar(transaction: Knex.Transaction, change: StoredChange, at: Instant): Promise<void> {
+  const { id } = change;
+  await createCalendarStore(transaction).add({ changeId: id, validFrom: change.valid_from, entries: change.days });
   await transaction('calendar_changes').where({ id }).update({ status: 'waiting' });
   await createOfficeLogStore(transaction).append({
     chain: 'calendar',
@@ -120,7 +129,7 @@ async function enterChange(transaction: Knex.Transaction, id: string, at: Instan
 
 async function finishChange(transaction: Knex.Transaction, id: string, at: Instant): Promise<void> {
   const change = await locked(transaction, id);
-  if (change.status === 'applied') return;
+  if (!change || change.status === 'applied') return;
   const counts = await transaction('deadline_moves')
     .where({ change_id: id })
     .groupBy('outcome')

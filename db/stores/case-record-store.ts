@@ -10,6 +10,7 @@ import { insertCase, projectCase } from './case-projection.ts';
 import { referencedIds, toEntries, type StoredHashes } from './log-entries.ts';
 import { noteMails } from './mails.ts';
 import { tellPeople } from './notices.ts';
+import { takeIntoCase } from './pending-remarks.ts';
 import { isRecordedOtherwise } from './record-conflict.ts';
 import { projectTasks } from './task-projection.ts';
 
@@ -98,20 +99,24 @@ async function appendToLog(
   input: { readonly caseId: string; readonly head: CaseHead; readonly events: readonly CaseEvent[] },
 ): Promise<readonly HashedEntry[]> {
   const { caseId, head, events } = input;
-  const hashes = await storedHashes(transaction, referencedIds(events));
+  const ids = referencedIds(events);
+  await takeIntoCase(transaction, caseId, ids);
+  const hashes = await storedHashes(transaction, ids);
   const end = { version: head.version, hash: head.last_hash };
   const entries = toEntries(caseId, events, { end, hashes });
   await transaction('change_log').insert(entries.map(toLogRow));
   return entries;
 }
 
+/** Remarks of events that are not recorded yet count too: they show that the record holds others. */
 async function storedHashes(transaction: Knex.Transaction, ids: readonly string[]): Promise<StoredHashes> {
   if (ids.length === 0) return new Map();
   const result = await transaction.raw<{ rows: { id: string; sha256: string }[] }>(
     `select id, sha256 from case_contents where id = any(?)
      union all select id, sha256 from remarks where id = any(?)
+     union all select id, sha256 from pending_remarks where id = any(?)
      union all select id, sha256 from signing_acts where id = any(?)`,
-    [[...ids], [...ids], [...ids]],
+    [[...ids], [...ids], [...ids], [...ids]],
   );
   return new Map(result.rows.map((row) => [row.id, row.sha256]));
 }

@@ -1,4 +1,4 @@
-/** What people write: contents of cases and remarks. Stored once, never changed; the change log carries their hashes. */
+/** Contents of cases. Stored once, never changed; the change log carries their hashes. */
 import type { Knex } from 'knex';
 import type { Json } from '../../domain/shared/json.ts';
 import type { LocalizedText } from '../../domain/shared/localized.ts';
@@ -21,14 +21,6 @@ export interface NewContent {
 export interface StoredContent extends Omit<NewContent, 'at'> {
   readonly sha256: string;
   readonly createdAt: Instant;
-}
-
-export interface NewRemark {
-  readonly id: string;
-  readonly caseId: string;
-  readonly authorId: string;
-  readonly text: string;
-  readonly at: Instant;
 }
 
 interface ContentRow {
@@ -59,16 +51,6 @@ export function createContentsStore(db: Knex) {
         .where({ id })
         .first();
       return row && toContent(row);
-    },
-
-    /** Keeps a remark under its id; saving the same id again changes nothing. */
-    async saveRemark({ id, caseId, authorId, text, at }: NewRemark): Promise<{ readonly sha256: string }> {
-      const hash = sha256(text);
-      await db('remarks')
-        .insert({ id, case_id: caseId, author_id: authorId, text, sha256: hash, created_at: at })
-        .onConflict('id')
-        .ignore();
-      return { sha256: hash };
     },
   };
 }

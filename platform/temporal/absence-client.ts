@@ -25,9 +25,11 @@ export function createAbsenceClient(client: Client, taskQueue: string): AbsenceC
         }),
       ),
 
-    cancel: (absenceId, by) =>
+    cancel: (absenceId, cancelled) =>
       answerInTime(client, 'ABSENCE_OVER', () =>
-        client.workflow.getHandle(absenceWorkflowId(absenceId)).executeUpdate(cancelAbsenceUpdate, { args: [{ by }] }),
+        client.workflow
+          .getHandle(absenceWorkflowId(absenceId))
+          .executeUpdate(cancelAbsenceUpdate, { args: [cancelled] }),
       ),
   };
 }

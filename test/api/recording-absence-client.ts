@@ -8,6 +8,6 @@ export function createRecordingAbsenceClient(db: Knex): AbsenceClient {
   const now = () => new Date().toISOString();
   return {
     enter: ({ absence }) => store.enter(absence, now()),
-    cancel: (id, by) => store.cancel({ id, by, at: now() }),
+    cancel: (id, cancelled) => store.cancel({ id, ...cancelled, at: now() }),
   };
 }

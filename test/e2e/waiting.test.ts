@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createContentsStore } from '../../db/stores/contents-store.ts';
+import { saveRemark } from '../../db/stores/pending-remarks.ts';
 import type { Awaited, Definition } from '../../domain/approval/definition.ts';
 import { orderDraft } from '../api/orders.ts';
 import type { Json } from '../../domain/shared/json.ts';
@@ -73,8 +74,7 @@ test('a paper says which day it waits for, and one that waits for it goes on whe
   await page.getByText('Ждёт даты: 20 мая 2031').waitFor();
   const remarkId = 'remark-far';
   const { db, cases, clock } = stack.app.deps;
-  const remark = { id: remarkId, caseId: 'far', authorId: AUTHOR, text: 'Больше не нужно', at: clock.now() };
-  await createContentsStore(db).saveRemark(remark);
+  await saveRemark(db, { id: remarkId, authorId: AUTHOR, text: 'Больше не нужно', at: clock.now() });
   await cases.command('far', { type: 'withdraw', actorId: AUTHOR, remarkId }, { commandId: 'withdraw' });
   await page.goto('/cases/near');
   await page.getByRole('tab', { name: 'История' }).click();

@@ -4,6 +4,7 @@ import type { RecordInput } from '../../contracts/activities.ts';
 import { standingOf } from '../../domain/approval/summary.ts';
 import { createCaseRecordStore } from '../../db/stores/case-record-store.ts';
 import { createContentsStore } from '../../db/stores/contents-store.ts';
+import { saveRemark } from '../../db/stores/pending-remarks.ts';
 import type { Verdict } from '../../domain/approval/state.ts';
 import { answer, answerEffect, aDraft, AUTHOR, inApproval, NOW, send, type TestCase } from './cases.ts';
 
@@ -36,7 +37,7 @@ export async function saveWritings(db: Knex, caseId: string): Promise<void> {
   const title = { kk: `Бұйрық ${caseId}`, ru: `Приказ ${caseId}`, en: `Order ${caseId}` };
   const common = { caseId, authorId: AUTHOR, at: NOW };
   await contents.saveContent({ ...common, id: `${caseId}-content`, content: CONTENT, title, studentIds: ['s1'] });
-  await contents.saveRemark({ ...common, id: `${caseId}-remark`, text: `remark on ${caseId}` });
+  await saveRemark(db, { id: `${caseId}-remark`, authorId: AUTHOR, text: `remark on ${caseId}`, at: NOW });
 }
 
 /** The events and the state of a test case as if it had another id, content and remark. */

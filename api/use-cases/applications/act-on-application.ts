@@ -14,6 +14,7 @@ import type { AppDeps } from '../../app-deps.ts';
 import type { Asker } from '../../call.ts';
 import { applicationScopeOf, mayActOnApplication } from '../../policy/application-policy.ts';
 import { subjectOf } from '../../present/application.ts';
+import { keepReason } from '../campaigns/keep-reason.ts';
 import { lookOn } from './look-on.ts';
 import { viewApplications } from './view-applications.ts';
 
@@ -22,6 +23,7 @@ export interface ApplicationAct {
   readonly applicationId: string;
   readonly version: number;
   readonly action: ApplicationAction;
+  readonly reason: string;
   readonly command: ApplicationCommand & { readonly reasonId: string };
   readonly kind: CampaignMessageKind;
   /** what else follows, in the same transaction; answers the application as it is then */
@@ -55,6 +57,7 @@ async function actIn(held: HeldCampaign, { asker, act, desks }: Acting): Promise
   requireAllowed(held, { asker, act, desks }, listed);
   const outcome = changeApplication(listed.application, act.command);
   if (!outcome.ok) throw new AppError(outcome.code);
+  await keepReason(held, asker, act.reason);
   const application = (await act.afterwards?.(held, outcome.application)) ?? outcome.application;
   await createApplicationsStore(transaction).saveAll([application], at);
   await keepAct(held, asker, { act, application });

@@ -14,7 +14,7 @@ import { mayChange } from '../../policy/access-policy.ts';
 import { applicationScopeOf, visaGiverOf } from '../../policy/application-policy.ts';
 import { subjectOf } from '../../present/application.ts';
 import { presentProblem } from '../../present/problem.ts';
-import { keepReason } from '../campaigns/change-campaign.ts';
+import { keepReason, reasonIdOf } from '../campaigns/keep-reason.ts';
 import { keepVerdict, type VerdictCommand } from './keep-verdict.ts';
 import { lookOn } from './look-on.ts';
 import { payUntilFromNow } from './pay-until.ts';
@@ -29,6 +29,7 @@ interface Deciding {
   readonly asker: Asker;
   readonly verdict: VerdictsRequest['verdict'];
   readonly items: readonly Item[];
+  readonly reason: string | undefined;
   readonly command: VerdictCommand;
   readonly desks: VisaDesks;
 }
@@ -43,10 +44,10 @@ export async function decideApplications(
   asker: Asker,
   request: VerdictsRequest & { readonly campaignId: string },
 ): Promise<VerdictTable> {
-  const { campaignId, verdict, items } = request;
+  const { campaignId, verdict, items, reason } = request;
   const command = await commandOf(deps, asker, request);
   const desks = await readVisaDesks(deps.db, deps.clock.today());
-  const deciding = { asker, verdict, items, command, desks };
+  const deciding = { asker, verdict, items, reason, command, desks };
   const held = { campaignId, at: deps.clock.now() };
   const judged = await inCampaign(deps.db, held, (campaign) => decideIn(campaign, deciding));
   await lookOn(deps, asker, campaignId);
@@ -61,7 +62,7 @@ async function commandOf(
   const { plan } = await announcedCampaign(deps, campaignId);
   if (!approve) {
     if (reason === undefined) throw new AppError('REMARK_REQUIRED');
-    return { type: verdict, approve: false, reasonId: await keepReason(deps, asker, campaignId, reason) };
+    return { type: verdict, approve: false, reasonId: reasonIdOf(asker) };
   }
   if (verdict === 'advise') return { type: 'advise', approve: true };
   return { type: 'endorse', approve: true, payUntil: await payUntilFromNow(deps, plan) };
@@ -77,6 +78,8 @@ async function decideIn(held: HeldCampaign, deciding: Deciding): Promise<readonl
   const judged = deciding.items.map((item) => judge(held, deciding, { item, listed: listed.get(item.applicationId) }));
   const decided = judged.filter((outcome) => outcome.ok);
   if (decided.length === 0) return judged;
+  const { asker, command, reason } = deciding;
+  if (!command.approve && reason !== undefined) await keepReason(held, asker, reason);
   await createApplicationsStore(transaction).saveAll(
     decided.map(({ application }) => application),
     at,

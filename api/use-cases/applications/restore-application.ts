@@ -10,7 +10,7 @@ import type { Language } from '../../../domain/shared/localized.ts';
 import { applicationFaultText } from '../../../platform/i18n/application-text.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Asker } from '../../call.ts';
-import { keepReason } from '../campaigns/change-campaign.ts';
+import { reasonIdOf } from '../campaigns/keep-reason.ts';
 import { actOnApplication } from './act-on-application.ts';
 import { payUntilFromNow } from './pay-until.ts';
 import { announcedCampaign } from './view-applications.ts';
@@ -24,15 +24,14 @@ import type { ReasonedRequest } from './withdraw-application.ts';
 export async function restoreApplication(
   deps: AppDeps,
   asker: Asker,
-  { reason, ...place }: ReasonedRequest,
+  place: ReasonedRequest,
 ): Promise<ApplicationView> {
   const { plan } = await announcedCampaign(deps, place.campaignId);
   const payUntil = await payUntilFromNow(deps, plan);
-  const reasonId = await keepReason(deps, asker, place.campaignId, reason);
   return actOnApplication(deps, asker, {
     ...place,
     action: 'restore',
-    command: { type: 'restore', reasonId, payUntil },
+    command: { type: 'restore', reasonId: reasonIdOf(asker), payUntil },
     kind: 'application-restored',
     afterwards: async (held, application) => {
       await requireRoom(held, application, asker.language);

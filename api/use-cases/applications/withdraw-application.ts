@@ -1,7 +1,7 @@
 import type { ApplicationView } from '../../../contracts/applications.schemas.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Asker } from '../../call.ts';
-import { keepReason } from '../campaigns/change-campaign.ts';
+import { reasonIdOf } from '../campaigns/keep-reason.ts';
 import { actOnApplication } from './act-on-application.ts';
 import { announcedCampaign } from './view-applications.ts';
 
@@ -16,14 +16,13 @@ export interface ReasonedRequest {
 export async function withdrawApplication(
   deps: AppDeps,
   asker: Asker,
-  { reason, ...place }: ReasonedRequest,
+  place: ReasonedRequest,
 ): Promise<ApplicationView> {
   await announcedCampaign(deps, place.campaignId);
-  const reasonId = await keepReason(deps, asker, place.campaignId, reason);
   return actOnApplication(deps, asker, {
     ...place,
     action: 'withdraw',
-    command: { type: 'withdraw', reasonId },
+    command: { type: 'withdraw', reasonId: reasonIdOf(asker) },
     kind: 'application-withdrawn',
   });
 }

@@ -10,7 +10,7 @@ import { mayMerge } from '../../../domain/campaign/groups/proposals.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Asker } from '../../call.ts';
 import { mayPlanCampaigns } from '../../policy/access-policy.ts';
-import { keepReason } from '../campaigns/change-campaign.ts';
+import { keepReason } from '../campaigns/keep-reason.ts';
 import { visibleCampaign } from '../campaigns/view-campaign.ts';
 import { viewGroup } from './view-groups.ts';
 
@@ -34,8 +34,7 @@ export async function actOnGroup(deps: AppDeps, asker: Asker, request: GroupRequ
     const group = groupOf(groups, groupId);
     if (!groupActions(group, groups, held.state).includes(act.type)) throw new AppError('GROUP_MOVED_ON');
     await carryOut(held, group, { act, groups });
-    const inside = { db: held.transaction, clock: deps.clock };
-    const reasonId = act.type === 'keep' ? await keepReason(inside, asker, campaignId, act.reason) : undefined;
+    const reasonId = act.type === 'keep' ? await keepReason(held, asker, act.reason) : undefined;
     await held.log({
       actorId: asker.viewer.personId,
       action: `group-${act.type}`,

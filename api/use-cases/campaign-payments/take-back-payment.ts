@@ -15,7 +15,7 @@ import type { Asker } from '../../call.ts';
 import { mayEnterPayments } from '../../policy/access-policy.ts';
 import { payUntilFromNow } from '../applications/pay-until.ts';
 import { announcedCampaign } from '../applications/view-applications.ts';
-import { keepReason } from '../campaigns/change-campaign.ts';
+import { keepReason } from '../campaigns/keep-reason.ts';
 import { viewPayment } from './view-payment.ts';
 
 interface PaymentPlace {
@@ -84,7 +84,7 @@ async function onPayment(
   await inCampaign(db, { campaignId, at: clock.now() }, async (held) => {
     const payment = await createPaymentsStore(held.transaction).byId(campaignId, id);
     if (!payment) throw new AppError('NOT_FOUND');
-    const reasonId = await keepReason({ db: held.transaction, clock }, asker, campaignId, reason);
+    const reasonId = await keepReason(held, asker, reason);
     if (payment.reasonId === reasonId) return;
     const { applicationId } = payment;
     const ids = applicationId === undefined ? [] : [applicationId];

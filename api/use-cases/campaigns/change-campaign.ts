@@ -2,13 +2,13 @@ import type { CampaignAct, CampaignView } from '../../../contracts/campaigns.sch
 import { AppError } from '../../../contracts/errors.ts';
 import { hasSemester } from '../../../db/read-models/campaign/campaigns.ts';
 import { createApplicationsStore } from '../../../db/stores/campaign/applications-store.ts';
-import { createCampaignsStore } from '../../../db/stores/campaign/campaigns-store.ts';
 import type { PersonCampaignCommand } from '../../../domain/campaign/commands.ts';
 import { timesOf, type CampaignPlan, type CampaignTimes } from '../../../domain/campaign/plan.ts';
 import { startOfDay } from '../../../platform/clock.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import { idFor, type Asker } from '../../call.ts';
 import { mayAcceptCampaignReport, mayPlanCampaigns } from '../../policy/access-policy.ts';
+import { withRemark } from '../with-remark.ts';
 import { requireSoundPlan } from './campaign-plan.ts';
 import { viewCampaign, visibleCampaign } from './view-campaign.ts';
 
@@ -48,14 +48,10 @@ export async function changeCampaignPlan(
   const isPlanning = state.phase === 'planning';
   if (!isPlanning && reason === undefined) throw new AppError('REMARK_REQUIRED');
   requireSoundPlan(plan, asker.language, isPlanning ? deps.clock.today() : undefined);
-  const reasonId = reason === undefined ? undefined : await keepReason(deps, asker, id, reason);
-  return send(deps, asker, id, {
-    type: 'change-plan',
-    actorId: asker.viewer.personId,
-    plan,
-    times: timesIn(deps, plan),
-    ...(reasonId !== undefined && { reasonId }),
-  });
+  const actorId = asker.viewer.personId;
+  const command = { type: 'change-plan', actorId, plan, times: timesIn(deps, plan) } as const;
+  if (reason === undefined) return send(deps, asker, id, command);
+  return withRemark(deps, asker, reason, (reasonId) => send(deps, asker, id, { ...command, reasonId }));
 }
 
 /** @throws FORBIDDEN · NOT_FOUND · PAYMENTS_AWAITED · the campaign's refusals */
@@ -68,7 +64,7 @@ export async function actOnCampaign(
   const isAllowed = act.type === 'accept-report' ? mayAcceptCampaignReport : mayPlanCampaigns;
   if (!isAllowed(asker.viewer)) throw new AppError('FORBIDDEN');
   if (act.type === 'settle-groups') await requirePaid(deps, id);
-  return send(deps, asker, id, await commandOf(deps, asker, { id, act }));
+  return carryOut(deps, asker, { id, act });
 }
 
 /** Whoever waits for payment again, because a mark was taken back, has until the end of the new term. */
@@ -76,40 +72,29 @@ async function requirePaid({ db, clock }: AppDeps, id: string): Promise<void> {
   if (await createApplicationsStore(db).isPaymentAwaited(id, clock.now())) throw new AppError('PAYMENTS_AWAITED');
 }
 
-async function commandOf(
+function carryOut(
   deps: AppDeps,
   asker: Asker,
   { id, act }: { readonly id: string; readonly act: CampaignAct },
-): Promise<PersonCampaignCommand> {
+): Promise<CampaignView> {
   const actorId = asker.viewer.personId;
+  const inWords = (command: (reasonId: string) => PersonCampaignCommand, reason: string) =>
+    withRemark(deps, asker, reason, (reasonId) => send(deps, asker, id, command(reasonId)));
   switch (act.type) {
     case 'end-phase': {
-      const reasonId = await keepReason(deps, asker, id, act.reason);
-      return { type: act.type, phase: act.phase, today: deps.clock.today(), reasonId, actorId };
+      const { type, phase, reason } = act;
+      return inWords((reasonId) => ({ type, phase, today: deps.clock.today(), reasonId, actorId }), reason);
     }
     case 'cancel':
-      return { type: act.type, reasonId: await keepReason(deps, asker, id, act.reason), actorId };
+      return inWords((reasonId) => ({ type: act.type, reasonId, actorId }), act.reason);
     default:
-      return { ...act, actorId };
+      return send(deps, asker, id, { ...act, actorId });
   }
 }
 
 async function send(deps: AppDeps, asker: Asker, id: string, command: PersonCampaignCommand): Promise<CampaignView> {
   await deps.campaigns.command(id, command, { commandId: idFor(asker, command.type) });
   return viewCampaign(deps, asker, id);
-}
-
-/** Keeps the words of a reason before what names them; answers their id. */
-export async function keepReason(
-  { db, clock }: Pick<AppDeps, 'db' | 'clock'>,
-  asker: Asker,
-  campaignId: string,
-  text: string,
-): Promise<string> {
-  const id = idFor(asker, 'reason');
-  const authorId = asker.viewer.personId;
-  await createCampaignsStore(db).saveRemark({ id, campaignId, authorId, text, at: clock.now() });
-  return id;
 }
 
 function timesIn({ settings }: AppDeps, plan: CampaignPlan): CampaignTimes {

@@ -8,6 +8,7 @@ import type { Instant } from '../../../domain/shared/time.ts';
 import { sha256 } from '../../sha256.ts';
 import { withTransaction } from '../../transaction.ts';
 import { insertCampaign, updateCampaign } from './campaign-row.ts';
+import { takeIntoCampaign } from '../pending-remarks.ts';
 import { appendToCampaignLog, inCampaign } from './in-campaign.ts';
 
 interface NewCampaignRemark {
@@ -76,9 +77,14 @@ async function recordEvents(
   await inCampaign(transaction, { campaignId, at }, async (held) => {
     const fresh = events.filter(({ seq }) => seq > held.state.seq);
     if (fresh.length === 0) return;
+    await takeIntoCampaign(transaction, campaignId, reasonIdsOf(fresh));
     await updateCampaign(transaction, state, at);
     for (const { type, actorId = SYSTEM, details, at: happenedAt } of fresh) {
       await appendToCampaignLog(transaction, campaignId, { at: happenedAt, actorId, action: type, details });
     }
   });
+}
+
+function reasonIdsOf(events: readonly CampaignEvent[]): string[] {
+  return events.map(({ details }) => details['reasonId']).filter((id) => typeof id === 'string');
 }
