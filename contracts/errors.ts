@@ -1,4 +1,4 @@
-/** The closed list of errors a caller can meet. Titles and details stand in `platform/i18n/problems.*.ts` under the code. */
+/** The closed list of errors a caller can meet. What people are told of each stands in `platform/i18n/problems/`, by subject. */
 import type { ApplicationRefusal } from '../domain/campaign/change-application.ts';
 import type { CampaignRefusal } from '../domain/campaign/refusal.ts';
 import { REFUSAL_CODES, type RefusalCode } from '../domain/approval/refusal.ts';
