@@ -15,10 +15,8 @@ beforeAll(async () => {
   office = await openMailOffice();
 });
 beforeEach(async () => {
-  office.turnTo(NOW);
-  await office.db('mails').delete();
+  await office.startAnew();
   await office.db('tasks').update({ status: 'cancelled' });
-  await office.db('notification_settings').delete();
 });
 afterAll(() => office.stop());
 
@@ -32,12 +30,12 @@ const choose = (personId: string, chosen: object) =>
   });
 
 /** What a person gets in a morning. */
-async function morning(personId: string, instant: string) {
-  const before = office.lettersTo(personId).length;
-  office.turnTo(instant);
-  await office.activities.queueDigests();
-  await sendAll();
-  return office.lettersTo(personId).slice(before);
+function morning(personId: string, instant: string) {
+  return office.lettersWhile(personId, async () => {
+    office.turnTo(instant);
+    await office.activities.queueDigests();
+    await sendAll();
+  });
 }
 
 async function sendAll(): Promise<void> {

@@ -26,7 +26,13 @@ export interface MailOffice {
   address(personId: string): string;
   /** letters a person has got, and forgets nothing */
   lettersTo(personId: string): MailSink['letters'];
+  /** letters a person gets while `work` is done */
+  lettersWhile(personId: string, work: () => Promise<unknown>): Promise<MailSink['letters']>;
+  /** what became of the mails of a case, in the order of its events */
+  statesOf(caseId: string): Promise<readonly string[]>;
   turnTo(instant: string): void;
+  /** no mail waits, everybody wants what is usual, and it is the morning of the test cases again */
+  startAnew(): Promise<void>;
   record(testCase: TestCase, caseId: string): Promise<void>;
   /** the same office with another way to the mail server */
   through(sender: MailSender): MailActivities;
@@ -45,6 +51,7 @@ export async function openMailOffice(behaviour: SinkBehaviour = {}): Promise<Mai
   const sender = createMailSender({ smtpUrl: sink.url, from: FROM });
   const through = (mail: MailSender) => createMailActivities(dependenciesOf(db, time, mail));
   const address = (personId: string) => `${personId}@university.example`;
+  const lettersTo = (personId: string) => sink.to(address(personId));
   return {
     db,
     url: database.url,
@@ -52,8 +59,19 @@ export async function openMailOffice(behaviour: SinkBehaviour = {}): Promise<Mai
     activities: through(sender),
     through,
     address,
-    lettersTo: (personId) => sink.to(address(personId)),
+    lettersTo,
+    async lettersWhile(personId, work) {
+      const before = lettersTo(personId).length;
+      await work();
+      return lettersTo(personId).slice(before);
+    },
+    statesOf: (caseId) => db('mails').where({ case_id: caseId }).orderBy('seq').pluck<string[]>('state'),
     turnTo: (instant) => void (time.now = instant),
+    async startAnew() {
+      time.now = NOW;
+      await db('mails').delete();
+      await db('notification_settings').delete();
+    },
     async record(testCase, caseId) {
       const known: unknown = await db('case_contents').where({ case_id: caseId }).first('id');
       if (known === undefined) await saveWritings(db, caseId);
