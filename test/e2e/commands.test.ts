@@ -21,7 +21,9 @@ afterAll(async () => {
 test('a registrar goes to a new order and to a student by a few letters, without a mouse', async () => {
   const page = await signIn(browser, stack.url, 'registrar');
   await page.keyboard.press('Control+k');
+  // as fast as a keyboard can: no letter may be lost while the palette opens
   await page.keyboard.type('отчисл');
+  expect(await page.getByRole('dialog').getByRole('combobox').inputValue()).toBe('отчисл');
   await page.getByRole('option', { name: /Отчисление по собственному желанию/, selected: true }).waitFor();
   await page.keyboard.press('Enter');
 

@@ -1,6 +1,7 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import styles from './command-button.module.css';
 import { CommandPalette } from './command-palette.tsx';
@@ -22,7 +23,8 @@ function useCommandKey(open: () => void): void {
 export function CommandButton() {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
-  const [open] = useState(() => () => setOpen(true));
+  // at once: the letters typed next belong to the palette
+  const [open] = useState(() => () => flushSync(() => setOpen(true)));
   useCommandKey(open);
   return (
     <>
@@ -32,7 +34,7 @@ export function CommandButton() {
           <kbd className={styles.key}>Ctrl K</kbd>
         </Button>
       </div>
-      <CommandPalette isOpen={isOpen} onClose={() => setOpen(false)} />
+      {isOpen && <CommandPalette onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
-import { Input, Modal } from 'antd';
-import { useId, useState, type KeyboardEvent } from 'react';
+import { Input } from 'antd';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Command } from './command.ts';
@@ -31,7 +32,6 @@ function Palette({ onClose }: { readonly onClose: () => void }) {
   return (
     <>
       <Input
-        autoFocus
         size="large"
         value={words}
         placeholder={t('commands.placeholder')}
@@ -52,17 +52,43 @@ function Palette({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
+/** A modal window as soon as it is there; the browser gives its first field the keyboard. */
+function showModal(dialog: HTMLDialogElement | null): void {
+  if (dialog && !dialog.open) dialog.showModal();
+}
+
 interface Props {
-  readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
-/** Leads anywhere by a few words: to a screen, a new paper, a paper or a student. */
-export function CommandPalette({ isOpen, onClose }: Props) {
+/**
+ * Leads anywhere by a few words: to a screen, a new paper, a paper or a student.
+ * The browser's own dialog takes the keyboard at once; one that appears by motion loses the first letters of whoever types quickly.
+ */
+export function CommandPalette({ onClose }: Props) {
   const { t } = useTranslation();
-  return (
-    <Modal open={isOpen} title={t('commands.title')} footer={null} onCancel={onClose} destroyOnHidden>
-      <Palette onClose={onClose} />
-    </Modal>
+  const titleId = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const close = () => dialog.current?.close();
+  // in the body: the navigation it is opened from is hidden on a phone
+  return createPortal(
+    <dialog
+      ref={(element) => {
+        dialog.current = element;
+        showModal(element);
+      }}
+      className={styles.dialog}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      onClick={({ target }) => target === dialog.current && close()}
+    >
+      <div className={styles.content}>
+        <h2 id={titleId} className={styles.title}>
+          {t('commands.title')}
+        </h2>
+        <Palette onClose={close} />
+      </div>
+    </dialog>,
+    document.body,
   );
 }
