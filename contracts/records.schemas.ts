@@ -1,6 +1,7 @@
 /** Records the engine makes of a case by itself: sheets, lists and registers. Nobody types them. */
 import { z } from 'zod';
 import { DOCUMENT_LANGUAGES } from '../domain/shared/localized.ts';
+import { momentSchema } from './cases.schemas.ts';
 import { dateSchema, idSchema, instantSchema, textSchema } from './common.schemas.ts';
 
 /** Records a case has, by the word in their address. */
@@ -13,7 +14,10 @@ export const CASE_RECORDS = [
 ] as const;
 
 export const caseRecordParamsSchema = z.strictObject({ id: idSchema, record: z.enum(CASE_RECORDS) });
-export const recordDocumentQuerySchema = z.strictObject({ lang: z.enum(DOCUMENT_LANGUAGES).optional() });
+export const recordDocumentQuerySchema = z.strictObject({
+  lang: z.enum(DOCUMENT_LANGUAGES).optional(),
+  at: momentSchema.optional(),
+});
 
 /** Who did something, and for whom. */
 const doerShape = {
@@ -80,14 +84,26 @@ const changeSchema = z
   })
   .meta({ id: 'RecordChange' });
 
+const momentShape = {
+  asOf: instantSchema.optional().meta({ description: 'the record as it stood then; absent: as it stands now' }),
+};
+/** Of records that begin with the number of the paper. */
+const beginningShape = {
+  ...momentShape,
+  notBegun: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'the paper is, or was then, not registered, and the record begins with registration' }),
+};
+
 /** One member for each of `CASE_RECORDS`. */
 export const caseRecordSchema = z
   .discriminatedUnion('record', [
-    z.object({ record: z.literal('visa-sheet'), items: z.array(visaSchema) }),
-    z.object({ record: z.literal('acquaintance-sheet'), items: z.array(acquaintanceSchema) }),
-    z.object({ record: z.literal('distribution-list'), items: z.array(recipientSchema) }),
-    z.object({ record: z.literal('version-history'), items: z.array(versionSchema) }),
-    z.object({ record: z.literal('change-register'), items: z.array(changeSchema) }),
+    z.object({ record: z.literal('visa-sheet'), items: z.array(visaSchema), ...momentShape }),
+    z.object({ record: z.literal('acquaintance-sheet'), items: z.array(acquaintanceSchema), ...beginningShape }),
+    z.object({ record: z.literal('distribution-list'), items: z.array(recipientSchema), ...beginningShape }),
+    z.object({ record: z.literal('version-history'), items: z.array(versionSchema), ...momentShape }),
+    z.object({ record: z.literal('change-register'), items: z.array(changeSchema), ...beginningShape }),
   ])
   .meta({ id: 'CaseRecord' });
 

@@ -21,6 +21,11 @@ export function dateIn(timeZone: string, instant: Instant): IsoDate {
   return DateTime.fromISO(instant, { zone: timeZone }).toISODate() ?? '';
 }
 
+/** Time of day of an instant in a time zone, to the second: 14:05:33. */
+export function timeIn(timeZone: string, instant: Instant): string {
+  return DateTime.fromISO(instant, { zone: timeZone }).toFormat('HH:mm:ss');
+}
+
 /** First instant of a calendar date in a time zone. */
 export function startOfDay(timeZone: string, date: IsoDate): Instant {
   return DateTime.fromISO(date, { zone: timeZone }).startOf('day').toUTC().toISO() ?? '';

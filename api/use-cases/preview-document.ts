@@ -34,18 +34,18 @@ export async function previewDocument(
   caseId: string,
   request: PreviewRequest,
 ): Promise<string> {
-  const { row } = await visibleCaseThen(deps, asker, caseId, request.at);
+  const { row, then } = await visibleCaseThen(deps, asker, caseId, request.at);
   const { summary, content, studentIds } = row;
   const kind = kindOfCase(summary);
   const document = documentOf(kind.documents, request.document);
   const language = request.lang ?? documentLanguage(document, asker);
   const studentId = studentOf(document, studentIds, request.student);
-  const kept = request.at === undefined ? undefined : await keptData(deps, summary);
+  const kept = then && (await keptData(deps, summary));
   const data = kept ?? (await presentData(deps, row, kind));
   const view = kind.documentView(content, data, language, studentId);
   const { timeZone } = deps.settings;
   const place = { timeZone, today: dateIn(timeZone, request.at ?? deps.clock.now()) };
-  const model = await readDocumentModel(deps.db, { summary, language, view, ...place, at: request.at });
+  const model = await readDocumentModel(deps.db, { summary, language, view, ...place, then });
   return deps.renderHtml({ template: document.template, model });
 }
 

@@ -4,7 +4,6 @@ import { readCaseAt, type CaseAt } from '../../db/read-models/case-at/case-at.ts
 import { readCaseFileAt } from '../../db/read-models/case-at/file-at.ts';
 import { readStudentsAt } from '../../db/read-models/case-at/students-at.ts';
 import { relationsAt } from '../../db/read-models/case-at/validity-at.ts';
-import { readCaseTasks } from '../../db/read-models/case-tasks.ts';
 import { readRelations } from '../../db/read-models/relations.ts';
 import { readAwaited } from '../../db/read-models/waits.ts';
 import type { Instant } from '../../domain/shared/time.ts';
@@ -26,16 +25,18 @@ async function visibleCaseAt(deps: AppDeps, asker: Asker, caseId: string, at: In
   return then;
 }
 
+/** A case as it stands, or as it stood at a moment. */
+export type CaseThen = Pick<CaseAt, 'row'> & Partial<Pick<CaseAt, 'then' | 'tasks'>>;
+
 /** What is read of a case beside itself, now or as it stood. @throws NOT_FOUND · NO_SUCH_MOMENT */
 export async function visibleCaseThen(
   deps: AppDeps,
   asker: Asker,
   caseId: string,
   at: Instant | undefined,
-): Promise<Pick<CaseAt, 'row' | 'tasks'>> {
+): Promise<CaseThen> {
   if (at !== undefined) return visibleCaseAt(deps, asker, caseId, at);
-  const row = await visibleCase(deps, asker, caseId);
-  return { row, tasks: await readCaseTasks(deps.db, caseId) };
+  return { row: await visibleCase(deps, asker, caseId) };
 }
 
 /** The whole view of a case as it stood; nothing can be done in the past. @throws NOT_FOUND · NO_SUCH_MOMENT */

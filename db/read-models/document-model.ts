@@ -4,8 +4,9 @@ import type { DocumentModel } from '../../contracts/document-model.ts';
 import type { DocumentView } from '../../contracts/procedure.ts';
 import type { CaseSummary } from '../../domain/approval/summary.ts';
 import type { DocumentLanguage } from '../../domain/shared/localized.ts';
-import type { Instant, IsoDate } from '../../domain/shared/time.ts';
+import type { IsoDate } from '../../domain/shared/time.ts';
 import { createSettingsStore } from '../stores/settings-store.ts';
+import type { CaseMoment } from './case-at/tasks-then.ts';
 import { readPrintedPeople } from './printed-people.ts';
 import { readSignatories } from './printed-signatories.ts';
 import { readPrintedVisas } from './printed-visas.ts';
@@ -18,8 +19,8 @@ export interface DocumentModelRequest {
   readonly timeZone: string;
   /** today there: who is absent today decides who is going to sign */
   readonly today: IsoDate;
-  /** signatures asked for later are not looked at */
-  readonly at?: Instant | undefined;
+  /** the people asked as they stood then; absent: as they stand now */
+  readonly then?: CaseMoment | undefined;
   /** address of the public check of a registered paper */
   readonly verificationUrl?: string;
 }

@@ -6,9 +6,10 @@ import type { StageDefinition } from '../../domain/approval/definition.ts';
 import type { Participant } from '../../domain/approval/state.ts';
 import type { CaseSummary } from '../../domain/approval/summary.ts';
 import type { DocumentLanguage } from '../../domain/shared/localized.ts';
-import type { Instant, IsoDate } from '../../domain/shared/time.ts';
+import type { IsoDate } from '../../domain/shared/time.ts';
 import { substitute } from '../stores/deputies.ts';
 import { findHolders } from '../stores/holders.ts';
+import { tasksThen, type CaseMoment } from './case-at/tasks-then.ts';
 import { readPrintedPeople } from './printed-people.ts';
 
 type Signatory = Pick<Participant, 'personId' | 'postId' | 'absenceId'>;
@@ -27,10 +28,10 @@ export async function readSignatories(
   {
     language,
     today,
-    at,
-  }: { readonly language: DocumentLanguage; readonly today: IsoDate; readonly at?: Instant | undefined },
+    then,
+  }: { readonly language: DocumentLanguage; readonly today: IsoDate; readonly then?: CaseMoment | undefined },
 ): Promise<PrintedSignatory[]> {
-  const asked = await readAsked(db, summary, at);
+  const asked = await readAsked(db, summary, then);
   const signatories: Signatory[] = [];
   for (const stage of signatureStages(summary)) {
     const known = asked.filter((row) => row.stage === stage.key).map(toSignatory);
@@ -40,13 +41,17 @@ export async function readSignatories(
   return printed.map(({ post, name, person }) => ({ post, name, acting: person.absenceId !== undefined }));
 }
 
-async function readAsked(db: Knex, { caseId, version }: CaseSummary, at: Instant | undefined): Promise<AskedRow[]> {
-  const query = db('tasks')
-    .where({ case_id: caseId, version, action: 'sign' })
+async function readAsked(
+  db: Knex,
+  { caseId, version }: CaseSummary,
+  then: CaseMoment | undefined,
+): Promise<AskedRow[]> {
+  return db('tasks')
+    .with('tasks', tasksThen(db, caseId, then))
+    .where({ version, action: 'sign' })
     .whereIn('status', ['open', 'done'])
     .orderByRaw('opened_at, length(id), id')
     .select<AskedRow[]>('stage', 'assignee_id', 'post_id', 'absence_id');
-  return at === undefined ? query : query.where('opened_at', '<=', at);
 }
 
 function toSignatory(row: AskedRow): Signatory {

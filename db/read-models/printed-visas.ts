@@ -3,8 +3,8 @@ import type { Knex } from 'knex';
 import type { PrintedVisa } from '../../contracts/document-model.ts';
 import type { CaseSummary } from '../../domain/approval/summary.ts';
 import type { DocumentLanguage } from '../../domain/shared/localized.ts';
-import type { Instant } from '../../domain/shared/time.ts';
 import { toLocal } from '../local-moment.ts';
+import type { DoersPlace } from './records/task-doers.ts';
 import { readVisaSheet, type StandingVisa } from './records/visas.ts';
 import { readCaseSignatures, signerOf, type CaseSignature } from './signatures.ts';
 
@@ -12,10 +12,7 @@ import { readCaseSignatures, signerOf, type CaseSignature } from './signatures.t
 export async function readPrintedVisas(
   db: Knex,
   summary: CaseSummary,
-  {
-    language,
-    ...given
-  }: { readonly language: DocumentLanguage; readonly timeZone: string; readonly at?: Instant | undefined },
+  { language, ...given }: DoersPlace & { readonly language: DocumentLanguage },
 ): Promise<PrintedVisa[]> {
   const [visas, signatures] = await Promise.all([
     readVisaSheet(db, summary, given),

@@ -31,10 +31,11 @@ function anEdition(edition: number, sections = SAMPLE.sections): Promise<CaseBod
   return registered({ process: 'controlled-document', kind: 'internal-document', content });
 }
 
-async function registerOf({ id }: CaseBody): Promise<readonly Line[]> {
+async function registerOf({ id }: CaseBody, at?: string): Promise<readonly Line[]> {
+  const query = at === undefined ? '' : `?${new URLSearchParams({ at }).toString()}`;
   const { body } = await (
     await office.user('registrar')
-  ).get(`/cases/${id}/records/change-register`, {
+  ).get(`/cases/${id}/records/change-register${query}`, {
     'Accept-Language': 'ru',
   });
   return (body as unknown as { readonly items: readonly Line[] }).items;
@@ -51,12 +52,14 @@ async function paperOf({ id }: CaseBody, language: 'kk' | 'ru'): Promise<string>
 
 test('every edition of a document shows the whole row of editions, with the sections each has touched', async () => {
   const first = await anEdition(1);
+  const between = office.app.deps.clock.now();
   const [tasks, ...others] = SAMPLE.sections;
   const touched = { heading: tasks?.heading ?? { kk: '', ru: '' }, text: { kk: 'Жаңа мәтін.', ru: 'Новый текст.' } };
   const second = await anEdition(2, [touched, ...others.slice(0, -1)]);
 
   const lines = await registerOf(first);
   expect(lines).toEqual(await registerOf(second));
+  expect(await registerOf(first, between)).toEqual(lines.slice(0, 1));
   expect(lines).toMatchObject([
     { what: 'first', caseId: first.id, number: first.number, inForce: true, changed: [] },
     {
@@ -76,6 +79,7 @@ test('every edition of a document shows the whole row of editions, with the sect
 test('an order shows the orders that have changed it, and nothing before them', async () => {
   const order = await registered(await orderDraft(await office.user('registrar'), 'disciplinary-measure'));
   expect(await registerOf(order)).toEqual([]);
+  const before = office.app.deps.clock.now();
   const today = office.app.deps.clock.today();
   const amendment = await registered({
     process: 'order',
@@ -90,5 +94,6 @@ test('an order shows the orders that have changed it, and nothing before them', 
   });
   const line = { what: 'amends', caseId: amendment.id, changed: ['пункт 2'], reason: 'в связи с технической ошибкой' };
   expect(await registerOf(order)).toMatchObject([line]);
+  expect(await registerOf(order, before)).toEqual([]);
   expect(await paperOf(order, 'ru')).toContain(`№ ${amendment.number}`.replace(' ', '\u00A0'));
 });

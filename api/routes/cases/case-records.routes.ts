@@ -1,5 +1,5 @@
 import { readHistory } from '../../../db/read-models/case-history.ts';
-import { readActingBases } from '../../../db/read-models/case-tasks.ts';
+import { readActingBases, readCaseTasks } from '../../../db/read-models/case-tasks.ts';
 import { readCaseSignatures } from '../../../db/read-models/signatures.ts';
 import { createDocumentsStore } from '../../../db/stores/documents-store.ts';
 import type { AppDeps } from '../../app-deps.ts';
@@ -56,8 +56,9 @@ export function caseRecordRoutes(serve: Serve, deps: AppDeps): void {
 
   serve(getVisas, async (call) => {
     const { id } = call.params;
-    const { row, tasks } = await visibleCaseThen(deps, call, id, call.query.at);
-    const [bases, signatures] = await Promise.all([
+    const { row, tasks: tasksThen } = await visibleCaseThen(deps, call, id, call.query.at);
+    const [tasks, bases, signatures] = await Promise.all([
+      tasksThen ?? readCaseTasks(deps.db, id),
       readActingBases(deps.db, id, deps.settings),
       readCaseSignatures(deps.db, id),
     ]);

@@ -3,6 +3,7 @@ import {
   caseRecordSchema,
   recordDocumentQuerySchema,
 } from '../../../contracts/records.schemas.ts';
+import { caseMomentQuerySchema } from '../../../contracts/cases.schemas.ts';
 import {
   differenceParamsSchema,
   differenceQuerySchema,
@@ -23,7 +24,10 @@ export const getCaseRecord = operation({
   ...shared,
   id: 'getCaseRecord',
   path: '/cases/{id}/records/{record}',
-  summary: 'A record the engine makes of a case: visa sheet, acquaintance sheet, distribution list, version history',
+  summary:
+    'A record the engine makes of a case: visa sheet, acquaintance sheet, distribution list, version history, change register; now or at a moment of its past',
+  query: caseMomentQuerySchema,
+  errors: ['NOT_FOUND', 'NO_SUCH_MOMENT'],
   answer: caseRecordSchema,
 });
 
@@ -33,6 +37,7 @@ export const getCaseRecordDocument = operation({
   path: '/cases/{id}/records/{record}/document',
   summary: 'The same as a DOCX in Kazakh or Russian',
   query: recordDocumentQuerySchema,
+  errors: ['NOT_FOUND', 'NO_SUCH_MOMENT'],
   answer: { mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
 });
 

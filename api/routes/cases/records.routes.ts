@@ -6,7 +6,7 @@ import { makeRecordDocument } from '../../use-cases/records/record-document.ts';
 import { compareVersions, getCaseRecord, getCaseRecordDocument } from './records.operations.ts';
 
 export function recordRoutes(serve: Serve, deps: AppDeps): void {
-  serve(getCaseRecord, (call) => readCaseRecord(deps, call, call.params));
+  serve(getCaseRecord, (call) => readCaseRecord(deps, call, { ...call.params, ...call.query }));
 
   serve(getCaseRecordDocument, async (call) => {
     const { bytes, headers } = await makeRecordDocument(deps, call, { ...call.params, ...call.query });

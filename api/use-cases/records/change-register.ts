@@ -1,17 +1,22 @@
+import type { Knex } from 'knex';
 import type { ChangeNote } from '../../../contracts/procedure.ts';
 import type { CaseRow } from '../../../db/read-models/cases.ts';
 import { readEditions, readLaterPapers, type RegisteredPaper } from '../../../db/read-models/records/changes.ts';
+import type { Instant } from '../../../domain/shared/time.ts';
 import { earlierPapers, kindOf } from '../../../processes/index.ts';
-import type { AppDeps } from '../../app-deps.ts';
 import type { RegisteredChange } from '../../present/records/change-register.ts';
 import { kindOfCase } from '../edit-case.ts';
 
-/** What has changed a paper since it was registered: its editions, or the orders about it; in order of registration. */
-export async function readChanges({ db }: AppDeps, row: CaseRow): Promise<readonly RegisteredChange[]> {
+/** What has changed a paper since it was registered and until a moment: its editions, or the orders about it; in order of registration. */
+export async function readChanges(
+  db: Knex,
+  row: CaseRow,
+  at: Instant | undefined,
+): Promise<readonly RegisteredChange[]> {
   const { process } = row.summary;
   const { predecessor } = earlierPapers(process, kindOfCase(row.summary), row.content);
-  if (predecessor) return changesByEdition(await readEditions(db, predecessor));
-  const later = await readLaterPapers(db, row.id);
+  if (predecessor) return changesByEdition(await readEditions(db, predecessor, at));
+  const later = await readLaterPapers(db, row.id, at);
   return later.map((paper) => ({ what: paper.type, paper, ...noteOf(paper) }));
 }
 

@@ -1,5 +1,6 @@
 /** A case as it stood at an instant, from its record. */
 import type { Knex } from 'knex';
+import { askedTasks } from '../../../domain/approval/asked-tasks.ts';
 import { replay } from '../../../domain/approval/evolve.ts';
 import { toEvents } from '../../../domain/approval/recorded-events.ts';
 import { summarize } from '../../../domain/approval/summary.ts';
@@ -11,9 +12,11 @@ import type { CaseQuestion } from '../case-talk.ts';
 import type { CaseTask } from '../case-tasks.ts';
 import { questionsAt } from './questions-at.ts';
 import { readTasksAt } from './tasks-at.ts';
+import type { CaseMoment } from './tasks-then.ts';
 import { readValidityAt } from './validity-at.ts';
 
 export interface CaseAt {
+  readonly then: CaseMoment;
   readonly row: CaseRow;
   /** in order of opening */
   readonly tasks: readonly CaseTask[];
@@ -33,10 +36,11 @@ export async function readCaseAt(db: Knex, now: CaseRow, at: Instant): Promise<C
   if (!last) return undefined;
   const events = toEvents(entries, now.summary.definition);
   const summary = summarize(replay(events));
+  const then = { at, lives: askedTasks(events) };
   const { registration } = summary;
   const [content, tasks, validity] = await Promise.all([
     readContent(db, summary.contentId),
-    readTasksAt(db, now.id, events),
+    readTasksAt(db, now.id, then.lives),
     registration ? readValidityAt(db, now.id, at) : null,
   ]);
   if (!content) throw new Error(`the content ${summary.contentId} is not stored`);
@@ -49,5 +53,5 @@ export async function readCaseAt(db: Knex, now: CaseRow, at: Instant): Promise<C
     registeredOn: registration?.registeredOn ?? null,
     validity,
   };
-  return { row, tasks, questions: await questionsAt(db, now.id, tasks) };
+  return { then, row, tasks, questions: await questionsAt(db, now.id, tasks) };
 }

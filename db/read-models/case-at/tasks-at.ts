@@ -1,6 +1,5 @@
 import type { Knex } from 'knex';
-import { askedTasks, type TaskLife } from '../../../domain/approval/asked-tasks.ts';
-import type { CaseEvent } from '../../../domain/approval/events.ts';
+import type { TaskLife } from '../../../domain/approval/asked-tasks.ts';
 import type { LocalizedText } from '../../../domain/shared/localized.ts';
 import type { CaseAuthor } from '../cases.ts';
 import type { CaseTask } from '../case-tasks.ts';
@@ -11,9 +10,8 @@ interface Names {
   readonly remarks: ReadonlyMap<string, string>;
 }
 
-/** All tasks of a case as they stood after the events, in order of opening. */
-export async function readTasksAt(db: Knex, caseId: string, events: readonly CaseEvent[]): Promise<CaseTask[]> {
-  const lives = askedTasks(events);
+/** All tasks of a case as they stood, in order of opening. */
+export async function readTasksAt(db: Knex, caseId: string, lives: readonly TaskLife[]): Promise<CaseTask[]> {
   const names = await readNames(db, lives);
   return lives.map((life) => toTask(caseId, life, names));
 }

@@ -1,7 +1,7 @@
 /** Who was to read a registered paper, and who has. */
 import type { Knex } from 'knex';
 import type { Instant } from '../../../domain/shared/time.ts';
-import { selectDoers, type Doer } from './task-doers.ts';
+import { selectDoers, type Doer, type DoersPlace } from './task-doers.ts';
 
 export interface Acquaintance extends Doer {
   readonly askedAt: Instant;
@@ -11,8 +11,8 @@ export interface Acquaintance extends Doer {
 }
 
 /** In order of asking; those who need not read it any more are left out. */
-export async function readAcquaintance(db: Knex, caseId: string, timeZone: string): Promise<readonly Acquaintance[]> {
-  return selectDoers(db, caseId, timeZone)
+export async function readAcquaintance(db: Knex, caseId: string, place: DoersPlace): Promise<readonly Acquaintance[]> {
+  return selectDoers(db, caseId, place)
     .where('tasks.action', 'acknowledge')
     .whereIn('tasks.status', ['open', 'done'])
     .orderByRaw('tasks.opened_at, length(tasks.id), tasks.id')

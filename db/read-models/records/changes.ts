@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import type { Json } from '../../../domain/shared/json.ts';
 import type { LocalizedText } from '../../../domain/shared/localized.ts';
 import type { RelationType } from '../../../domain/orders/relation.ts';
-import type { IsoDate } from '../../../domain/shared/time.ts';
+import type { Instant, IsoDate } from '../../../domain/shared/time.ts';
 import type { PredecessorPlace } from '../predecessor.ts';
 import type { Names } from './task-doers.ts';
 
@@ -26,8 +26,9 @@ const IN_ORDER = ['registrations.registered_on', 'registrations.ordinal'];
 export async function readEditions(
   db: Knex,
   { process, kind, member, value }: PredecessorPlace,
+  at: Instant | undefined,
 ): Promise<readonly RegisteredPaper[]> {
-  return registered(db)
+  return registered(db, at)
     .where({ 'cases.process': process, 'cases.kind': kind })
     .whereRaw('case_contents.content ->> ? = ?', [member, value]);
 }
@@ -36,14 +37,32 @@ export async function readEditions(
 export async function readLaterPapers(
   db: Knex,
   orderId: string,
+  at: Instant | undefined,
 ): Promise<readonly (RegisteredPaper & { readonly type: RelationType })[]> {
-  return registered(db)
+  return registered(db, at)
     .join('case_relations', 'case_relations.case_id', 'cases.id')
     .where('case_relations.order_id', orderId)
     .select('case_relations.type');
 }
 
-function registered(db: Knex): Knex.QueryBuilder {
+/** What of the papers there was by a moment, with what they were worth then; without one: now. */
+function registered(db: Knex, at: Instant | undefined): Knex.QueryBuilder {
+  if (at === undefined) return papers(db).select('registrations.status');
+  return papers(db)
+    .whereExists((logged) => {
+      void logged
+        .from('change_log')
+        .whereRaw('case_id = cases.id')
+        .where({ action: 'registered' })
+        .where('at', '<=', at);
+    })
+    .select(db.raw(STATUS_THEN, [at]));
+}
+
+const STATUS_THEN = `case when exists (select from case_relations annulment where annulment.order_id = cases.id
+  and annulment.type = 'annuls' and annulment.effective_at <= ?) then 'annulled' else 'in-force' end as status`;
+
+function papers(db: Knex): Knex.QueryBuilder {
   return db('registrations')
     .join('cases', 'cases.id', 'registrations.case_id')
     .join('case_contents', 'case_contents.id', 'cases.content_id')
@@ -56,7 +75,6 @@ function registered(db: Knex): Knex.QueryBuilder {
       'cases.title',
       'registrations.number',
       'registrations.registered_on as registeredOn',
-      'registrations.status',
       'people.name',
       'case_contents.content',
     );

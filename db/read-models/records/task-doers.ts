@@ -4,6 +4,7 @@ import type { LegalBasis } from '../../../contracts/absence.messages.ts';
 import type { PersonName, Sex } from '../../../contracts/directory.ts';
 import type { DocumentLanguage, LocalizedText } from '../../../domain/shared/localized.ts';
 import { ACTING_BASIS } from '../acting-basis.ts';
+import { tasksThen, type CaseMoment } from '../case-at/tasks-then.ts';
 
 export type Names = Readonly<Record<DocumentLanguage, PersonName>>;
 
@@ -20,9 +21,16 @@ export interface Doer {
 const PRINCIPAL = `case when principals.id is not null then
   jsonb_build_object('name', principals.name, 'sex', principals.sex) end as principal`;
 
+export interface DoersPlace {
+  readonly timeZone: string;
+  /** the tasks as they stood; absent: as they are */
+  readonly then?: CaseMoment | undefined;
+}
+
 /** A query on the tasks of a case with the columns of `Doer`; further columns may be selected from `tasks` and `remarks`. */
-export function selectDoers(db: Knex, caseId: string, timeZone: string) {
+export function selectDoers(db: Knex, caseId: string, { timeZone, then }: DoersPlace) {
   return db('tasks')
+    .with('tasks', tasksThen(db, caseId, then))
     .join('cases', 'cases.id', 'tasks.case_id')
     .join('people', 'people.id', 'tasks.assignee_id')
     .leftJoin('people as principals', 'principals.id', 'tasks.acting_for_id')

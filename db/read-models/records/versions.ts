@@ -1,6 +1,8 @@
 /** The versions of a paper that went into approval, and the one that may follow. */
 import type { Knex } from 'knex';
+import type { CaseSummary } from '../../../domain/approval/summary.ts';
 import type { Instant } from '../../../domain/shared/time.ts';
+import { tasksThen, type CaseMoment } from '../case-at/tasks-then.ts';
 import type { Names } from './task-doers.ts';
 
 interface Return {
@@ -22,9 +24,14 @@ export interface PaperVersion {
   readonly returns: readonly Return[];
 }
 
-/** In order of number. What an author saved on the way from one version sent to the next is not listed. */
-export async function readPaperVersions(db: Knex, caseId: string): Promise<readonly PaperVersion[]> {
-  const { rows } = await db.raw<{ rows: PaperVersion[] }>(VERSIONS, { caseId });
+/** In order of number up to the present one. What an author saved on the way from one version sent to the next is not listed. */
+export async function readPaperVersions(
+  db: Knex,
+  { caseId, version }: Pick<CaseSummary, 'caseId' | 'version'>,
+  then: CaseMoment | undefined,
+): Promise<readonly PaperVersion[]> {
+  const place = { caseId, version, at: then?.at ?? null, tasks: tasksThen(db, caseId, then) };
+  const { rows } = await db.raw<{ rows: PaperVersion[] }>(VERSIONS, place);
   return rows;
 }
 
@@ -35,17 +42,17 @@ const CHANGED_PARTS = `select array_agg(key order by key)
 const RETURNS = `select jsonb_agg(jsonb_build_object('name', people.name, 'remark', remarks.text, 'at', tasks.closed_at)
     order by tasks.closed_at, tasks.id)
   from tasks join people on people.id = tasks.assignee_id join remarks on remarks.id = tasks.remark_id
-  where tasks.case_id = :caseId and tasks.version = listed.version and tasks.verdict = 'return' and tasks.status = 'done'`;
+  where tasks.version = listed.version and tasks.verdict = 'return' and tasks.status = 'done'`;
 
 const VERSIONS = `
-  with listed as (
-    select case_versions.version, case_versions.submitted_at, case_contents.content, case_contents.author_id,
-      case_contents.created_at, lag(case_contents.content) over (order by case_versions.version) as before
-    from case_versions
-      join cases on cases.id = case_versions.case_id
-      join case_contents on case_contents.id = case_versions.content_id
-    where case_versions.case_id = :caseId
-      and (case_versions.submitted_at is not null or case_versions.version = cases.version)
+  with tasks as (:tasks), submitted as (
+    select version, content_id, case when :at::timestamptz is null or submitted_at <= :at then submitted_at end as submitted_at
+    from case_versions where case_id = :caseId and version <= :version
+  ), listed as (
+    select submitted.version, submitted.submitted_at, case_contents.content, case_contents.author_id,
+      case_contents.created_at, lag(case_contents.content) over (order by submitted.version) as before
+    from submitted join case_contents on case_contents.id = submitted.content_id
+    where submitted.submitted_at is not null or submitted.version = :version
   )
   select listed.version, people.name, listed.created_at as "savedAt", listed.submitted_at as "submittedAt",
     case when listed.before is null then '{}' else coalesce((${CHANGED_PARTS}), '{}') end as "changedParts",

@@ -4,7 +4,7 @@ import type { PrintedVisa } from '../../../contracts/document-model.ts';
 import { isStaged } from '../../../domain/approval/steps.ts';
 import type { CaseSummary } from '../../../domain/approval/summary.ts';
 import type { Instant, IsoDate } from '../../../domain/shared/time.ts';
-import { selectDoers, type Doer } from './task-doers.ts';
+import { selectDoers, type Doer, type DoersPlace } from './task-doers.ts';
 
 export interface StandingVisa extends Doer {
   readonly taskId: string;
@@ -26,16 +26,16 @@ export async function readStandingVisas(
   timeZone: string,
 ): Promise<readonly StandingVisa[]> {
   const ids = visas.map(({ taskId }) => taskId);
-  return withCarried((await selectAnswers(db, caseId, timeZone).whereIn('tasks.id', ids)) as Answer[], visas);
+  return withCarried((await selectAnswers(db, caseId, { timeZone }).whereIn('tasks.id', ids)) as Answer[], visas);
 }
 
 /** The same with the votes against and the abstentions of this version: a vote is told whole. */
 export async function readVisaSheet(
   db: Knex,
   { caseId, visas, definition, version }: Pick<CaseSummary, 'caseId' | 'visas' | 'definition' | 'version'>,
-  { timeZone, at }: { readonly timeZone: string; readonly at?: Instant | undefined },
+  place: DoersPlace,
 ): Promise<readonly StandingVisa[]> {
-  const query = selectAnswers(db, caseId, timeZone).where((any) => {
+  const query = selectAnswers(db, caseId, place).where((any) => {
     any.whereIn(
       'tasks.id',
       visas.map(({ taskId }) => taskId),
@@ -46,7 +46,6 @@ export async function readVisaSheet(
       });
     }
   });
-  if (at !== undefined) query.where('tasks.closed_at', '<=', at);
   return withCarried((await query) as Answer[], visas);
 }
 
@@ -54,12 +53,12 @@ type Answer = Omit<StandingVisa, 'carried'>;
 
 const NOT_IN_FAVOUR: readonly StandingVisa['verdict'][] = ['refuse', 'abstain'];
 
-function selectAnswers(db: Knex, caseId: string, timeZone: string): Knex.QueryBuilder {
-  return selectDoers(db, caseId, timeZone)
+function selectAnswers(db: Knex, caseId: string, place: DoersPlace): Knex.QueryBuilder {
+  return selectDoers(db, caseId, place)
     .where('tasks.status', 'done')
     .orderBy(['tasks.closed_at', 'tasks.id'])
     .select('tasks.id as taskId', 'tasks.verdict', 'remarks.text as remark', 'tasks.closed_at as at', 'tasks.version')
-    .select(db.raw('(tasks.closed_at at time zone ?)::date as date', [timeZone]));
+    .select(db.raw('(tasks.closed_at at time zone ?)::date as date', [place.timeZone]));
 }
 
 function withCarried(rows: readonly Answer[], visas: CaseSummary['visas']): readonly StandingVisa[] {

@@ -371,7 +371,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A record the engine makes of a case: visa sheet, acquaintance sheet, distribution list, version history */
+        /** A record the engine makes of a case: visa sheet, acquaintance sheet, distribution list, version history, change register; now or at a moment of its past */
         get: operations["getCaseRecord"];
         put?: never;
         post?: never;
@@ -3156,22 +3156,62 @@ export interface components {
             /** @constant */
             record: "visa-sheet";
             items: components["schemas"]["RecordVisa"][];
+            /**
+             * Format: date-time
+             * @description the record as it stood then; absent: as it stands now
+             */
+            asOf?: string;
         } | {
             /** @constant */
             record: "acquaintance-sheet";
             items: components["schemas"]["RecordAcquaintance"][];
+            /**
+             * Format: date-time
+             * @description the record as it stood then; absent: as it stands now
+             */
+            asOf?: string;
+            /**
+             * @description the paper is, or was then, not registered, and the record begins with registration
+             * @constant
+             */
+            notBegun?: true;
         } | {
             /** @constant */
             record: "distribution-list";
             items: components["schemas"]["RecordRecipient"][];
+            /**
+             * Format: date-time
+             * @description the record as it stood then; absent: as it stands now
+             */
+            asOf?: string;
+            /**
+             * @description the paper is, or was then, not registered, and the record begins with registration
+             * @constant
+             */
+            notBegun?: true;
         } | {
             /** @constant */
             record: "version-history";
             items: components["schemas"]["RecordVersion"][];
+            /**
+             * Format: date-time
+             * @description the record as it stood then; absent: as it stands now
+             */
+            asOf?: string;
         } | {
             /** @constant */
             record: "change-register";
             items: components["schemas"]["RecordChange"][];
+            /**
+             * Format: date-time
+             * @description the record as it stood then; absent: as it stands now
+             */
+            asOf?: string;
+            /**
+             * @description the paper is, or was then, not registered, and the record begins with registration
+             * @constant
+             */
+            notBegun?: true;
         };
         CaseRelation: {
             /** @enum {string} */
@@ -8262,7 +8302,9 @@ export interface operations {
     };
     getCaseRecord: {
         parameters: {
-            query?: never;
+            query?: {
+                at?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -8272,7 +8314,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A record the engine makes of a case: visa sheet, acquaintance sheet, distribution list, version history */
+            /** @description A record the engine makes of a case: visa sheet, acquaintance sheet, distribution list, version history, change register; now or at a moment of its past */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8308,6 +8350,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description NO_SUCH_MOMENT */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description INTERNAL */
             500: {
                 headers: {
@@ -8332,6 +8383,7 @@ export interface operations {
         parameters: {
             query?: {
                 lang?: "kk" | "ru";
+                at?: string;
             };
             header?: never;
             path: {
@@ -8371,6 +8423,15 @@ export interface operations {
             };
             /** @description NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NO_SUCH_MOMENT */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -7,10 +7,12 @@ import { SavedFile } from './saved-file.tsx';
 interface Props {
   readonly caseId: string;
   readonly record: RecordName;
+  /** as it stood then; absent: as it stands */
+  readonly at: string | undefined;
 }
 
 /** Links that save a record as a DOCX in Kazakh and in Russian. */
-export function RecordFiles({ caseId, record }: Props) {
+export function RecordFiles({ caseId, record, at }: Props) {
   const { t } = useTranslation();
   const title = t(`records.title.${record}`);
   return PAPER_LANGUAGES.map((each) => {
@@ -18,7 +20,7 @@ export function RecordFiles({ caseId, record }: Props) {
     return (
       <SavedFile
         key={each}
-        href={recordFile(caseId, record, each)}
+        href={recordFile(caseId, record, { lang: each, at })}
         words={t('records.docx', { language })}
         label={t('records.download', { title, language })}
       />

@@ -69,7 +69,7 @@ function FrozenDocuments({ paper }: { readonly paper: CaseView }) {
 export function CaseDocuments({ paper }: { readonly paper: CaseView }) {
   return (
     <>
-      {!paper.asOf && <CaseRecords caseId={paper.id} />}
+      <CaseRecords caseId={paper.id} at={paper.asOf} />
       <FrozenDocuments paper={paper} />
       <CaseSignatures paper={paper} />
     </>

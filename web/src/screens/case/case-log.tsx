@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CaseView, HistoryEntry } from '../../api/models.ts';
 import { ListSkeleton } from '../../components/list/list-skeleton.tsx';
+import { momentAddress } from '../../data/moment-address.ts';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { upTo } from '../../components/up-to.ts';
 import { useHistory } from '../../data/case-records.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import styles from './case-log.module.css';
-import { momentAddress } from './moment-address.ts';
 
 /** What somebody did; everything else followed from it by itself. */
 const PERSONAL: readonly string[] = [
@@ -72,7 +72,7 @@ function EntryMoment({ entry, paper, isLast }: LineProps) {
       {isLast && (
         <>
           {' · '}
-          <Link to={momentAddress(paper.id, entry.at)}>{t('case.past.show')}</Link>
+          <Link to={momentAddress(`/cases/${paper.id}`, entry.at)}>{t('case.past.show')}</Link>
         </>
       )}
     </div>

@@ -4,6 +4,7 @@ import type { CaseView } from '../../api/models.ts';
 import { CaseStatusMark } from '../../components/case-status.tsx';
 import { ListSkeleton } from '../../components/list/list-skeleton.tsx';
 import { PageHead } from '../../components/page-head.tsx';
+import { NoSuchMoment, PastNotice } from '../../components/past-notice.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { ReturnRemarks } from '../../components/return-remarks.tsx';
 import { useCaseAt } from '../../data/cases.ts';
@@ -14,7 +15,6 @@ import { CaseDesk } from './case-desk.tsx';
 import zones from '../../components/two-zones.module.css';
 import { CaseRelations } from './case-relations.tsx';
 import { CaseTabs } from './case-tabs.tsx';
-import { NoSuchMoment, PastNotice } from './past-notice.tsx';
 import { PendingAnswer } from './pending-answer.tsx';
 import { StaleLanguage } from './stale-language.tsx';
 
@@ -37,13 +37,19 @@ function CaseNote({ paper }: { readonly paper: CaseView }) {
   );
 }
 
+function PastOfCase({ paper }: { readonly paper: CaseView }) {
+  const { t } = useTranslation();
+  const title = (moment: string) => t('case.past.title', { moment });
+  return <PastNotice paper={paper} page={`/cases/${paper.id}`} title={title} text={t('case.past.text')} />;
+}
+
 function CaseBody({ paper }: { readonly paper: CaseView }) {
   return (
     <div className={zones.page}>
       <PageHead title={paper.title} note={<CaseNote paper={paper} />}>
         <CaseActions paper={paper} />
       </PageHead>
-      <PastNotice paper={paper} />
+      <PastOfCase paper={paper} />
       <CaseRelations paper={paper} />
       <ReturnRemarks paper={paper} />
       <StaleLanguage paper={paper} />
@@ -63,7 +69,7 @@ export function CasePage() {
   const at = params.get('at') ?? undefined;
   const { data, error, refetch } = useCaseAt(id, at);
   if (data) return <CaseBody paper={data} />;
-  if (error && at !== undefined) return <NoSuchMoment id={id} error={error} />;
+  if (error && at !== undefined) return <NoSuchMoment page={`/cases/${id}`} error={error} />;
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   return <ListSkeleton rows={8} />;
 }

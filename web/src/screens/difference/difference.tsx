@@ -14,7 +14,7 @@ import { VersionChoice } from './version-choice.tsx';
 
 /** The versions sent into approval, the one being edited, and those of the address. */
 function useVersions(id: string, shown: readonly number[]): readonly number[] {
-  const { data } = useCaseRecord(id, 'version-history');
+  const { data } = useCaseRecord(id, 'version-history', undefined);
   const known = data?.record === 'version-history' ? data.items.map(({ version }) => version) : [];
   return [...new Set([...known, ...shown])].sort((one, other) => one - other);
 }

@@ -18,11 +18,14 @@ interface RowsProps<Row> {
   readonly record: RecordName;
   readonly rows: readonly Row[];
   readonly columns: readonly Column<Row & { readonly rowNumber: number }>[];
+  /** said instead of the lines of a record that begins with registration */
+  readonly notBegun?: string | undefined;
 }
 
-function Rows<Row extends object>({ record, rows, columns }: RowsProps<Row>) {
+function Rows<Row extends object>({ record, rows, columns, notBegun }: RowsProps<Row>) {
   const { t } = useTranslation();
   const [limit, setLimit] = useState(SHOWN_AT_ONCE);
+  if (notBegun !== undefined) return <EmptyState title={t('records.notBegun.title')} text={notBegun} />;
   if (rows.length === 0) return <EmptyState title={t('records.emptyTitle')} text={t(`records.empty.${record}`)} />;
   const shown = rows.slice(0, limit).map((row, index) => ({ ...row, rowNumber: index + 1 }));
   const left = rows.length - shown.length;
@@ -49,21 +52,23 @@ function Rows<Row extends object>({ record, rows, columns }: RowsProps<Row>) {
 
 /** The lines of a record, each record with its own columns. */
 export function RecordTable({ caseId, data }: { readonly caseId: string; readonly data: CaseRecord }) {
+  const { t } = useTranslation();
   const visas = useVisaColumns();
   const acquaintances = useAcquaintanceColumns();
   const recipients = useRecipientColumns();
   const versions = useVersionColumns(caseId);
   const changes = useChangeColumns();
+  const notBegun = 'notBegun' in data && data.notBegun ? t(`records.notBegun.${data.record}`) : undefined;
   switch (data.record) {
     case 'visa-sheet':
       return <Rows record={data.record} rows={data.items} columns={visas} />;
     case 'acquaintance-sheet':
-      return <Rows record={data.record} rows={data.items} columns={acquaintances} />;
+      return <Rows record={data.record} rows={data.items} columns={acquaintances} notBegun={notBegun} />;
     case 'distribution-list':
-      return <Rows record={data.record} rows={data.items} columns={recipients} />;
+      return <Rows record={data.record} rows={data.items} columns={recipients} notBegun={notBegun} />;
     case 'version-history':
       return <Rows record={data.record} rows={data.items} columns={versions} />;
     case 'change-register':
-      return <Rows record={data.record} rows={data.items} columns={changes} />;
+      return <Rows record={data.record} rows={data.items} columns={changes} notBegun={notBegun} />;
   }
 }
