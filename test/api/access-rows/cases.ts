@@ -33,6 +33,12 @@ export const CASE_ROWS: readonly Row[] = [
   row('getCaseRecordDocument', 'a case under way', READS_CASE, (user, of) =>
     user.get(`/cases/${of.order.id}/records/acquaintance-sheet/document?lang=kk`),
   ),
+  row('getCaseRecord', 'a case as it stood', READS_CASE, (user, of) =>
+    user.get(`/cases/${of.order.id}/records/version-history?at=${of.order.updatedAt}`),
+  ),
+  row('getCaseRecordDocument', 'a case as it stood', READS_CASE, (user, of) =>
+    user.get(`/cases/${of.order.id}/records/visa-sheet/document?lang=ru&at=${of.order.updatedAt}`),
+  ),
   row('getForecast', 'a case under way', READS_CASE, (user, of) => user.get(`/cases/${of.order.id}/forecast`)),
   row('compareVersions', 'a case under way', READS_CASE, (user, of) =>
     user.get(`/cases/${of.order.id}/versions/1/difference`),
