@@ -5,7 +5,7 @@ import { AppError } from '../contracts/errors.ts';
 import type { Viewer } from '../contracts/viewer.ts';
 import type { Language } from '../domain/shared/localized.ts';
 import { derivedId } from '../platform/ids.ts';
-import type { Credentials } from './policy/access-policy.ts';
+import type { Credentials } from './policy/credentials.ts';
 import type { Input, Operation } from './operation.ts';
 
 export interface Caller {

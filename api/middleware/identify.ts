@@ -7,7 +7,8 @@ import { createTokensStore } from '../../db/stores/tokens-store.ts';
 import { sha256 } from '../../platform/ids.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { callerOf, type Caller } from '../call.ts';
-import { credentialsAllow, mayChange, type Credentials } from '../policy/access-policy.ts';
+import { credentialsAllow, type Credentials } from '../policy/credentials.ts';
+import { mayChange } from '../policy/rights.ts';
 import type { Operation } from '../operation.ts';
 
 const BEARER = /^Bearer ([\x21-\x7e]{1,200})$/i;

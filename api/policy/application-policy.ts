@@ -1,4 +1,4 @@
-/** Who may read, make and decide applications for a summer semester. Pure, as `access-policy.ts` is. */
+/** Who may read, make and decide applications for a summer semester. */
 import type { ApplicationScope, Viewer } from '../../contracts/viewer.ts';
 import type { Role } from '../../domain/approval/definition.ts';
 import type { ApplicationAction } from '../../domain/campaign/application-actions.ts';
@@ -11,7 +11,9 @@ import {
   type VisaKind,
   type VisaSubject,
 } from '../../domain/campaign/visa-givers.ts';
-import { holds, mayChange, mayEnterPayments, mayPlanCampaigns, studentScopeOf } from './access-policy.ts';
+import { mayEnterPayments, mayPlanCampaigns } from './campaign-policy.ts';
+import { holds, mayChange } from './rights.ts';
+import { studentScopeOf } from './student-policy.ts';
 
 const VISA_ROLES: Readonly<Record<VisaKind, Role>> = { advise: 'adviser', endorse: 'dean' };
 

@@ -5,7 +5,7 @@ import { toApplication } from '../../db/stores/campaign/application-row.ts';
 import { allowedPaymentActions, type PaymentAction } from '../../domain/campaign/payment.ts';
 import type { CampaignState } from '../../domain/campaign/state.ts';
 import type { Language } from '../../domain/shared/localized.ts';
-import { mayEnterPayments } from '../policy/access-policy.ts';
+import { mayEnterPayments } from '../policy/campaign-policy.ts';
 import { shortName } from './people.ts';
 
 /** Who looks at payments, and at which stage of their campaign. */

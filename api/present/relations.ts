@@ -6,7 +6,7 @@ import type { RelationRow } from '../../db/read-models/relations.ts';
 import { possibleRelations } from '../../domain/orders/relation.ts';
 import type { Language } from '../../domain/shared/localized.ts';
 import { kindOf, procedureByKey } from '../../processes/index.ts';
-import { mayStart } from '../policy/access-policy.ts';
+import { mayStart } from '../policy/case-policy.ts';
 import { kindTitle } from './kind-title.ts';
 
 const BACKWARDS = { annuls: 'annulled-by', amends: 'amended-by' } as const;

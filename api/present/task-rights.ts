@@ -7,7 +7,8 @@ import {
 } from '../../domain/approval/allowed-actions.ts';
 import type { Verdict } from '../../domain/approval/state.ts';
 import type { CaseSummary } from '../../domain/approval/summary.ts';
-import { mayChange, mayReassign } from '../policy/access-policy.ts';
+import { mayReassign } from '../policy/case-policy.ts';
+import { mayChange } from '../policy/rights.ts';
 
 /** What the viewer may answer to a task, and then what else they may do with it. */
 export function rightsTo(task: AskedTask, summary: CaseSummary, viewer: Viewer): (Verdict | TaskMove)[] {

@@ -8,7 +8,7 @@ import type { DeadEndReason } from '../../domain/absence/stand-in.ts';
 import { startOfDay } from '../../platform/clock.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { idFor, type Asker } from '../call.ts';
-import { mayEnterAbsenceOf, mayReadAbsences } from '../policy/access-policy.ts';
+import { mayEnterAbsenceOf, mayReadAbsences } from '../policy/office-policy.ts';
 import { presentAbsence } from '../present/absence.ts';
 import { refuseUnfitAbsence } from './absence-checks.ts';
 import { withRemark } from './with-remark.ts';

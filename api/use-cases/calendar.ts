@@ -9,7 +9,7 @@ import { workingDaysBetween } from '../../domain/calendar/working-calendar.ts';
 import { startOfDay } from '../../platform/clock.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { idFor, type Asker } from '../call.ts';
-import { mayChangeCalendar } from '../policy/access-policy.ts';
+import { mayChangeCalendar } from '../policy/office-policy.ts';
 import { presentChange, presentDay } from '../present/calendar.ts';
 import { planCalendarChange } from './calendar-plan.ts';
 

@@ -13,7 +13,8 @@ import { fieldText } from '../../platform/i18n/field-text.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { idFor, type Asker } from '../call.ts';
 import { fieldErrors, pointerOf } from '../field-errors.ts';
-import { caseScopeOf, studentScopeOf } from '../policy/access-policy.ts';
+import { caseScopeOf } from '../policy/case-policy.ts';
+import { studentScopeOf } from '../policy/student-policy.ts';
 
 interface ContentRequest {
   readonly process: string;

@@ -10,7 +10,7 @@ import { importText } from '../../platform/i18n/import-text.ts';
 import { newId } from '../../platform/ids.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { Asker } from '../call.ts';
-import { mayImportStudents } from '../policy/access-policy.ts';
+import { mayImportStudents } from '../policy/student-policy.ts';
 
 export interface ImportRequest {
   /** CSV with a heading line */

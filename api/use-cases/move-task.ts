@@ -3,7 +3,7 @@ import type { Decided, MoveTaskRequest } from '../../contracts/tasks.schemas.ts'
 import { isDelegable } from '../../domain/approval/allowed-actions.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { idFor, type Asker } from '../call.ts';
-import { mayReassign } from '../policy/access-policy.ts';
+import { mayReassign } from '../policy/case-policy.ts';
 import { presentColleague } from './ask-question.ts';
 import { viewTask, visibleTask } from './visible-task.ts';
 import { withRemark } from './with-remark.ts';

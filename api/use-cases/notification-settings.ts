@@ -6,7 +6,7 @@ import { createNotificationSettingsStore } from '../../db/stores/notification-se
 import { choicesOf, GROUPS } from '../../domain/notifications/preferences.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { Asker } from '../call.ts';
-import { mayBeEscalatedTo } from '../policy/access-policy.ts';
+import { mayBeEscalatedTo } from '../policy/case-policy.ts';
 
 /** How the caller is written to; only groups of which they can ever be told. */
 export async function viewNotificationSettings(

@@ -5,7 +5,7 @@ import type { Viewer } from '../../contracts/viewer.ts';
 import { kindOf, procedureByKey } from '../../processes/index.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { idFor, type Asker } from '../call.ts';
-import { mayStart } from '../policy/access-policy.ts';
+import { mayStart } from '../policy/case-policy.ts';
 import { saveContent } from './case-content.ts';
 import { routeInForce } from './routes/route-in-force.ts';
 import { viewCase } from './visible-case.ts';

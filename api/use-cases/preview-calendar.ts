@@ -10,7 +10,8 @@ import type { DeadlineCounter } from '../../domain/calendar/counter.ts';
 import { specialDays } from '../../domain/calendar/entry.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { Asker } from '../call.ts';
-import { caseScopeOf, mayChangeCalendar } from '../policy/access-policy.ts';
+import { caseScopeOf } from '../policy/case-policy.ts';
+import { mayChangeCalendar } from '../policy/office-policy.ts';
 import { presentDay, presentMove } from '../present/calendar.ts';
 import { planCalendarChange } from './calendar-plan.ts';
 

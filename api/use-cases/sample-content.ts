@@ -5,7 +5,8 @@ import { readCaseData } from '../../db/read-models/case-data.ts';
 import { newestRegistered } from '../../db/read-models/cases.ts';
 import { createStudentsStore } from '../../db/stores/students-store.ts';
 import type { AppDeps } from '../app-deps.ts';
-import { caseScopeOf, mayReadStudents } from '../policy/access-policy.ts';
+import { caseScopeOf } from '../policy/case-policy.ts';
+import { mayReadStudents } from '../policy/student-policy.ts';
 
 /** Enough for a kind to find somebody who suits among those of one status. */
 const CANDIDATES_PER_STATUS = 200;

@@ -4,7 +4,7 @@ import type { WaitDecision } from '../../domain/approval/commands.ts';
 import { waitDecisions } from '../../domain/approval/waiting.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { Asker } from '../call.ts';
-import { maySettleWaits } from '../policy/access-policy.ts';
+import { maySettleWaits } from '../policy/case-policy.ts';
 import { commandEnd } from './end-case.ts';
 import { viewCase, visibleCase } from './visible-case.ts';
 import { withRemark } from './with-remark.ts';

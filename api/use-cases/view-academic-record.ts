@@ -10,7 +10,7 @@ import { recordAccess } from '../../db/stores/access-log-store.ts';
 import { scaleOn } from '../../domain/grades/grade-scale.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { Asker } from '../call.ts';
-import { recordScopeOf } from '../policy/access-policy.ts';
+import { recordScopeOf } from '../policy/student-policy.ts';
 import { presentAcademicRecord } from '../present/academic-record.ts';
 
 const SHOWN_CORRECTIONS = 50;

@@ -9,7 +9,7 @@ import { readAwaited } from '../../db/read-models/waits.ts';
 import type { Instant } from '../../domain/shared/time.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { Asker } from '../call.ts';
-import { caseScopeOf } from '../policy/access-policy.ts';
+import { caseScopeOf } from '../policy/case-policy.ts';
 import { presentCase } from '../present/case.ts';
 import { visibleCase } from './visible-case.ts';
 

@@ -6,7 +6,7 @@ import { readStudent } from '../../db/read-models/students.ts';
 import { recordAccess } from '../../db/stores/access-log-store.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { Asker } from '../call.ts';
-import { mayReadIin, studentScopeOf } from '../policy/access-policy.ts';
+import { mayReadIin, studentScopeOf } from '../policy/student-policy.ts';
 import { presentStudent } from '../present/student.ts';
 
 /** A student with orders and papers; the reading is recorded. @throws NOT_FOUND for one the asker may not see */

@@ -9,7 +9,7 @@ import { readAwaited } from '../../db/read-models/waits.ts';
 import { createStudentsStore } from '../../db/stores/students-store.ts';
 import type { AppDeps } from '../app-deps.ts';
 import type { Asker } from '../call.ts';
-import { caseScopeOf } from '../policy/access-policy.ts';
+import { caseScopeOf } from '../policy/case-policy.ts';
 import { presentCase } from '../present/case.ts';
 
 /** Reads a case the asker may see. @throws NOT_FOUND when there is none */

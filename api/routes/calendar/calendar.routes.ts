@@ -5,7 +5,8 @@ import { readMoveNames, readMoves } from '../../../db/read-models/deadline-moves
 import type { AppDeps } from '../../app-deps.ts';
 import type { Call } from '../../call.ts';
 import { decodeCursor, pageOf, placeInstant, placeText } from '../../cursor.ts';
-import { caseScopeOf, mayReadDeadlineMoves } from '../../policy/access-policy.ts';
+import { caseScopeOf } from '../../policy/case-policy.ts';
+import { mayReadDeadlineMoves } from '../../policy/office-policy.ts';
 import { presentChange, presentMove } from '../../present/calendar.ts';
 import type { Serve } from '../../serve.ts';
 import { enterCalendarChange, viewCalendarChange, viewCalendarYear } from '../../use-cases/calendar.ts';

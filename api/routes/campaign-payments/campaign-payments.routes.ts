@@ -8,7 +8,7 @@ import { decodeCursor, pageOf, placeText } from '../../cursor.ts';
 import { definedOnly } from '../../defined.ts';
 import { fileForm } from '../../middleware/form-or-json.ts';
 import { limitUploads } from '../../middleware/rate-limits.ts';
-import { mayReadPayments } from '../../policy/access-policy.ts';
+import { mayReadPayments } from '../../policy/campaign-policy.ts';
 import { presentPayment } from '../../present/campaign-payment.ts';
 import type { Serve } from '../../serve.ts';
 import { announcedCampaign } from '../../use-cases/applications/view-applications.ts';

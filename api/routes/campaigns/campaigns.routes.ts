@@ -5,7 +5,7 @@ import { listCampaigns as readCampaigns } from '../../../db/read-models/campaign
 import type { AppDeps } from '../../app-deps.ts';
 import type { Call } from '../../call.ts';
 import { decodeCursor, pageOf } from '../../cursor.ts';
-import { mayReadCampaigns } from '../../policy/access-policy.ts';
+import { mayReadCampaigns } from '../../policy/campaign-policy.ts';
 import { presentCampaignItem } from '../../present/campaign.ts';
 import { basisText } from '../../../platform/i18n/absence-text.ts';
 import { presentPerson } from '../../present/people.ts';

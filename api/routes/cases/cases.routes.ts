@@ -4,7 +4,7 @@ import type { AppDeps } from '../../app-deps.ts';
 import type { Call } from '../../call.ts';
 import { definedOnly } from '../../defined.ts';
 import { decodeCursor, pageOf, placeInstant, placeText } from '../../cursor.ts';
-import { caseScopeOf } from '../../policy/access-policy.ts';
+import { caseScopeOf } from '../../policy/case-policy.ts';
 import { presentListedCase } from '../../present/case.ts';
 import type { Serve } from '../../serve.ts';
 import { commentOnCase, listComments as readComments } from '../../use-cases/comment-on-case.ts';

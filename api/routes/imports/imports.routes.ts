@@ -5,7 +5,7 @@ import type { Call } from '../../call.ts';
 import { cleanFileName } from '../../clean-file-name.ts';
 import { fileForm } from '../../middleware/form-or-json.ts';
 import { limitUploads } from '../../middleware/rate-limits.ts';
-import { mayReadImports } from '../../policy/access-policy.ts';
+import { mayReadImports } from '../../policy/student-policy.ts';
 import { presentImport } from '../../present/import.ts';
 import type { Serve } from '../../serve.ts';
 import { confirmList } from '../../use-cases/imports/confirm-list.ts';

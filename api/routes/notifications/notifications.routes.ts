@@ -8,7 +8,7 @@ import type { AppDeps } from '../../app-deps.ts';
 import type { Call } from '../../call.ts';
 import { decodeCursor, pageOf, placeInstant, placeText } from '../../cursor.ts';
 import { limitTestMails } from '../../middleware/rate-limits.ts';
-import { mayManageMail } from '../../policy/access-policy.ts';
+import { mayManageMail } from '../../policy/office-policy.ts';
 import { presentPerson } from '../../present/people.ts';
 import type { Serve } from '../../serve.ts';
 import {

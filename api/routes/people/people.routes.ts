@@ -2,7 +2,7 @@ import { AppError } from '../../../contracts/errors.ts';
 import { findColleagues, type Colleague } from '../../../db/read-models/colleagues.ts';
 import type { Language } from '../../../domain/shared/localized.ts';
 import type { AppDeps } from '../../app-deps.ts';
-import { mayFindPeople } from '../../policy/access-policy.ts';
+import { mayFindPeople } from '../../policy/office-policy.ts';
 import { presentPerson } from '../../present/people.ts';
 import type { Serve } from '../../serve.ts';
 import { findPeople } from './people.operations.ts';

@@ -1,7 +1,7 @@
 import { AppError } from '../../../contracts/errors.ts';
 import type { Viewer } from '../../../contracts/viewer.ts';
 import type { AppDeps } from '../../app-deps.ts';
-import { mayReadRoutes } from '../../policy/access-policy.ts';
+import { mayReadRoutes } from '../../policy/case-policy.ts';
 import type { Serve } from '../../serve.ts';
 import { cancelRoute as cancel, saveRoute as save } from '../../use-cases/routes/change-routes.ts';
 import { checkRoute } from '../../use-cases/routes/check-route.ts';

@@ -10,7 +10,7 @@ import type { Call } from '../../call.ts';
 import { limitSignIns } from '../../middleware/rate-limits.ts';
 import { readVisaDesks } from '../../../db/read-models/campaign/visa-desks.ts';
 import { substitutedBy } from '../../../domain/campaign/visa-givers.ts';
-import { abilitiesOf } from '../../policy/access-policy.ts';
+import { abilitiesOf } from '../../policy/abilities.ts';
 import { presentUser } from '../../present/user.ts';
 import type { Serve } from '../../serve.ts';
 import { actingFor } from '../../use-cases/acting-for.ts';

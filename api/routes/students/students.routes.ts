@@ -8,7 +8,7 @@ import type { Call } from '../../call.ts';
 import { decodeCursor, pageOf, placeText } from '../../cursor.ts';
 import { definedOnly } from '../../defined.ts';
 import { formOrJson } from '../../middleware/form-or-json.ts';
-import { mayReadIin, studentScopeOf } from '../../policy/access-policy.ts';
+import { mayReadIin, studentScopeOf } from '../../policy/student-policy.ts';
 import { presentListedStudent } from '../../present/student.ts';
 import type { Serve } from '../../serve.ts';
 import { importStudentsFrom } from '../../use-cases/import-students.ts';

@@ -6,7 +6,7 @@ import { idFor, type Call } from '../../call.ts';
 import { cleanFileName } from '../../clean-file-name.ts';
 import { fileForm } from '../../middleware/form-or-json.ts';
 import { limitUploads } from '../../middleware/rate-limits.ts';
-import { mayStart } from '../../policy/access-policy.ts';
+import { mayStart } from '../../policy/case-policy.ts';
 import type { Serve } from '../../serve.ts';
 import { sniffMediaType } from '../../sniff-media-type.ts';
 import { createUpload } from './uploads.operations.ts';

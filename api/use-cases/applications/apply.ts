@@ -20,7 +20,7 @@ import type { Language } from '../../../domain/shared/localized.ts';
 import { applicationFaultText } from '../../../platform/i18n/application-text.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import { idFor, type Asker } from '../../call.ts';
-import { recordScopeOf } from '../../policy/access-policy.ts';
+import { recordScopeOf } from '../../policy/student-policy.ts';
 import { mayApplyFor } from '../../policy/application-policy.ts';
 import { announcedCampaign, viewApplications } from './view-applications.ts';
 

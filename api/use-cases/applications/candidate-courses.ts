@@ -3,7 +3,7 @@ import { readCandidateCourses } from '../../../db/read-models/campaign/candidate
 import { amountOf } from '../../../domain/campaign/application-faults.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Asker } from '../../call.ts';
-import { recordScopeOf } from '../../policy/access-policy.ts';
+import { recordScopeOf } from '../../policy/student-policy.ts';
 import { announcedCampaign } from './view-applications.ts';
 
 /** Courses the candidates have grounds for, with what they cost. @throws NOT_FOUND for a campaign that is not announced */

@@ -10,7 +10,7 @@ import { changeApplication } from '../../../domain/campaign/change-application.t
 import { isGivenByAnother, type VisaDesks, type VisaGiver } from '../../../domain/campaign/visa-givers.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Asker } from '../../call.ts';
-import { mayChange } from '../../policy/access-policy.ts';
+import { mayChange } from '../../policy/rights.ts';
 import { applicationScopeOf, visaGiverOf } from '../../policy/application-policy.ts';
 import { subjectOf } from '../../present/application.ts';
 import { presentProblem } from '../../present/problem.ts';

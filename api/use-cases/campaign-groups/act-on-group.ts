@@ -9,7 +9,7 @@ import type { CampaignGroup } from '../../../domain/campaign/groups/group.ts';
 import { mayMerge } from '../../../domain/campaign/groups/proposals.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Asker } from '../../call.ts';
-import { mayPlanCampaigns } from '../../policy/access-policy.ts';
+import { mayPlanCampaigns } from '../../policy/campaign-policy.ts';
 import { keepReason } from '../campaigns/keep-reason.ts';
 import { visibleCampaign } from '../campaigns/view-campaign.ts';
 import { viewGroup } from './view-groups.ts';

@@ -19,7 +19,7 @@ import type { CampaignState } from '../../../domain/campaign/state.ts';
 import type { Knex } from 'knex';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Asker } from '../../call.ts';
-import { studentScopeOf } from '../../policy/access-policy.ts';
+import { studentScopeOf } from '../../policy/student-policy.ts';
 import { mayApplyFor } from '../../policy/application-policy.ts';
 import { lookOn } from '../applications/look-on.ts';
 

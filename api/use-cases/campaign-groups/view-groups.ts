@@ -6,7 +6,8 @@ import { readGroups } from '../../../db/stores/campaign/read-groups.ts';
 import { mayMerge } from '../../../domain/campaign/groups/proposals.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Asker } from '../../call.ts';
-import { mayPlanCampaigns, studentScopeOf } from '../../policy/access-policy.ts';
+import { mayPlanCampaigns } from '../../policy/campaign-policy.ts';
+import { studentScopeOf } from '../../policy/student-policy.ts';
 import { groupNameOf, presentGroup, presentGroupStudent, type GroupContext } from '../../present/campaign-group.ts';
 import { visibleCampaign } from '../campaigns/view-campaign.ts';
 

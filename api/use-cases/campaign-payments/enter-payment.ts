@@ -8,7 +8,7 @@ import type { Application } from '../../../domain/campaign/application.ts';
 import { fieldText } from '../../../platform/i18n/field-text.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import { idFor, type Asker } from '../../call.ts';
-import { mayEnterPayments } from '../../policy/access-policy.ts';
+import { mayEnterPayments } from '../../policy/campaign-policy.ts';
 import { viewPayment } from './view-payment.ts';
 
 /**

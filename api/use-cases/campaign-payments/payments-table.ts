@@ -7,7 +7,7 @@ import type { AppDeps } from '../../app-deps.ts';
 import type { Asker } from '../../call.ts';
 import { definedOnly } from '../../defined.ts';
 import type { MadeFile } from '../../made-file.ts';
-import { mayReadPayments } from '../../policy/access-policy.ts';
+import { mayReadPayments } from '../../policy/campaign-policy.ts';
 import { wholeName } from '../../present/people.ts';
 import { csvTable, xlsxTable, type Table } from '../../table-file.ts';
 import { announcedCampaign } from '../applications/view-applications.ts';

@@ -7,7 +7,7 @@ import { takePayments } from '../../../db/stores/campaign/take-payments.ts';
 import { derivedId } from '../../../platform/ids.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import { idFor, type Asker } from '../../call.ts';
-import { mayEnterPayments } from '../../policy/access-policy.ts';
+import { mayEnterPayments } from '../../policy/campaign-policy.ts';
 import { presentStatement } from '../../present/bank-statement.ts';
 import { lookOn } from '../applications/look-on.ts';
 import { judgeStatement, type JudgedStatement } from './judge-statement.ts';

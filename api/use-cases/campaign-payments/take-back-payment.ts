@@ -12,7 +12,7 @@ import { returnRefusal, takeBackRefusal, type Payment } from '../../../domain/ca
 import type { IsoDate } from '../../../domain/shared/time.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Asker } from '../../call.ts';
-import { mayEnterPayments } from '../../policy/access-policy.ts';
+import { mayEnterPayments } from '../../policy/campaign-policy.ts';
 import { payUntilFromNow } from '../applications/pay-until.ts';
 import { announcedCampaign } from '../applications/view-applications.ts';
 import { keepReason } from '../campaigns/keep-reason.ts';

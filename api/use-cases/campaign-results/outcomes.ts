@@ -19,7 +19,8 @@ import type { CampaignState } from '../../../domain/campaign/state.ts';
 import { fieldText } from '../../../platform/i18n/field-text.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Asker } from '../../call.ts';
-import { mayPlanCampaigns, studentScopeOf } from '../../policy/access-policy.ts';
+import { mayPlanCampaigns } from '../../policy/campaign-policy.ts';
+import { studentScopeOf } from '../../policy/student-policy.ts';
 import { presentGroupStudent } from '../../present/campaign-group.ts';
 import { visibleCampaign } from '../campaigns/view-campaign.ts';
 

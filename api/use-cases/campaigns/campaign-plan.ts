@@ -10,7 +10,7 @@ import type { IsoDate } from '../../../domain/shared/time.ts';
 import { fieldText, type FieldCode } from '../../../platform/i18n/field-text.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Asker } from '../../call.ts';
-import { mayPlanCampaigns, mayReadCampaigns } from '../../policy/access-policy.ts';
+import { mayPlanCampaigns, mayReadCampaigns } from '../../policy/campaign-policy.ts';
 
 /** Fields whose values a university keeps as reference data. */
 const REFERENCES = {

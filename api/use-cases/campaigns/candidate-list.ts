@@ -6,7 +6,7 @@ import type { DocumentLanguage } from '../../../domain/shared/localized.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Asker } from '../../call.ts';
 import { docxFile, type MadeFile } from '../../made-file.ts';
-import { recordScopeOf } from '../../policy/access-policy.ts';
+import { recordScopeOf } from '../../policy/student-policy.ts';
 import { candidateListView } from '../../present/candidate-list.ts';
 import { announcedCampaign } from '../applications/view-applications.ts';
 

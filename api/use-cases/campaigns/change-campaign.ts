@@ -7,7 +7,7 @@ import { timesOf, type CampaignPlan, type CampaignTimes } from '../../../domain/
 import { startOfDay } from '../../../platform/clock.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import { idFor, type Asker } from '../../call.ts';
-import { mayAcceptCampaignReport, mayPlanCampaigns } from '../../policy/access-policy.ts';
+import { mayAcceptCampaignReport, mayPlanCampaigns } from '../../policy/campaign-policy.ts';
 import { withRemark } from '../with-remark.ts';
 import { requireSoundPlan } from './campaign-plan.ts';
 import { viewCampaign, visibleCampaign } from './view-campaign.ts';

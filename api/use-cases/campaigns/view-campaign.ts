@@ -9,7 +9,7 @@ import { allowedCampaignActions, type CampaignAction } from '../../../domain/cam
 import type { Language } from '../../../domain/shared/localized.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Asker } from '../../call.ts';
-import { mayAcceptCampaignReport, mayPlanCampaigns, mayReadCampaigns } from '../../policy/access-policy.ts';
+import { mayAcceptCampaignReport, mayPlanCampaigns, mayReadCampaigns } from '../../policy/campaign-policy.ts';
 import { presentCampaignItem, presentCampaignOrder, presentProgress } from '../../present/campaign.ts';
 import { waitsOf } from './campaign-waits.ts';
 

@@ -8,7 +8,7 @@ import type { Language } from '../../../domain/shared/localized.ts';
 import { fieldText } from '../../../platform/i18n/field-text.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Asker } from '../../call.ts';
-import { mayPlanCampaigns } from '../../policy/access-policy.ts';
+import { mayPlanCampaigns } from '../../policy/campaign-policy.ts';
 import { visibleCampaign } from '../campaigns/view-campaign.ts';
 import { scaleOfCampaign, viewSheet, type SheetPlace } from './view-sheets.ts';
 

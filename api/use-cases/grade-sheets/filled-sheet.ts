@@ -8,7 +8,7 @@ import { filledSheet } from '../../../processes/index.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Asker } from '../../call.ts';
 import { docxFile, type MadeFile } from '../../made-file.ts';
-import { studentScopeOf } from '../../policy/access-policy.ts';
+import { studentScopeOf } from '../../policy/student-policy.ts';
 import { visibleCampaign } from '../campaigns/view-campaign.ts';
 import { scaleOfCampaign, type SheetPlace } from './view-sheets.ts';
 

@@ -8,7 +8,7 @@ import { createSheetsStore, type SheetEntry } from '../../../db/stores/campaign/
 import { createImportsStore, type LockedImport, type SheetsOfImport } from '../../../db/stores/imports-store.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import { idFor, type Asker } from '../../call.ts';
-import { mayPlanCampaigns } from '../../policy/access-policy.ts';
+import { mayPlanCampaigns } from '../../policy/campaign-policy.ts';
 import { presentImport, presentProblems, presentSheetChanges } from '../../present/import.ts';
 import { visibleCampaign } from '../campaigns/view-campaign.ts';
 import { gradeBy } from './fill-sheet.ts';

@@ -5,7 +5,7 @@ import type { AppDeps } from '../../app-deps.ts';
 import type { Asker } from '../../call.ts';
 import { keptFile } from '../../kept-file.ts';
 import { DOCX, type MadeFile } from '../../made-file.ts';
-import { studentScopeOf } from '../../policy/access-policy.ts';
+import { studentScopeOf } from '../../policy/student-policy.ts';
 import { visibleCampaign } from '../campaigns/view-campaign.ts';
 import type { SheetPlace } from './view-sheets.ts';
 

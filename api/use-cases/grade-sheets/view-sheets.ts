@@ -6,7 +6,8 @@ import type { GradeScale } from '../../../domain/grades/grade-scale.ts';
 import type { CampaignState } from '../../../domain/campaign/state.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Asker } from '../../call.ts';
-import { mayPlanCampaigns, studentScopeOf } from '../../policy/access-policy.ts';
+import { mayPlanCampaigns } from '../../policy/campaign-policy.ts';
+import { studentScopeOf } from '../../policy/student-policy.ts';
 import { presentGroupStudent } from '../../present/campaign-group.ts';
 import { visibleCampaign } from '../campaigns/view-campaign.ts';
 

@@ -4,7 +4,7 @@ import { takeList } from '../../../db/imports/take-list.ts';
 import { readPersonName } from '../../../db/read-models/student-details.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Asker } from '../../call.ts';
-import { mayImportRecord } from '../../policy/access-policy.ts';
+import { mayImportRecord } from '../../policy/student-policy.ts';
 import { presentImport } from '../../present/import.ts';
 import { readList } from './read-list.ts';
 

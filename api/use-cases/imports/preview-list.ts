@@ -8,7 +8,7 @@ import { createImportsStore } from '../../../db/stores/imports-store.ts';
 import { createStudentsStore } from '../../../db/stores/students-store.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import { idFor, type Asker } from '../../call.ts';
-import { mayImportRecord } from '../../policy/access-policy.ts';
+import { mayImportRecord } from '../../policy/student-policy.ts';
 import { presentChanges, presentImport, presentProblems, studentsOfChanges } from '../../present/import.ts';
 import { readList } from './read-list.ts';
 

@@ -10,7 +10,7 @@ import {
 import { readLaterOrders } from '../../../db/read-models/relations.ts';
 import type { Language } from '../../../domain/shared/localized.ts';
 import type { AppDeps } from '../../app-deps.ts';
-import { mayReadJournals } from '../../policy/access-policy.ts';
+import { mayReadJournals } from '../../policy/office-policy.ts';
 import { kindTitle } from '../../present/kind-title.ts';
 
 /** A journal of one year; journals that never start anew have the year 0. */

@@ -6,7 +6,7 @@ import { addDays } from '../../../domain/calendar/calendar-date.ts';
 import type { IsoDate } from '../../../domain/shared/time.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Asker } from '../../call.ts';
-import { mayReadOfficeFiles } from '../../policy/access-policy.ts';
+import { mayReadOfficeFiles } from '../../policy/office-policy.ts';
 import { presentOfficeFile } from '../../present/office-file.ts';
 
 interface OfficeFiles {

@@ -12,7 +12,7 @@ import { editionOn, type FileMove } from '../../../domain/filing/file-terms.ts';
 import type { RetentionEdition } from '../../../domain/filing/retention-rule.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import { idFor, type Asker } from '../../call.ts';
-import { mayChangeRetention } from '../../policy/access-policy.ts';
+import { mayChangeRetention } from '../../policy/office-policy.ts';
 import { presentMoves, presentRetentionClass } from '../../present/retention.ts';
 import { requireFileReader } from './office-files.ts';
 

@@ -3,7 +3,7 @@ import { AppError } from '../../../contracts/errors.ts';
 import { createRoutesStore, type RouteKey } from '../../../db/stores/routes-store.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Asker } from '../../call.ts';
-import { mayEditRoutes } from '../../policy/access-policy.ts';
+import { mayEditRoutes } from '../../policy/case-policy.ts';
 import { checkRoute, definitionOf } from './check-route.ts';
 import { viewVersions } from './view-routes.ts';
 

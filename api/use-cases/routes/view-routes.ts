@@ -11,7 +11,7 @@ import { ROLE_TEXTS } from '../../../platform/i18n/role-texts.ts';
 import { PROCEDURES, procedureByKey } from '../../../processes/index.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Asker } from '../../call.ts';
-import { mayEditRoutes, mayReadRoutes } from '../../policy/access-policy.ts';
+import { mayEditRoutes, mayReadRoutes } from '../../policy/case-policy.ts';
 import { presentPerson, shortName } from '../../present/people.ts';
 import { groundOf, partsOf } from './route-ground.ts';
 import { knownKind } from './route-in-force.ts';
