@@ -1,4 +1,5 @@
-import type { ApplicationView, CampaignCandidateView } from '../../contracts/applications.schemas.ts';
+import type { ApplicationView } from '../../contracts/applications.schemas.ts';
+import type { CampaignCandidateView } from '../../contracts/offers.schemas.ts';
 import type { Viewer } from '../../contracts/viewer.ts';
 import type { ListedApplication, ListedVisa } from '../../db/read-models/campaign/applications.ts';
 import type { CampaignCandidateRow } from '../../db/read-models/campaign/candidates.ts';

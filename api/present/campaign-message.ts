@@ -1,4 +1,4 @@
-import type { CampaignMessageView } from '../../contracts/applications.schemas.ts';
+import type { CampaignMessageView } from '../../contracts/campaign-messages.schemas.ts';
 import type { CampaignMessageRow } from '../../db/read-models/campaign/messages.ts';
 import type { Language } from '../../domain/shared/localized.ts';
 import { definedOnly } from '../defined.ts';

@@ -8,18 +8,22 @@ import {
   appliedTableSchema,
   applyForStudentsSchema,
   applySchema,
-  campaignCandidateListSchema,
-  campaignCandidatesQuerySchema,
-  campaignMessageListSchema,
-  campaignMessagesQuerySchema,
-  candidateCourseListSchema,
-  offersQuerySchema,
-  offersSchema,
   verdictsSchema,
   verdictTableSchema,
   waitingVisasSchema,
-  windowListSchema,
 } from '../../../contracts/applications.schemas.ts';
+import {
+  campaignCandidateListSchema,
+  campaignCandidatesQuerySchema,
+  candidateCourseListSchema,
+  offersQuerySchema,
+  offersSchema,
+  windowListSchema,
+} from '../../../contracts/offers.schemas.ts';
+import {
+  campaignMessageListSchema,
+  campaignMessagesQuerySchema,
+} from '../../../contracts/campaign-messages.schemas.ts';
 import { idParamsSchema } from '../../../contracts/common.schemas.ts';
 import { operation } from '../../operation.ts';
 

@@ -1,4 +1,4 @@
-import type { CandidateCourse } from '../../../contracts/applications.schemas.ts';
+import type { CandidateCourse } from '../../../contracts/offers.schemas.ts';
 import { readCandidateCourses } from '../../../db/read-models/campaign/candidate-courses.ts';
 import { amountOf } from '../../../domain/campaign/application-faults.ts';
 import type { AppDeps } from '../../app-deps.ts';

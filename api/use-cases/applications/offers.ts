@@ -1,4 +1,4 @@
-import type { ApplicationWindow, CourseOffers } from '../../../contracts/applications.schemas.ts';
+import type { ApplicationWindow, CourseOffers } from '../../../contracts/offers.schemas.ts';
 import type { Course } from '../../../contracts/academic-record.ts';
 import { createCoursesStore } from '../../../db/stores/academic-record/courses-store.ts';
 import { createApplicationsStore } from '../../../db/stores/campaign/applications-store.ts';

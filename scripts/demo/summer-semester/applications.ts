@@ -1,5 +1,6 @@
 /** Applications come in: from a student, from advisers, and on paper to the office. */
-import type { ApplicationView, CourseOffers } from '../../../contracts/applications.schemas.ts';
+import type { ApplicationView } from '../../../contracts/applications.schemas.ts';
+import type { CourseOffers } from '../../../contracts/offers.schemas.ts';
 import { applicationsWith, endPhase, fewOf, placeOf, readCampaign, withdraw, type Story } from './story.ts';
 import { findWishes, type Wish } from './wishes.ts';
 

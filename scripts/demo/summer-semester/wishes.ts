@@ -1,5 +1,5 @@
 /** Who applies for what: students with debts, differences and averages to raise, of all faculties by turns. */
-import type { CampaignCandidateView, CourseOffers } from '../../../contracts/applications.schemas.ts';
+import type { CampaignCandidateView, CourseOffers } from '../../../contracts/offers.schemas.ts';
 import type { CandidateReason } from '../../../domain/academic-record/candidates.ts';
 import { ADVISERS, everyItem, placeOf, type Story } from './story.ts';
 
