@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { GROUP_ACTIONS } from '../domain/campaign/groups/group-actions.ts';
 import { GROUP_STATUSES } from '../domain/campaign/groups/group.ts';
-import { idSchema, instantSchema, listSchema, remarkSchema, textSchema } from './common.schemas.ts';
+import { dateSchema, idSchema, instantSchema, listSchema, remarkSchema, textSchema } from './common.schemas.ts';
 
 const MOST_LETTERS = 200;
 
@@ -71,6 +71,26 @@ export const groupActSchema = z
   ])
   .meta({ id: 'GroupAct' });
 
+const groupNumbers = z.array(z.string());
+
+export const listChangesSchema = z
+  .object({
+    order: z
+      .object({ caseId: idSchema, number: z.string(), registeredOn: dateSchema })
+      .optional()
+      .meta({ description: 'the opening order; absent while it has no number, and once it is annulled' }),
+    groups: z.array(
+      z.object({
+        number: z.string(),
+        title: textSchema,
+        change: z.enum(['closed', 'opened']),
+        into: z.string().optional().meta({ description: 'the group it has joined' }),
+      }),
+    ),
+    students: z.array(z.object({ student: studentNameSchema, leaves: groupNumbers, joins: groupNumbers })),
+  })
+  .meta({ id: 'ListChanges' });
+
 export const choiceParamsSchema = z.strictObject({ id: idSchema, application: idSchema });
 
 export const choiceListSchema = listSchema(
@@ -99,3 +119,4 @@ export type GroupDetails = z.infer<typeof groupAnswerSchema>['group'];
 export type GroupAct = z.infer<typeof groupActSchema>;
 export type ChoiceList = z.infer<typeof choiceListSchema>;
 export type Chosen = z.infer<typeof chosenSchema>;
+export type ListChangesView = z.infer<typeof listChangesSchema>;

@@ -67,6 +67,7 @@ export const campaignActionSchema = z
     z.strictObject({ type: z.literal('settle-groups') }),
     z.strictObject({ type: z.literal('close-results') }),
     z.strictObject({ type: z.literal('order-again'), purpose: z.enum(ORDER_PURPOSES) }),
+    z.strictObject({ type: z.literal('amend-opening') }),
     z.strictObject({ type: z.literal('accept-report') }),
     z.strictObject({ type: z.literal('cancel'), reason: remarkSchema }),
   ])

@@ -109,6 +109,8 @@ export interface ProcedureKind<Content = unknown> {
 /** The earlier order a kind is about. */
 export interface Relation<Content> {
   readonly type: RelationType;
+  /** kinds of orders it may be about; absent: any */
+  readonly kinds?: readonly string[];
   /** case of the earlier order, with the pointer of the field that names it */
   orderId(content: Content): string;
   readonly pointer: string;

@@ -5,13 +5,20 @@ import { fullName } from '../domain/names/format-name.ts';
 import { mayBecome } from '../domain/students/status-machine.ts';
 import { validateDefinition } from '../domain/approval/validate-definition.ts';
 import type { CaseData, ProcedureKind } from '../contracts/procedure.ts';
-import { FIRST_KINDS, KIND_CASES, LATER_KINDS, sampleOf } from '../test/factories/kind-samples.ts';
+import {
+  FIRST_KINDS,
+  FOLLOWING_KINDS,
+  KIND_CASES,
+  LATER_KINDS,
+  relatedOrderFor,
+  sampleOf,
+} from '../test/factories/kind-samples.ts';
 import { aRelatedOrder, CANDIDATES, caseData } from '../test/factories/procedure-data.ts';
 import { incompleteTexts } from '../test/factories/incomplete-texts.ts';
 import { kindOf, PROCEDURES } from './index.ts';
 
 test('the register finds every kind and nothing else', () => {
-  expect(KIND_CASES).toHaveLength(18);
+  expect(KIND_CASES).toHaveLength(19);
   for (const { procedure, kind } of KIND_CASES) expect(kindOf(procedure.key, kind.key)).toBe(kind);
   expect(kindOf('order', 'study-confirmation')).toBeUndefined();
   expect(kindOf('constructor', 'toString')).toBeUndefined();
@@ -136,13 +143,13 @@ describe.each(ABOUT_STUDENTS)('$name', ({ kind }) => {
   });
 });
 
-describe.each(LATER_KINDS)('$name, which speaks of an earlier order', ({ kind }) => {
-  test('takes the students from that order', () => {
-    const { content } = sampleOf(kind);
-    expect(kind.studentIds(content, aRelatedOrder())).toEqual(aRelatedOrder().studentIds);
-    expect(kind.studentIds(content)).toEqual([]);
-  });
+test.each(FOLLOWING_KINDS)('$name takes the students from the earlier order', ({ kind }) => {
+  const { content } = sampleOf(kind);
+  expect(kind.studentIds(content, aRelatedOrder())).toEqual(aRelatedOrder().studentIds);
+  expect(kind.studentIds(content)).toEqual([]);
+});
 
+describe.each(LATER_KINDS)('$name, which speaks of an earlier order', ({ kind }) => {
   test('refuses an order that is not registered', () => {
     const { content, data } = sampleOf(kind);
     const { related: _, ...without } = data;
@@ -156,7 +163,7 @@ describe.each(LATER_KINDS)('$name, which speaks of an earlier order', ({ kind })
     ['order-fits', { process: 'certificate' }],
   ] as const)('refuses by %s', (key, overrides) => {
     const { content, data } = sampleOf(kind);
-    const related = aRelatedOrder(overrides);
+    const related = relatedOrderFor(kind, overrides);
     expect(failedOf(kind, content, { ...data, related })).toEqual([key]);
     expect(incompleteTexts(kind.checks(content, { ...data, related }))).toEqual([]);
   });

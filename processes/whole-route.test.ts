@@ -4,7 +4,7 @@ import { holds } from '../domain/approval/condition.ts';
 import type { ProcedureKind } from '../contracts/procedure.ts';
 import { aDraft, type TestCase } from '../test/factories/cases.ts';
 import { driveToEnd } from '../test/factories/drive-case.ts';
-import { KIND_CASES, LATER_KINDS, sampleOf } from '../test/factories/kind-samples.ts';
+import { FOLLOWING_KINDS, KIND_CASES, sampleOf } from '../test/factories/kind-samples.ts';
 import { aRelatedOrder } from '../test/factories/procedure-data.ts';
 
 function walk(kind: ProcedureKind<unknown>): TestCase {
@@ -43,6 +43,7 @@ test.each([
   { key: 'repeat-course', signers: ['vice-rector', 'rector'] },
   { key: 'summer-dates', signers: ['vice-rector', 'rector'] },
   { key: 'summer-opening', signers: ['vice-rector'] },
+  { key: 'summer-opening-amendment', signers: ['vice-rector'] },
   { key: 'summer-results', signers: ['vice-rector'] },
   { key: 'academic-leave-medical', signers: ['vice-rector'] },
   { key: 'return-from-leave', signers: ['vice-rector'] },
@@ -88,7 +89,7 @@ test('a kind whose money depends on the content skips the stage that does not fi
   }
 });
 
-test.each(LATER_KINDS)('$name goes the way of the earlier order', ({ kind }) => {
+test.each(FOLLOWING_KINDS)('$name goes the way of the earlier order', ({ kind }) => {
   const { content, data } = sampleOf(kind);
   const related = aRelatedOrder({ lastSignatory: 'vice-rector', facts: { facultyIds: ['faculty-2'], money: true } });
   const walked = driveToEnd(aDraft(kind.definition, { facts: kind.facts(content, { ...data, related }) }));

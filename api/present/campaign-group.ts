@@ -1,7 +1,7 @@
 import type { GroupView } from '../../contracts/campaign-groups.schemas.ts';
 import type { GroupStudent } from '../../db/read-models/campaign/group-people.ts';
 import { groupActions } from '../../domain/campaign/groups/group-actions.ts';
-import type { CampaignGroup } from '../../domain/campaign/groups/group.ts';
+import { groupNumber, type CampaignGroup } from '../../domain/campaign/groups/group.ts';
 import { isTooSmall, proposalsFor } from '../../domain/campaign/groups/proposals.ts';
 import type { CampaignState } from '../../domain/campaign/state.ts';
 import { surnameInitials } from '../../domain/names/format-name.ts';
@@ -18,16 +18,12 @@ export interface GroupContext {
   readonly mayChange: boolean;
 }
 
-export function groupNameOf({ courseCode, language, ordinal }: CampaignGroup): string {
-  return `${courseCode}-${language}-${ordinal}`;
-}
-
 export function presentGroup(group: CampaignGroup, context: GroupContext): GroupView {
   const { state, groups, titles, teachers, language, mayChange } = context;
   const { id, courseCode, status, people, isMerged } = group;
   const minimum = state.plan.minimumGroup;
   return {
-    ...{ id, status, people, isMerged, language: group.language, name: groupNameOf(group) },
+    ...{ id, status, people, isMerged, language: group.language, name: groupNumber(group) },
     course: { code: courseCode, title: titles.get(courseCode)?.[language] ?? courseCode },
     teacher: teachers.get(id) ?? '',
     belowMinimum: isTooSmall(group, { minimum }),
@@ -41,13 +37,13 @@ function proposalsOf(group: CampaignGroup, { state, groups }: GroupContext): Gro
   const { minimumGroup: minimum, maximumGroup: maximum } = state.plan;
   return proposalsFor(group, groups, { minimum, maximum }).map((proposal) => {
     const into = proposal.type === 'merge' && groups.find(({ id }) => id === proposal.groupId);
-    return into ? { ...proposal, groupName: groupNameOf(into) } : { type: 'cancel' };
+    return into ? { ...proposal, groupName: groupNumber(into) } : { type: 'cancel' };
   });
 }
 
 /** Names are written as the papers write them; English readers get the Russian spelling. */
 export function presentGroupStudent(
-  { studentId, name, groupName }: Omit<GroupStudent, 'language'>,
+  { studentId, name, groupName }: Pick<GroupStudent, 'studentId' | 'name' | 'groupName'>,
   language: Language,
 ) {
   return { id: studentId, name: surnameInitials(name[language === 'kk' ? 'kk' : 'ru']), groupName };

@@ -26,10 +26,13 @@ async function sampleAboutStudents(deps: AppDeps, viewer: Viewer, kind: Procedur
 }
 
 async function sampleAboutOrder(deps: AppDeps, viewer: Viewer, kind: ProcedureKind): Promise<unknown> {
-  for (const { id: orderId, studentIds } of await newestRegistered(deps.db, caseScopeOf(viewer), ORDERS_LOOKED_AT)) {
-    const data = await dataFor(deps, viewer, { orderId, studentIds });
-    const content = kind.sample([], data);
-    if (kind.checks(content, data).every(({ ok }) => ok)) return content;
+  const candidates = await candidatesFor(deps, viewer);
+  for (const orderId of await newestRegistered(deps.db, caseScopeOf(viewer), ORDERS_LOOKED_AT)) {
+    const about = await dataFor(deps, viewer, { orderId });
+    const content = kind.sample(candidates, about);
+    const studentIds = kind.studentIds(content, about.related);
+    const checks = kind.checks(content, await dataFor(deps, viewer, { orderId, studentIds }));
+    if (kind.contentSchema.safeParse(content).success && checks.every(({ ok }) => ok)) return content;
   }
   return null;
 }

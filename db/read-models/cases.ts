@@ -114,22 +114,17 @@ export async function listCases(
   return withinCaseScope(query, request.scope);
 }
 
-/** Numbered orders with the students they name, newest number first. */
-export async function newestRegistered(
-  db: Knex,
-  scope: CaseScope,
-  limit: number,
-): Promise<readonly Pick<CaseRow, 'id' | 'studentIds'>[]> {
+/** Ids of numbered orders, newest number first. */
+export async function newestRegistered(db: Knex, scope: CaseScope, limit: number): Promise<readonly string[]> {
   const query = db('cases')
     .join('registrations', 'registrations.case_id', 'cases.id')
-    .join('case_contents', 'case_contents.id', 'cases.content_id')
     .where('registrations.status', 'in-force')
     .orderBy([
       { column: 'registrations.registered_on', order: 'desc' },
       { column: 'registrations.ordinal', order: 'desc' },
     ])
     .limit(limit)
-    .select<Pick<CaseRow, 'id' | 'studentIds'>[]>('cases.id', 'case_contents.student_ids as studentIds');
+    .pluck<string[]>('cases.id');
   return withinCaseScope(query, scope);
 }
 

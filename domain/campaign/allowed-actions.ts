@@ -1,7 +1,7 @@
 import type { Instant } from '../shared/time.ts';
 import { isUnderOrder } from './change-plan.ts';
 import { mayEndPhase } from './end-phase.ts';
-import { mayOrderAgain } from './orders.ts';
+import { mayAmendOpening, mayOrderAgain } from './orders.ts';
 import { isOver, ORDER_PURPOSES, type CampaignState } from './state.ts';
 
 export const CAMPAIGN_ACTIONS = [
@@ -11,6 +11,7 @@ export const CAMPAIGN_ACTIONS = [
   'settle-groups',
   'close-results',
   'order-again',
+  'amend-opening',
   'accept-report',
   'cancel',
 ] as const;
@@ -26,6 +27,7 @@ export function allowedCampaignActions(state: CampaignState, now: Instant): read
     'settle-groups': state.phase === 'groups',
     'close-results': state.phase === 'results',
     'order-again': ORDER_PURPOSES.some((purpose) => mayOrderAgain(state, purpose)),
+    'amend-opening': mayAmendOpening(state),
     'accept-report': state.phase === 'report' && state.reportMade === true,
     cancel: state.phase !== 'report',
   };

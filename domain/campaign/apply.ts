@@ -3,7 +3,7 @@ import type { Instant } from '../shared/time.ts';
 import { changePlan } from './change-plan.ts';
 import type { CampaignCommand, PersonCampaignCommand, SystemCampaignCommand } from './commands.ts';
 import { endPhase } from './end-phase.ts';
-import { orderAgain, orderCameTo, orderOpened } from './orders.ts';
+import { amendOpening, orderAgain, orderCameTo, orderOpened } from './orders.ts';
 import type { CampaignPlan, CampaignTimes } from './plan.ts';
 import { planFaults } from './plan.ts';
 import { refusedCampaign, type CampaignRefused } from './refusal.ts';
@@ -79,6 +79,8 @@ function applyPerson(
       );
     case 'order-again':
       return orderAgain(state, command, now);
+    case 'amend-opening':
+      return amendOpening(state, command.actorId, now);
     case 'accept-report':
       return acceptReport(state, command.actorId, now);
     case 'cancel':

@@ -194,3 +194,29 @@ test('looking changes nothing that is not due', () => {
     expect(applyToCampaign(state, { type: 'look' }, now)).toMatchObject({ state, events: [] });
   }
 });
+
+test('the opening order is amended while groups are taught and examined, by one order at a time, and nothing waits for it', () => {
+  const amend = { type: 'amend-opening', ...registrar } as const;
+  expect(aStoryIn('opening-order').send(amend)).toBe('WRONG_PHASE');
+  const story = aStoryIn('teaching');
+  expect(allowedCampaignActions(story.state, story.now)).toContain('amend-opening');
+  expect(story.send(amend)).toBeUndefined();
+  expect(story.state.orders.at(-1)).toEqual({ purpose: 'amendment', caseId: 'amendment-1' });
+  expect(story.send(amend)).toBe('ORDER_UNDER_WAY');
+  expect(allowedCampaignActions(story.state, story.now)).not.toContain('amend-opening');
+  expect(story.at(story.state.times.sheetsAt)).toBe('results');
+  expect(story.register('amendment')).toBe('results');
+  expect(story.send(amend)).toBeUndefined();
+  expect(story.state.orders.at(-1)?.caseId).toBe('amendment-2');
+  story.send({ type: 'order-came-to', caseId: 'amendment-2', outcome: 'withdrawn' });
+  expect(story.send({ type: 'order-again', purpose: 'amendment', ...registrar })).toBe('WRONG_PHASE');
+  expect(story.send(amend)).toBeUndefined();
+});
+
+test('the orders that follow from the results do not wait for an amending order', () => {
+  const story = aStoryIn('results');
+  story.send({ type: 'amend-opening', ...registrar });
+  story.send({ type: 'close-results', ...registrar });
+  ['results', 'transfer', 'repeat'].forEach((purpose) => story.register(purpose));
+  expect(story.state.phase).toBe('report');
+});

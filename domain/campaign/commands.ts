@@ -31,6 +31,8 @@ export type PersonCampaignCommand =
   | ({ readonly type: 'close-results' } & ByPerson)
   /** an order that was withdrawn or refused is opened anew */
   | ({ readonly type: 'order-again'; readonly purpose: OrderPurpose } & ByPerson)
+  /** the lists of the opening order do not hold any more: the order that amends them is opened */
+  | ({ readonly type: 'amend-opening' } & ByPerson)
   /** the vice-rector has taken note of the closing report */
   | ({ readonly type: 'accept-report' } & ByPerson)
   | ({ readonly type: 'cancel'; readonly reasonId: string } & ByPerson);

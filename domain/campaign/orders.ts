@@ -6,7 +6,8 @@ import { ask, enter, happen, openingOf, still, type CampaignRun } from './run.ts
 import { latestOrder, type CampaignState, type ChildOrder, type OrderPurpose, type Phase } from './state.ts';
 import { look } from './time.ts';
 
-const PHASE_OF: Readonly<Record<OrderPurpose, Phase>> = {
+/** The phase that waits for an order. */
+const PHASE_OF: Readonly<Record<Exclude<OrderPurpose, 'amendment'>, Phase>> = {
   dates: 'dates-order',
   opening: 'opening-order',
   results: 'outcome-orders',
@@ -14,6 +15,9 @@ const PHASE_OF: Readonly<Record<OrderPurpose, Phase>> = {
   repeat: 'outcome-orders',
   expulsion: 'outcome-orders',
 };
+
+/** While groups are taught and examined their lists are alive; no phase waits for the order that amends them. */
+const AMENDING: readonly Phase[] = ['teaching', 'results'];
 
 type Opened = Extract<SystemCampaignCommand, { type: 'order-opened' }>;
 type CameTo = Extract<SystemCampaignCommand, { type: 'order-came-to' }>;
@@ -37,7 +41,7 @@ export function orderCameTo(state: CampaignState, { caseId, outcome }: CameTo, n
 }
 
 function goOn(run: CampaignRun, purpose: OrderPurpose, now: Instant): CampaignRun {
-  if (run.state.phase !== PHASE_OF[purpose] || !isDone(latestOrder(run.state, purpose))) return run;
+  if (!isAwaited(run.state, purpose) || !isDone(latestOrder(run.state, purpose))) return run;
   if (purpose === 'dates') return look(enter(run, 'announcement', now), now);
   if (purpose === 'opening') return look(enter(run, 'teaching', now), now);
   return finishOutcomes(run, now);
@@ -52,6 +56,10 @@ function finishOutcomes(run: CampaignRun, now: Instant): CampaignRun {
   return areDone ? ask(enter(run, 'report', now), { type: 'make-report' }) : run;
 }
 
+function isAwaited({ phase }: CampaignState, purpose: OrderPurpose): boolean {
+  return purpose !== 'amendment' && phase === PHASE_OF[purpose];
+}
+
 function isDone(order: ChildOrder | undefined): boolean {
   return order?.outcome === 'registered' || order?.outcome === 'closed';
 }
@@ -59,7 +67,7 @@ function isDone(order: ChildOrder | undefined): boolean {
 /** Tells whether the latest order of a purpose has ended without a number, so that it may be opened anew. */
 export function mayOrderAgain(state: CampaignState, purpose: OrderPurpose): boolean {
   const outcome = latestOrder(state, purpose)?.outcome;
-  return state.phase === PHASE_OF[purpose] && (outcome === 'withdrawn' || outcome === 'refused');
+  return isAwaited(state, purpose) && (outcome === 'withdrawn' || outcome === 'refused');
 }
 
 export function orderAgain(
@@ -67,8 +75,26 @@ export function orderAgain(
   { actorId, purpose }: Again,
   now: Instant,
 ): CampaignRun | CampaignRefused {
-  if (state.phase !== PHASE_OF[purpose]) return refusedCampaign('WRONG_PHASE');
+  if (!isAwaited(state, purpose)) return refusedCampaign('WRONG_PHASE');
   if (!mayOrderAgain(state, purpose)) return refusedCampaign('ORDER_UNDER_WAY');
   const asked = happen(still(state), { type: 'order-asked-again', actorId, details: { purpose } }, { now });
   return ask(asked, openingOf(state, purpose));
+}
+
+/** Tells whether the lists of the opening order may be amended: it has its number, and no amendment is under way. */
+export function mayAmendOpening(state: CampaignState): boolean {
+  return AMENDING.includes(state.phase) && isDone(latestOrder(state, 'opening')) && !isAmending(state);
+}
+
+/** The lists are looked at when the order is written; which changes it names, its draft says. */
+export function amendOpening(state: CampaignState, actorId: string, now: Instant): CampaignRun | CampaignRefused {
+  if (!AMENDING.includes(state.phase)) return refusedCampaign('WRONG_PHASE');
+  if (!mayAmendOpening(state)) return refusedCampaign('ORDER_UNDER_WAY');
+  const asked = happen(still(state), { type: 'amendment-asked', actorId }, { now });
+  return ask(asked, openingOf(state, 'amendment'));
+}
+
+function isAmending(state: CampaignState): boolean {
+  const latest = latestOrder(state, 'amendment');
+  return latest !== undefined && latest.outcome === undefined;
 }

@@ -26,7 +26,7 @@ export const PHASES = [
 export type Phase = (typeof PHASES)[number];
 
 /** Orders a campaign opens as cases of their own. */
-export const ORDER_PURPOSES = ['dates', 'opening', 'results', 'transfer', 'repeat', 'expulsion'] as const;
+export const ORDER_PURPOSES = ['dates', 'opening', 'amendment', 'results', 'transfer', 'repeat', 'expulsion'] as const;
 export type OrderPurpose = (typeof ORDER_PURPOSES)[number];
 
 /** A case the campaign has opened and waits for. */

@@ -11,6 +11,7 @@ import { expulsionOwnWish } from './kinds/expulsion-own-wish.ts';
 import { repeatCourse } from './kinds/repeat-course.ts';
 import { returnFromLeave } from './kinds/return-from-leave.ts';
 import { summerDates } from './kinds/summer-dates.ts';
+import { summerOpeningAmendment } from './kinds/summer-opening-amendment.ts';
 import { summerOpening } from './kinds/summer-opening.ts';
 import { summerResults } from './kinds/summer-results.ts';
 import { transferNextCourse } from './kinds/transfer-next-course.ts';
@@ -32,6 +33,7 @@ export const order: Procedure = {
     repeatCourse,
     summerDates,
     summerOpening,
+    summerOpeningAmendment,
     summerResults,
     academicLeaveMedical,
     returnFromLeave,

@@ -9,7 +9,7 @@ import type { SummerOpeningContent } from './kinds/summer-opening.form.ts';
 import { placedStudents } from './student-rules.ts';
 
 /** No two groups have one number. */
-export function checkGroupNumbers({ groups }: SummerOpeningContent): readonly Check[] {
+export function checkGroupNumbers({ groups }: Pick<SummerOpeningContent, 'groups'>): readonly Check[] {
   const numbers = groups.map(({ number }) => number);
   const problems = repeatedAt(numbers).map((index) => at(index, sameNumber(numbers[index] ?? '')));
   return outcome(

@@ -3,6 +3,7 @@ import type { DocumentModel, Letterhead, RenderRequest } from '../../contracts/d
 import type { PrintedSheet, PrintedStudent } from '../../contracts/printed-sheet.ts';
 import type { DocumentView } from '../../contracts/procedure.ts';
 import { academicYearText } from '../../domain/calendar/academic-year-text.ts';
+import { groupNumber } from '../../domain/campaign/groups/group.ts';
 import { gradePointText } from '../../domain/grades/grade-point-text.ts';
 import { levelOfLetter, type GradeScale } from '../../domain/grades/grade-scale.ts';
 import type { DocumentLanguage } from '../../domain/shared/localized.ts';
@@ -41,7 +42,7 @@ function requestOf(
   { isFilled }: { readonly isFilled: boolean },
 ): RenderRequest {
   const language = sheet.language === 'ru' ? 'ru' : 'kk';
-  const { courseCode, credits, teacher, ordinal, students } = sheet;
+  const { courseCode, credits, teacher, students } = sheet;
   return {
     template: 'summer-semester/grade-sheet',
     model: {
@@ -52,7 +53,7 @@ function requestOf(
         ...{ courseCode, credits, teacher, dueOn, isFilled },
         courseTitle: sheet.courseTitle[language],
         englishTitle: sheet.language === 'en' ? sheet.courseTitle.en : '',
-        groupName: `${courseCode}-${sheet.language}-${ordinal}`,
+        groupName: groupNumber(sheet),
         languageName: LANGUAGE_NAMES[language][sheet.language],
         students: students.map((student) => lineOf(student, language)),
         ...totalsOf(students, scale),

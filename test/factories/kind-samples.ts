@@ -1,6 +1,7 @@
 /** A sample of every kind with the data it is valid on. */
 import { PROCEDURES } from '../../processes/index.ts';
 import type { CaseData, Procedure, ProcedureKind } from '../../contracts/procedure.ts';
+import type { RelatedOrder } from '../../contracts/related-order.ts';
 import type { StudentRecord } from '../../contracts/directory.ts';
 import { aRelatedOrder, CANDIDATES, caseData } from './procedure-data.ts';
 
@@ -21,14 +22,28 @@ export const FIRST_KINDS: readonly KindCase[] = KIND_CASES.filter(({ kind }) => 
 /** Kinds about an earlier order. */
 export const LATER_KINDS: readonly KindCase[] = KIND_CASES.filter(({ kind }) => kind.relation);
 
+/** Those of them whose students, and with them the route, are those of the earlier order. */
+export const FOLLOWING_KINDS: readonly KindCase[] = LATER_KINDS.filter(
+  ({ kind }) => kind.studentIds(sampleOf(kind).content).length === 0,
+);
+
 export interface Sample {
   readonly content: unknown;
   readonly data: CaseData;
 }
 
+/** An order the kind may be about. */
+export function relatedOrderFor(
+  { relation }: Pick<ProcedureKind<unknown>, 'relation'>,
+  overrides: Partial<RelatedOrder> = {},
+): RelatedOrder {
+  const [kind] = relation?.kinds ?? [];
+  return aRelatedOrder({ ...(kind !== undefined && { kind }), ...overrides });
+}
+
 /** The kind's own sample, with the students it names. */
 export function sampleOf(kind: ProcedureKind<unknown>): Sample {
-  const about = kind.relation ? { related: aRelatedOrder() } : {};
+  const about = kind.relation ? { related: relatedOrderFor(kind) } : {};
   const content = kind.sample(CANDIDATES, caseData([], about));
   return { content, data: caseData(studentsNamed(kind.studentIds(content, about.related)), about) };
 }

@@ -3,7 +3,11 @@ import { readCourseTitles, readListedGroups, readReasons } from '../../../db/rea
 import { readOutcomes, type StudentOutcome } from '../../../db/read-models/campaign/outcomes.ts';
 import type { CampaignBasis } from '../../../domain/campaign/orders/campaign-order.ts';
 import { summerDatesContent, type SummerDates } from '../../../domain/campaign/orders/summer-dates.ts';
-import { summerOpeningContent, type SummerOpening } from '../../../domain/campaign/orders/summer-opening.ts';
+import {
+  groupOnList,
+  summerOpeningContent,
+  type SummerOpening,
+} from '../../../domain/campaign/orders/summer-opening.ts';
 import {
   summerResultsContent,
   type GradePointChange,
@@ -26,17 +30,10 @@ export async function writeOpening(dependencies: ActivityDependencies, state: Ca
     ...(await basisOn(dependencies, state, 'dates')),
     { kind: 'paid-applications', date: clock.today() },
   ];
-  return summerOpeningContent(
-    state.plan,
-    groups.map(({ language, ordinal, teacher, title, ...group }) => ({
-      ...group,
-      title: inPaper(title),
-      language,
-      number: `${group.courseCode}-${language}-${ordinal}`,
-      ...(teacher !== '' && { teacher }),
-    })),
-    { effectiveDate: laterOf(state.plan.startsOn, clock.today()), basis },
-  );
+  return summerOpeningContent(state.plan, groups.map(groupOnList), {
+    effectiveDate: laterOf(state.plan.startsOn, clock.today()),
+    basis,
+  });
 }
 
 export async function writeResults(dependencies: ActivityDependencies, state: CampaignState): Promise<SummerResults> {

@@ -9,6 +9,7 @@ import {
   changeCampaignPlanSchema,
   openCampaignSchema,
 } from '../../../contracts/campaigns.schemas.ts';
+import { listChangesSchema } from '../../../contracts/campaign-groups.schemas.ts';
 import { idParamsSchema } from '../../../contracts/common.schemas.ts';
 import { DOCX } from '../../made-file.ts';
 import { operation } from '../../operation.ts';
@@ -109,7 +110,8 @@ export const actOnCampaign = operation({
   method: 'post',
   path: '/campaigns/{id}/acts',
   tag,
-  summary: 'Begin it, end a phase early, settle its groups, close its results, accept its report, or cancel it',
+  summary:
+    'Begin it, end a phase early, settle its groups, amend its opening order, close its results, accept its report, or cancel it',
   access: 'signed-in',
   params: idParamsSchema,
   body: campaignActionSchema,
@@ -117,7 +119,16 @@ export const actOnCampaign = operation({
   status: 200,
   answer: campaignAnswerSchema,
   idempotent: true,
-  errors: ['FORBIDDEN', 'NOT_FOUND', 'WRONG_PHASE', 'CAMPAIGN_OVER', 'DAY_PAST', 'ORDER_UNDER_WAY', 'REPORT_NOT_READY'],
+  errors: [
+    'FORBIDDEN',
+    'NOT_FOUND',
+    'WRONG_PHASE',
+    'CAMPAIGN_OVER',
+    'DAY_PAST',
+    'ORDER_UNDER_WAY',
+    'REPORT_NOT_READY',
+    'LISTS_UNCHANGED',
+  ],
 });
 
 export const getCampaignHistory = operation({
@@ -131,6 +142,19 @@ export const getCampaignHistory = operation({
   query: campaignHistoryQuerySchema,
   status: 200,
   answer: campaignHistorySchema,
+  errors: ['FORBIDDEN', 'NOT_FOUND'],
+});
+
+export const getListChanges = operation({
+  id: 'getListChanges',
+  method: 'get',
+  path: '/campaigns/{id}/list-changes',
+  tag,
+  summary: 'What has become of the lists of the opening order since: what an order amending it would say',
+  access: 'signed-in',
+  params: idParamsSchema,
+  status: 200,
+  answer: listChangesSchema,
   errors: ['FORBIDDEN', 'NOT_FOUND'],
 });
 

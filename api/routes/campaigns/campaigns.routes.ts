@@ -18,6 +18,7 @@ import {
   openCampaign as open,
 } from '../../use-cases/campaigns/change-campaign.ts';
 import { makeAnnouncement } from '../../use-cases/campaigns/campaign-announcement.ts';
+import { viewListChanges } from '../../use-cases/campaigns/list-changes.ts';
 import { viewCampaign, visibleCampaign } from '../../use-cases/campaigns/view-campaign.ts';
 import {
   actOnCampaign,
@@ -27,6 +28,7 @@ import {
   getCampaignDefaults,
   getCampaignHistory,
   getCandidateList,
+  getListChanges,
   listCampaigns,
   openCampaign,
 } from './campaigns.operations.ts';
@@ -55,6 +57,8 @@ export function campaignRoutes(serve: Serve, deps: AppDeps): void {
   }));
 
   serve(getCampaignHistory, (call) => historyPage(deps, call));
+
+  serve(getListChanges, (call) => viewListChanges(deps, call, call.params.id));
 
   serve(getAnnouncement, async (call) => {
     const { bytes, headers } = await makeAnnouncement(deps, call, { ...call.params, ...call.query });

@@ -3,12 +3,13 @@ import { AppError } from '../../../contracts/errors.ts';
 import { readGroupStudents, readTeachers } from '../../../db/read-models/campaign/group-people.ts';
 import { createCoursesStore } from '../../../db/stores/academic-record/courses-store.ts';
 import { readGroups } from '../../../db/stores/campaign/read-groups.ts';
+import { groupNumber } from '../../../domain/campaign/groups/group.ts';
 import { mayMerge } from '../../../domain/campaign/groups/proposals.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Asker } from '../../call.ts';
 import { mayPlanCampaigns } from '../../policy/campaign-policy.ts';
 import { studentScopeOf } from '../../policy/student-policy.ts';
-import { groupNameOf, presentGroup, presentGroupStudent, type GroupContext } from '../../present/campaign-group.ts';
+import { presentGroup, presentGroupStudent, type GroupContext } from '../../present/campaign-group.ts';
 import { visibleCampaign } from '../campaigns/view-campaign.ts';
 
 interface GroupPlace {
@@ -38,9 +39,9 @@ export async function viewGroup(
     ...presentGroup(group, context),
     students: students.map(({ applicationId, language, ...student }) => ({
       ...{ applicationId, language },
-      student: presentGroupStudent({ applicationId, ...student }, asker.language),
+      student: presentGroupStudent(student, asker.language),
     })),
-    others: others.map((other) => ({ id: other.id, name: groupNameOf(other), people: other.people })),
+    others: others.map((other) => ({ id: other.id, name: groupNumber(other), people: other.people })),
   };
 }
 

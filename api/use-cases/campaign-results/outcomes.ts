@@ -156,7 +156,7 @@ function presentOutcome(
   return {
     ...figures,
     ...{ year, open: [...open], faculty: faculty[language] },
-    student: presentGroupStudent({ applicationId: '', studentId, name, groupName }, language),
+    student: presentGroupStudent({ studentId, name, groupName }, language),
     results: summer.map(({ courseCode, letter, passes }) => ({ courseCode, letter, passes })),
     ...(decided !== undefined && { decided }),
   };

@@ -10,6 +10,7 @@ import { idFor, type Asker } from '../../call.ts';
 import { mayAcceptCampaignReport, mayPlanCampaigns } from '../../policy/campaign-policy.ts';
 import { withRemark } from '../with-remark.ts';
 import { requireSoundPlan } from './campaign-plan.ts';
+import { requireListChanges } from './list-changes.ts';
 import { viewCampaign, visibleCampaign } from './view-campaign.ts';
 
 /**
@@ -54,16 +55,17 @@ export async function changeCampaignPlan(
   return withRemark(deps, asker, reason, (reasonId) => send(deps, asker, id, { ...command, reasonId }));
 }
 
-/** @throws FORBIDDEN · NOT_FOUND · PAYMENTS_AWAITED · the campaign's refusals */
+/** @throws FORBIDDEN · NOT_FOUND · PAYMENTS_AWAITED · LISTS_UNCHANGED · the campaign's refusals */
 export async function actOnCampaign(
   deps: AppDeps,
   asker: Asker,
   { id, act }: { readonly id: string; readonly act: CampaignAct },
 ): Promise<CampaignView> {
-  await visibleCampaign(deps, asker.viewer, id);
+  const { state } = await visibleCampaign(deps, asker.viewer, id);
   const isAllowed = act.type === 'accept-report' ? mayAcceptCampaignReport : mayPlanCampaigns;
   if (!isAllowed(asker.viewer)) throw new AppError('FORBIDDEN');
   if (act.type === 'settle-groups') await requirePaid(deps, id);
+  if (act.type === 'amend-opening') await requireListChanges(deps, state);
   return carryOut(deps, asker, { id, act });
 }
 

@@ -2,6 +2,7 @@ import { AppError } from '../../../contracts/errors.ts';
 import type { SheetDetails, SheetView } from '../../../contracts/grade-sheets.schemas.ts';
 import { readSheet, readSheets, readSheetStudents, type SheetRow } from '../../../db/read-models/campaign/sheets.ts';
 import { gradeScaleOf } from '../../../db/stores/academic-record/grade-scales-store.ts';
+import { groupNumber } from '../../../domain/campaign/groups/group.ts';
 import type { GradeScale } from '../../../domain/grades/grade-scale.ts';
 import type { CampaignState } from '../../../domain/campaign/state.ts';
 import type { AppDeps } from '../../app-deps.ts';
@@ -34,7 +35,7 @@ export async function viewSheet(deps: AppDeps, asker: Asker, place: SheetPlace):
     ...presentSheet(deps, asker, { row, state }),
     students: students.map(({ applicationId, percent, letter, points, ...student }) => ({
       applicationId,
-      student: presentGroupStudent({ applicationId, ...student }, asker.language),
+      student: presentGroupStudent(student, asker.language),
       ...(letter !== null && { result: { percent, letter, points: points ?? 0 } }),
     })),
     scale: levels.map(({ letter, points, percentFrom, percentTo }) => ({ letter, points, percentFrom, percentTo })),
@@ -59,7 +60,7 @@ function presentSheet(
   const isOpen = status === 'issued' && state.phase === 'results' && mayPlanCampaigns(viewer);
   return {
     ...{ id, number, teacher, issuedOn, status, people, entered, dueAt, language: row.language },
-    groupName: `${courseCode}-${row.language}-${row.ordinal}`,
+    groupName: groupNumber(row),
     course: { code: courseCode, title: row.courseTitle[language] },
     isLate: status === 'issued' && Date.parse(dueAt) <= Date.parse(clock.now()),
     ...(row.collectedAt !== null && { collectedAt: row.collectedAt }),

@@ -3,20 +3,10 @@ import type { Knex } from 'knex';
 import { CASE_OUTCOMES, type CaseOutcome } from '../../../domain/approval/definition.ts';
 import type { CaseStatus } from '../../../domain/approval/state.ts';
 import type { Application } from '../../../domain/campaign/application.ts';
+import type { ListedGroup } from '../../../domain/campaign/orders/summer-opening.ts';
 import type { ChildOrder } from '../../../domain/campaign/state.ts';
 import type { LocalizedText } from '../../../domain/shared/localized.ts';
 import type { IsoDate } from '../../../domain/shared/time.ts';
-
-export interface ListedGroup {
-  readonly courseCode: string;
-  readonly title: LocalizedText;
-  readonly credits: number;
-  readonly language: Application['language'];
-  readonly ordinal: number;
-  readonly teacher: string;
-  /** in order of names */
-  readonly studentIds: readonly string[];
-}
 
 /** Confirmed groups with somebody in them, in order of course, language and ordinal. */
 export async function readListedGroups(db: Knex, campaignId: string): Promise<readonly ListedGroup[]> {
@@ -25,7 +15,7 @@ export async function readListedGroups(db: Knex, campaignId: string): Promise<re
     .join('applications', 'applications.group_id', 'campaign_groups.id')
     .join('students', 'students.id', 'applications.student_id')
     .where({ 'campaign_groups.campaign_id': campaignId, 'campaign_groups.status': 'confirmed' })
-    .where('applications.status', 'placed')
+    .whereIn('applications.status', ['placed', 'finished'])
     .groupBy('campaign_groups.id', 'courses.code')
     .orderBy(['campaign_groups.course_code', 'campaign_groups.language', 'campaign_groups.ordinal'])
     .select<ListedGroup[]>(

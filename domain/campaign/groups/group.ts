@@ -31,3 +31,12 @@ export function placeOf({ courseCode, language }: Pick<Groupable, 'courseCode' |
 export function isLivingGroup({ status }: Pick<CampaignGroup, 'status'>): boolean {
   return status === 'proposed' || status === 'confirmed';
 }
+
+/** What people and papers call a group: code of the course, language and ordinal. */
+export function groupNumber({
+  courseCode,
+  language,
+  ordinal,
+}: Pick<CampaignGroup, 'courseCode' | 'language' | 'ordinal'>): string {
+  return `${courseCode}-${language}-${ordinal}`;
+}

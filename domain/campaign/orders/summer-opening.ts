@@ -1,5 +1,6 @@
-import type { PaperText } from '../../shared/localized.ts';
+import type { LocalizedText, PaperText } from '../../shared/localized.ts';
 import type { IsoDate } from '../../shared/time.ts';
+import { groupNumber } from '../groups/group.ts';
 import type { CampaignPlan } from '../plan.ts';
 import type { CampaignOrder } from './campaign-order.ts';
 
@@ -29,8 +30,31 @@ export interface SummerOpening extends CampaignOrder {
   }[];
 }
 
+/** A settled group of the campaign. */
+export interface ListedGroup {
+  readonly courseCode: string;
+  readonly title: LocalizedText;
+  readonly credits: number;
+  readonly language: OpenedGroup['language'];
+  readonly ordinal: number;
+  /** empty: nobody is named yet */
+  readonly teacher: string;
+  /** in order of names */
+  readonly studentIds: readonly string[];
+}
+
 export interface GroupWithStudents extends OpenedGroup {
   readonly studentIds: readonly string[];
+}
+
+/** A group as papers list it: under its number, in Kazakh and Russian alone. */
+export function groupOnList(group: ListedGroup): GroupWithStudents {
+  const { courseCode, title, credits, language, teacher, studentIds } = group;
+  return {
+    ...{ number: groupNumber(group), courseCode, title: { kk: title.kk, ru: title.ru }, credits, language },
+    ...(teacher !== '' && { teacher }),
+    studentIds,
+  };
 }
 
 /**
@@ -51,9 +75,13 @@ export function summerOpeningContent(
     endsOn,
     creditCap,
     minimumGroup,
-    groups: groups.map(({ studentIds: _, ...group }) => group),
-    students: studentsOf(groups),
+    ...listsOf(groups),
   };
+}
+
+/** The groups without their students, and each student once with the numbers of their groups. */
+export function listsOf(groups: readonly GroupWithStudents[]): Pick<SummerOpening, 'groups' | 'students'> {
+  return { groups: groups.map(({ studentIds: _, ...group }) => group), students: studentsOf(groups) };
 }
 
 function studentsOf(groups: readonly GroupWithStudents[]): SummerOpening['students'] {

@@ -73,6 +73,21 @@ export const CAMPAIGN_PROBLEMS = {
       detail: 'The closing report is still being made. It can be accepted in a moment, when it can be read.',
     },
   },
+  LISTS_UNCHANGED: {
+    kk: {
+      title: 'Топтардың тізімі өзгерген жоқ',
+      detail:
+        'Топтар мен олардың студенттері ашу туралы бұйрыққа және оның өзгерістеріне сәйкес: бұйрыққа енгізетін өзгеріс жоқ.',
+    },
+    ru: {
+      title: 'Списки групп не изменились',
+      detail: 'Группы и их студенты совпадают с приказом об открытии и изменениями к нему: вносить в приказ нечего.',
+    },
+    en: {
+      title: 'The lists have not changed',
+      detail: 'The groups and their students are as the opening order and its amendments say: there is nothing to amend.',
+    },
+  },
   CAMPAIGN_EXISTS: {
     kk: { title: 'Мұндай жазғы семестр жоспарланып қойған', detail: 'Бұл оқу жылында мұндай жазғы семестр бар.' },
     ru: {

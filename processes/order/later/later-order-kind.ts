@@ -55,7 +55,7 @@ export function laterOrderKind<Content extends LaterOrderContent>(
     caseTitle: (_content, { related }) => (related ? joinTexts(' — ', heading, referenceText(related)) : heading),
     facts: (content, data) => factsOf(content, data),
     checks: (content, data) => [
-      ...checkOrder(data, relation),
+      ...checkOrder(data, { type: relation }),
       ...checkEffectiveDate(content, data),
       ...checkBasisDates(content, data),
       ...checkBasisTitles(content),

@@ -4,7 +4,7 @@ import { idField } from '../../shared/fields.form.ts';
 import { text } from '../../shared/text.ts';
 import { basis, control, effectiveDate } from '../order.form.ts';
 
-const orderId = idField(
+export const orderId = idField(
   {
     titles: text('Бастапқы бұйрық', 'Исходный приказ', 'The earlier order'),
     help: text(

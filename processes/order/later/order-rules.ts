@@ -9,20 +9,32 @@ import { referenceText } from './reference.ts';
 
 const POINTER = '/orderId';
 
+/** How a kind stands to the orders it is about. */
+export interface EarlierOrders {
+  readonly type: RelationType;
+  /** kinds of orders it may be about; absent: any */
+  readonly kinds?: readonly string[];
+}
+
 /** The order is registered, may be spoken of in this way, stands, and nobody else is writing about it. */
-export function checkOrder({ related }: CaseData, relation: RelationType): readonly Check[] {
+export function checkOrder({ related }: CaseData, relation: EarlierOrders): readonly Check[] {
   const registered = outcome('order-registered', REGISTERED, related ? [] : [at(NOT_REGISTERED)]);
   if (!related) return registered;
   return [
     ...registered,
-    ...outcome('order-fits', FITS, isFit(related, relation) ? [] : [at(relation === 'annuls' ? FINAL : FIRST_ONLY)]),
+    ...outcome('order-fits', FITS, isFit(related, relation) ? [] : [at(unfit(relation))]),
     ...outcome('order-in-force', IN_FORCE, related.annulledBy ? [at(annulled(related.annulledBy))] : []),
     ...outcome('order-free', FREE, related.openCaseId === undefined ? [] : [at(busy(related.openCaseId))]),
   ];
 }
 
-function isFit({ process, relation: own }: RelatedOrder, relation: RelationType): boolean {
-  return process === 'order' && possibleRelations(own).includes(relation);
+function isFit({ process, kind, relation: own }: RelatedOrder, { type, kinds }: EarlierOrders): boolean {
+  return process === 'order' && (kinds?.includes(kind) ?? true) && possibleRelations(own).includes(type);
+}
+
+function unfit({ type, kinds }: EarlierOrders): LocalizedText {
+  if (kinds) return OTHER_KIND;
+  return type === 'annuls' ? FINAL : FIRST_ONLY;
 }
 
 function at(message: LocalizedText): Problem {
@@ -53,6 +65,12 @@ const FIRST_ONLY = text(
   'Өзгерістер бастапқы бұйрыққа енгізіледі, басқа бұйрық туралы бұйрыққа емес.',
   'Изменения вносятся в первоначальный приказ, а не в приказ о другом приказе.',
   'An order about another order is not amended: amend the first one.',
+);
+
+const OTHER_KIND = text(
+  'Мұндай бұйрық басқа түрдегі бұйрықты өзгертеді.',
+  'Такой приказ вносит изменения в приказ другого вида.',
+  'Such an order amends orders of another kind.',
 );
 
 const IN_FORCE = text('Бастапқы бұйрық күшінде.', 'Исходный приказ действует.', 'The order is in force.');

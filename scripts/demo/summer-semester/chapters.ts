@@ -1,6 +1,7 @@
 /** What people do in each phase of a summer semester, and when they can begin with it. */
 import type { CampaignView } from '../../../contracts/campaigns.schemas.ts';
 import type { Phase } from '../../../domain/campaign/state.ts';
+import { amendLists } from './amendment.ts';
 import { takeApplications } from './applications.ts';
 import { arrangeGroups, chooseAgain } from './groups.ts';
 import { issueOrders } from './orders.ts';
@@ -28,7 +29,7 @@ export const CHAPTERS: Readonly<Partial<Record<Phase, Chapter>>> = {
   groups: { isReady: ({ progress }) => progress.groups.proposed > 0, play: arrangeGroups },
   'second-choice': { play: chooseAgain },
   'opening-order': { play: issueOrders },
-  teaching: { play: (story) => endPhase(story, 'teaching') },
+  teaching: { play: teach },
   results: { isReady: allSheetsAreOut, play: bringResults },
   'outcome-orders': { play: issueOrders },
   report: {
@@ -48,6 +49,11 @@ async function openWindow(story: Story): Promise<void> {
   const { progress } = await readCampaign(story);
   story.tell(`${progress.candidates} students are told that they may apply.`);
   await endPhase(story, 'candidates');
+}
+
+async function teach(story: Story): Promise<void> {
+  await amendLists(story);
+  await endPhase(story, 'teaching');
 }
 
 function allSheetsAreOut({ progress: { sheets, groups } }: CampaignView): boolean {

@@ -9,7 +9,7 @@ export async function issueOrders(story: Story): Promise<void> {
   for (;;) {
     const campaign = await campaignWhen(story, (now) => now.phase !== phase || unissued(now).length > 0, 'it goes on');
     if (campaign.phase !== phase) return;
-    await Promise.all(unissued(campaign).map((order) => issue(story, order)));
+    await Promise.all(unissued(campaign).map((order) => issueOrder(story, order)));
   }
 }
 
@@ -19,7 +19,8 @@ function unissued({ orders }: CampaignView): readonly Order[] {
   return orders.filter(({ number, status }) => number === undefined && status !== 'withdrawn' && status !== 'refused');
 }
 
-async function issue({ office, tell }: Story, { purpose, caseId }: Order): Promise<void> {
+/** An order goes its way until it has its number. */
+export async function issueOrder({ office, tell }: Story, { purpose, caseId }: Order): Promise<void> {
   const { status, version } = await readCase(office, caseId);
   if (status === 'draft') await office.call('registrar', 'POST', `/cases/${caseId}/submit`, { version });
   const { number } = await driveCase(office, caseId, (paper) => paper.number !== undefined);

@@ -25,6 +25,7 @@ export const CAMPAIGN_ROWS: readonly Row[] = [
   row('actOnCampaign', 'no semester', { ...FINDS_NONE, auditor: 403 }, (user) =>
     user.post('/campaigns/none/acts', { type: 'begin' }),
   ),
+  row('getListChanges', 'no semester', FINDS_NONE, (user) => user.get('/campaigns/none/list-changes')),
   row('getAnnouncement', 'no semester', FINDS_NONE, (user) => user.get('/campaigns/none/announcement')),
   row('getCandidateList', 'no semester', { others: 404 }, (user) => user.get('/campaigns/none/candidates/document')),
   row('getCampaignHistory', 'no semester', FINDS_NONE, (user) => user.get('/campaigns/none/history')),

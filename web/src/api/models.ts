@@ -112,6 +112,7 @@ export type CampaignGroup = Schemas['CampaignGroup'];
 export type CampaignGroupDetails = Schemas['CampaignGroupAnswer']['group'];
 export type GroupAct = Schemas['GroupAct'];
 export type GroupProposal = CampaignGroup['proposals'][number];
+export type ListChanges = Schemas['ListChanges'];
 export type GradeSheet = Schemas['GradeSheet'];
 export type GradeSheetDetails = Schemas['GradeSheetAnswer']['sheet'];
 export type EnteredResults = Schemas['EnterResults']['results'];

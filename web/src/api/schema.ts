@@ -1072,7 +1072,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Begin it, end a phase early, settle its groups, close its results, accept its report, or cancel it */
+        /** Begin it, end a phase early, settle its groups, amend its opening order, close its results, accept its report, or cancel it */
         post: operations["actOnCampaign"];
         delete?: never;
         options?: never;
@@ -1174,6 +1174,23 @@ export interface paths {
         };
         /** The candidates one may see as a DOCX in Kazakh or Russian: advisers get their own students, deans their faculty */
         get: operations["getCandidateList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/campaigns/{id}/list-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has become of the lists of the opening order since: what an order amending it would say */
+        get: operations["getListChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2578,7 +2595,7 @@ export interface components {
                 released: number;
                 toRefund: number;
             };
-            allowedActions: ("begin" | "change-plan" | "end-phase" | "settle-groups" | "close-results" | "order-again" | "accept-report" | "cancel")[];
+            allowedActions: ("begin" | "change-plan" | "end-phase" | "settle-groups" | "close-results" | "order-again" | "amend-opening" | "accept-report" | "cancel")[];
         };
         CampaignAct: {
             /** @constant */
@@ -2599,7 +2616,10 @@ export interface components {
             /** @constant */
             type: "order-again";
             /** @enum {string} */
-            purpose: "dates" | "opening" | "results" | "transfer" | "repeat" | "expulsion";
+            purpose: "dates" | "opening" | "amendment" | "results" | "transfer" | "repeat" | "expulsion";
+        } | {
+            /** @constant */
+            type: "amend-opening";
         } | {
             /** @constant */
             type: "accept-report";
@@ -2829,7 +2849,7 @@ export interface components {
         };
         CampaignOrder: {
             /** @enum {string} */
-            purpose: "dates" | "opening" | "results" | "transfer" | "repeat" | "expulsion";
+            purpose: "dates" | "opening" | "amendment" | "results" | "transfer" | "repeat" | "expulsion";
             caseId: string;
             title: string;
             /** @enum {string} */
@@ -4177,6 +4197,32 @@ export interface components {
             number: string;
             /** Format: date */
             date: string;
+        };
+        ListChanges: {
+            /** @description the opening order; absent while it has no number, and once it is annulled */
+            order?: {
+                caseId: string;
+                number: string;
+                /** Format: date */
+                registeredOn: string;
+            };
+            groups: {
+                number: string;
+                title: string;
+                /** @enum {string} */
+                change: "closed" | "opened";
+                /** @description the group it has joined */
+                into?: string;
+            }[];
+            students: {
+                student: {
+                    id: string;
+                    name: string;
+                    groupName: string;
+                };
+                leaves: string[];
+                joins: string[];
+            }[];
         };
         LookUpStudents: {
             iins: string[];
@@ -11685,7 +11731,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Begin it, end a phase early, settle its groups, close its results, accept its report, or cancel it */
+            /** @description Begin it, end a phase early, settle its groups, amend its opening order, close its results, accept its report, or cancel it */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11730,7 +11776,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description WRONG_PHASE, CAMPAIGN_OVER, ORDER_UNDER_WAY, REPORT_NOT_READY */
+            /** @description WRONG_PHASE, CAMPAIGN_OVER, ORDER_UNDER_WAY, REPORT_NOT_READY, LISTS_UNCHANGED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12227,6 +12273,82 @@ export interface operations {
             };
             /** @description NOT_SIGNED_IN */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INTERNAL */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getListChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What has become of the lists of the opening order since: what an order amending it would say */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListChanges"];
+                };
+            };
+            /** @description MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -16,6 +16,14 @@ export function useGroups(campaign: string) {
   });
 }
 
+/** What has become of the lists of the opening order since. */
+export function useListChanges(campaign: string) {
+  return useQuery({
+    queryKey: [...CAMPAIGNS, campaign, 'list-changes'],
+    queryFn: () => bodyOf(api.GET('/campaigns/{id}/list-changes', { params: { path: { id: campaign } } })),
+  });
+}
+
 /** A group with its students and the groups they may join. */
 export function useGroup({ campaign: id, group }: GroupPlace) {
   return useQuery({

@@ -17,10 +17,12 @@ type WithReason = 'end-phase' | 'cancel';
 const SIMPLE: readonly Simple[] = ['begin', 'settle-groups', 'close-results', 'accept-report'];
 const WITH_REASON: readonly WithReason[] = ['end-phase', 'cancel'];
 
-/** Orders that have ended without a number, the latest of each purpose. */
+/** Orders that have ended without a number and are waited for, the latest of each purpose. */
 function endedOrders({ orders }: CampaignView) {
   const latest = new Map(orders.map((order) => [order.purpose, order]));
-  return [...latest.values()].filter(({ status }) => status === 'withdrawn' || status === 'refused');
+  return [...latest.values()].filter(
+    ({ purpose, status }) => purpose !== 'amendment' && (status === 'withdrawn' || status === 'refused'),
+  );
 }
 
 interface AgainProps extends Props {

@@ -9,6 +9,7 @@ import { CampaignCourse } from './campaign-course.tsx';
 import { CampaignFigures, CampaignOrders, CampaignUndone, CampaignWaits } from './campaign-facts.tsx';
 import { CampaignHistory } from './campaign-history.tsx';
 import { CampaignLinks } from './campaign-links.tsx';
+import { CampaignListChanges } from './campaign-list-changes.tsx';
 import styles from './campaigns.module.css';
 import { useSemesterTitle } from './semester-title.ts';
 
@@ -30,6 +31,7 @@ export function CampaignPage() {
         <div className={styles.facts}>
           <CampaignUndone campaign={campaign} />
           <CampaignWaits campaign={campaign} />
+          <CampaignListChanges campaign={campaign} />
           <CampaignFigures campaign={campaign} />
           <CampaignOrders campaign={campaign} />
           <CampaignLinks campaignId={campaign.id} />

@@ -1,0 +1,48 @@
+/** Rules of the order that amends the lists of an opening order. */
+import { expect, test } from 'vitest';
+import type { CaseData } from '../../contracts/procedure.ts';
+import { incompleteTexts } from '../../test/factories/incomplete-texts.ts';
+import { relatedOrderFor, sampleOf } from '../../test/factories/kind-samples.ts';
+import { kindOf } from '../index.ts';
+import { summerOpeningAmendment } from './kinds/summer-opening-amendment.ts';
+import type { SummerOpeningAmendmentContent } from './kinds/summer-opening-amendment.form.ts';
+
+const { content, data } = sampleOf(kindOf('order', 'summer-opening-amendment')!) as {
+  content: SummerOpeningAmendmentContent;
+  data: CaseData;
+};
+const [first, ...others] = content.students;
+
+function failed(overrides: Partial<SummerOpeningAmendmentContent>, about: CaseData = data) {
+  const checks = summerOpeningAmendment.checks({ ...content, ...overrides }, about).filter(({ ok }) => !ok);
+  expect(incompleteTexts(checks)).toEqual([]);
+  return checks.map(({ key, pointer }) => [key, pointer]);
+}
+
+test('a student is named with a group left or joined', () => {
+  const students = [{ studentId: first!.studentId }, ...others];
+  expect(failed({ students })).toEqual([['students-change', '/students/0/leaves']]);
+});
+
+test('nobody joins a group that is taken off the list', () => {
+  const students = [...others, { studentId: first!.studentId, joins: ['MAT1201-kk-2'] }];
+  expect(failed({ students })).toEqual([['groups-stand', `/students/${others.length}/joins`]]);
+});
+
+test('only the order that opens groups is amended by it', () => {
+  const related = relatedOrderFor(summerOpeningAmendment, { kind: 'summer-dates' });
+  expect(failed({}, { ...data, related })).toEqual([['order-fits', '/orderId']]);
+});
+
+test('whoever has left the university is taken off the list all the same', () => {
+  const students = data.students.map((student) => ({ ...student, status: 'expelled' as const }));
+  expect(failed({}, { ...data, students })).toEqual([]);
+});
+
+test('the register of changes names the groups and the annex', () => {
+  expect(summerOpeningAmendment.changeNote?.(content)).toMatchObject({
+    changed: [{ ru: 'приложение 2' }],
+    added: [],
+    removed: [{ kk: 'MAT1201-kk-2 тобы', ru: 'группа MAT1201-kk-2' }],
+  });
+});
