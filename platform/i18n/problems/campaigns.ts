@@ -85,7 +85,8 @@ export const CAMPAIGN_PROBLEMS = {
     },
     en: {
       title: 'The lists have not changed',
-      detail: 'The groups and their students are as the opening order and its amendments say: there is nothing to amend.',
+      detail:
+        'The groups and their students are as the opening order and its amendments say: there is nothing to amend.',
     },
   },
   CAMPAIGN_EXISTS: {

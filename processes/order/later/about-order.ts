@@ -9,7 +9,7 @@ import { referenceText, referenceView } from './reference.ts';
 interface AboutOrder<Content> extends EarlierOrders {
   readonly heading: LocalizedText;
   /** what the register of changes says of it */
-  changeNote(content: Content): ChangeNote;
+  readonly changeNote: (content: Content) => ChangeNote;
 }
 
 /** The route is that of the kind itself, and only the students it names are told. */
@@ -26,6 +26,6 @@ export function aboutOrder<Content extends OrderContent & { readonly orderId: st
       ...kind.documentView(content, data, language, studentId),
       ...(data.related && { earlier: referenceView(data.related, language) }),
     }),
-    changeNote: (content) => changeNote(content),
+    changeNote,
   };
 }
