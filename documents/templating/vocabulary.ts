@@ -6,6 +6,7 @@ export const BLOCK_HELPERS = ['if', 'unless', 'each', 'with'] as const;
 /** Partials in templates/shared/. */
 export const PARTIALS = [
   'letterhead',
+  'university-head',
   'command',
   'grounds',
   'signatures',
