@@ -1,11 +1,9 @@
 import type { ProcedureKind } from '../../contracts/procedure.ts';
-import { readCaseData } from '../../db/read-models/case-data.ts';
+import { readContent } from '../../db/read-models/case-content.ts';
+import { routeInForce } from '../../db/read-models/route-in-force.ts';
 import { createCampaignsStore } from '../../db/stores/campaign/campaigns-store.ts';
-import { createContentsStore } from '../../db/stores/contents-store.ts';
-import { createRoutesStore } from '../../db/stores/routes-store.ts';
+import { keepDraft, type KeptDraft } from '../../db/stores/keep-draft.ts';
 import type { CampaignState, OrderPurpose } from '../../domain/campaign/state.ts';
-import type { Facts } from '../../domain/approval/condition.ts';
-import type { Json } from '../../domain/shared/json.ts';
 import { earlierPapers, kindOf } from '../../processes/index.ts';
 import { derivedId } from '../../platform/ids.ts';
 import type { ActivityDependencies } from '../dependencies.ts';
@@ -22,16 +20,14 @@ export const openOrder: CampaignWork<'open-order'> = async (dependencies, { camp
   const state = await store.stateOf(campaignId);
   const caseId = derivedId('campaign-order', campaignId, purpose, String(attempt));
   const kind = requiredKind(purpose);
-  const draft = await saveDraft(dependencies, { state, purpose, caseId, kind, at });
+  const draft = await writeDraft(dependencies, { state, purpose, caseId, kind, at });
   if (!draft) return undefined;
   await store.keepOrder({ caseId, campaignId, purpose, attempt });
-  const route = await createRoutesStore(db).inForce({ process: PROCESS, kind: kind.key }, clock.today());
+  const place = { process: PROCESS, kind: kind.key };
+  const definition = await routeInForce(db, place, { kind, date: clock.today() });
+  const { ownerId: authorId, undoSeconds } = state;
   await ownCases.open(
-    {
-      ...{ caseId, ...draft, process: PROCESS, kind: kind.key, authorId: state.ownerId },
-      definition: route?.definition ?? kind.definition,
-      undoSeconds: state.undoSeconds,
-    },
+    { caseId, ...place, ...draft, authorId, definition, undoSeconds },
     { commandId: derivedId('open', caseId) },
   );
   return { type: 'order-opened', purpose, caseId };
@@ -51,29 +47,24 @@ interface OrderToOpen {
   readonly at: string;
 }
 
-async function saveDraft(
-  dependencies: ActivityDependencies,
-  order: OrderToOpen,
-): Promise<{ readonly contentId: string; readonly facts: Facts } | undefined> {
+/** Nothing when there is nothing to order. Begun again, it goes on with what it had written: the rows may have moved since. */
+async function writeDraft(dependencies: ActivityDependencies, order: OrderToOpen): Promise<KeptDraft | undefined> {
   const { db, clock } = dependencies;
   const { state, caseId, kind, at } = order;
-  const contents = createContentsStore(db);
   const contentId = derivedId('campaign-order-content', caseId);
-  const kept = await contents.contentById(contentId);
-  const content = kept?.content ?? (await written(dependencies, order));
+  const kept = await readContent(db, contentId);
+  const content: unknown = kept?.content ?? (await written(dependencies, order));
   if (content === undefined) return undefined;
-  const studentIds = kind.studentIds(content);
-  const named = { studentIds, authorId: state.ownerId, caseId, today: clock.today() };
-  const data = await readCaseData(db, { ...named, ...earlierPapers(PROCESS, kind, content) });
-  const title = kind.caseTitle(content, data);
-  await contents.saveContent({ id: contentId, caseId, authorId: state.ownerId, content, title, studentIds, at });
-  return { contentId, facts: kind.facts(content, data) };
+  return keepDraft(db, {
+    ...{ contentId, caseId, kind, content, at },
+    ...earlierPapers(PROCESS, kind, content),
+    studentIds: kind.studentIds(content),
+    authorId: state.ownerId,
+    today: clock.today(),
+  });
 }
 
-async function written(
-  dependencies: ActivityDependencies,
-  { state, purpose, kind }: OrderToOpen,
-): Promise<Json | undefined> {
+async function written(dependencies: ActivityDependencies, { state, purpose, kind }: OrderToOpen): Promise<unknown> {
   const content = await writeOrder(dependencies, state, purpose);
-  return content && (kind.contentSchema.parse(content) as Json);
+  return content && kind.contentSchema.parse(content);
 }

@@ -4,9 +4,7 @@ import { readCase } from '../../db/read-models/cases.ts';
 import { readCaseData } from '../../db/read-models/case-data.ts';
 import { readRelatedOrder } from '../../db/read-models/related-order.ts';
 import { listStudents } from '../../db/read-models/students.ts';
-import { createContentsStore } from '../../db/stores/contents-store.ts';
-import type { Facts } from '../../domain/approval/condition.ts';
-import type { Json } from '../../domain/shared/json.ts';
+import { keepDraft, type KeptDraft } from '../../db/stores/keep-draft.ts';
 import type { Language } from '../../domain/shared/localized.ts';
 import { earlierPapers } from '../../processes/index.ts';
 import { fieldText } from '../../platform/i18n/field-text.ts';
@@ -23,17 +21,12 @@ interface ContentRequest {
   readonly content: unknown;
 }
 
-export interface SavedContent {
-  readonly contentId: string;
-  readonly facts: Facts;
-}
-
 /**
  * Keeps a content that has the shape its kind asks for, whether or not it passes the kind's checks yet.
  *
  * @throws CONTENT_INVALID with a pointer to every wrong place
  */
-export async function saveContent(deps: AppDeps, asker: Asker, request: ContentRequest): Promise<SavedContent> {
+export async function saveContent(deps: AppDeps, asker: Asker, request: ContentRequest): Promise<KeptDraft> {
   const { kind, caseId } = request;
   const content = shapedContent(kind, request.content, asker.language);
   const orderId = kind.relation?.orderId(content);
@@ -41,19 +34,13 @@ export async function saveContent(deps: AppDeps, asker: Asker, request: ContentR
   const related = orderId === undefined ? undefined : await readRelatedOrder(deps.db, orderId, caseId);
   const studentIds = kind.studentIds(content, related);
   await requireVisibleStudents(deps, asker, { content, studentIds });
-  const named = { authorId: asker.viewer.personId, caseId, studentIds };
-  const data = await contentData(deps, { process: request.process, kind, content }, named);
-  const contentId = idFor(asker, 'content');
-  await createContentsStore(deps.db).saveContent({
-    id: contentId,
-    caseId,
+  return keepDraft(deps.db, {
+    ...{ contentId: idFor(asker, 'content'), caseId, kind, content, studentIds },
+    ...earlierPapers(request.process, kind, content),
     authorId: asker.viewer.personId,
-    content: content as Json,
-    title: kind.caseTitle(content, data),
-    studentIds,
+    today: deps.clock.today(),
     at: deps.clock.now(),
   });
-  return { contentId, facts: kind.facts(content, data) };
 }
 
 /** What the rules of a kind look at besides the content. */

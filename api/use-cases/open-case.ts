@@ -2,12 +2,12 @@ import type { CaseView } from '../../contracts/cases.schemas.ts';
 import { AppError } from '../../contracts/errors.ts';
 import type { ProcedureKind } from '../../contracts/procedure.ts';
 import type { Viewer } from '../../contracts/viewer.ts';
+import { routeInForce } from '../../db/read-models/route-in-force.ts';
 import { kindOf, procedureByKey } from '../../processes/index.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { idFor, type Asker } from '../call.ts';
 import { mayStart } from '../policy/case-policy.ts';
 import { saveContent } from './case-content.ts';
-import { routeInForce } from './routes/route-in-force.ts';
 import { viewCase } from './visible-case.ts';
 
 export interface NewCaseRequest {
@@ -33,7 +33,7 @@ export async function openCase(deps: AppDeps, asker: Asker, request: NewCaseRequ
       authorId: asker.viewer.personId,
       contentId,
       facts,
-      definition: await routeInForce(deps, request, { kind, date: deps.clock.today() }),
+      definition: await routeInForce(deps.db, request, { kind, date: deps.clock.today() }),
       undoSeconds: deps.settings.undoSeconds,
     },
     { commandId: idFor(asker, 'open') },

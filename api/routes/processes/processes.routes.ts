@@ -1,6 +1,7 @@
 import type { Procedure } from '../../../contracts/procedure.ts';
 import type { Language, LocalizedText } from '../../../domain/shared/localized.ts';
 import { AppError } from '../../../contracts/errors.ts';
+import { routeInForce } from '../../../db/read-models/route-in-force.ts';
 import { kindOf, procedureByKey, PROCEDURES } from '../../../processes/index.ts';
 import { SUBSTITUTED_WORK } from '../../../processes/substituted-work.ts';
 import type { AppDeps } from '../../app-deps.ts';
@@ -8,7 +9,6 @@ import { mayStart } from '../../policy/case-policy.ts';
 import { mayEnterAbsences } from '../../policy/office-policy.ts';
 import { presentKind } from '../../present/kind.ts';
 import type { Serve } from '../../serve.ts';
-import { routeInForce } from '../../use-cases/routes/route-in-force.ts';
 import { sampleContent } from '../../use-cases/sample-content.ts';
 import { getKind, listProcesses } from './processes.operations.ts';
 
@@ -38,7 +38,7 @@ export function processRoutes(serve: Serve, deps: AppDeps): void {
     const kind = kindOf(params.process, params.kind);
     if (!kind || !mayStart(viewer, procedureByKey(params.process)?.startedBy ?? [])) throw new AppError('NOT_FOUND');
     const [definition, sample] = await Promise.all([
-      routeInForce(deps, params, { kind, date: deps.clock.today() }),
+      routeInForce(deps.db, params, { kind, date: deps.clock.today() }),
       sampleContent(deps, viewer, kind),
     ]);
     return presentKind(kind, { definition, sample }, language);

@@ -8,7 +8,7 @@ import { routeFaultText } from '../../../platform/i18n/route-fault-text.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Asker } from '../../call.ts';
 import { groundOf } from './route-ground.ts';
-import { knownKind } from './route-in-force.ts';
+import { knownKind } from './known-kind.ts';
 
 /** The definition a proposal makes: key and title are the procedure's. */
 export function definitionOf(key: RouteKey, steps: readonly StepDefinition[]): Definition {

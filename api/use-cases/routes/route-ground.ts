@@ -16,7 +16,7 @@ import type { Language } from '../../../domain/shared/localized.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Asker } from '../../call.ts';
 import { sampleContent } from '../sample-content.ts';
-import { knownKind } from './route-in-force.ts';
+import { knownKind } from './known-kind.ts';
 
 export interface Ground extends RouteGround {
   readonly posts: readonly PostChoice[];

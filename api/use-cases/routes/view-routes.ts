@@ -14,7 +14,7 @@ import type { Asker } from '../../call.ts';
 import { mayEditRoutes, mayReadRoutes } from '../../policy/case-policy.ts';
 import { presentPerson, shortName } from '../../present/people.ts';
 import { groundOf, partsOf } from './route-ground.ts';
-import { knownKind } from './route-in-force.ts';
+import { knownKind } from './known-kind.ts';
 
 /** Every kind with the version in force and the next one to come. @throws FORBIDDEN */
 export async function listRoutes({ db, clock }: AppDeps, { viewer, language }: Asker): Promise<RouteList> {
