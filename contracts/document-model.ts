@@ -19,10 +19,17 @@ export interface PrintedPerson {
   readonly name: PersonName;
 }
 
+/** An order by which a deputy acts; in a chain, with the deputy in whose place the next one acts. */
+export interface PrintedOrder extends LegalBasis {
+  readonly insteadOf?: { readonly name: PersonName; readonly sex: Sex };
+}
+
 /** A person whose signature the paper bears or waits for. */
 export interface PrintedSignatory extends PrintedPerson {
   /** does the work of the post while its holder is absent */
   readonly acting: boolean;
+  /** the orders by which they do, the absent person's first; only of those who act */
+  readonly basis?: readonly PrintedOrder[];
 }
 
 /** One line of the visa sheet: the post in whose place the verdict was given, and the name of who gave it. */
@@ -30,7 +37,7 @@ export interface PrintedVisa extends PrintedPerson {
   /** the absent or delegating person; the sex is for the case of the name */
   readonly onBehalfOf?: { readonly name: PersonName; readonly sex: Sex };
   /** the orders by which the deputy acts, the absent person's first; absent with a delegation */
-  readonly basis?: readonly LegalBasis[];
+  readonly basis?: readonly PrintedOrder[];
   readonly verdict: 'approve' | 'approve-with-remark' | 'sign' | 'refuse' | 'abstain';
   readonly remark?: string;
   /** the certificate a signature was made with; without one it was confirmed in the program */

@@ -19,23 +19,25 @@ afterAll(async () => {
 });
 
 const ABSENT = { name: { surname: 'Иванов', givenName: 'Иван', patronymic: 'Иванович' }, sex: 'male' } as const;
+const DEPUTY = { name: { surname: 'Сейтова', givenName: 'Алия', patronymic: 'Нурлановна' }, sex: 'female' } as const;
 const ORDERS = [
   { number: '12', date: '2026-11-01' },
-  { number: '15-к', date: '2026-11-09' },
+  { number: '15-к', date: '2026-11-09', insteadOf: DEPUTY },
 ];
 
 /** An order whose only visa was given for Ivanov on so many orders, and whose signatory stands in. */
 function withDeputies(language: DocumentLanguage, orders: number): RenderRequest {
   const { template, model } = registeredEnrolment(language, 2);
+  const basis = ORDERS.slice(0, orders);
   const visa: PrintedVisa = {
     post: language === 'kk' ? 'Заңгер' : 'Юрист',
     name: { surname: 'Петрова', givenName: 'Анна', patronymic: 'Олеговна' },
     verdict: 'approve',
     date: '2026-11-20',
     onBehalfOf: ABSENT,
-    ...(orders > 0 && { basis: ORDERS.slice(0, orders) }),
+    ...(orders > 0 && { basis }),
   };
-  const signatories = model.signatories.map((signatory) => ({ ...signatory, acting: true }));
+  const signatories = model.signatories.map((signatory) => ({ ...signatory, acting: true, basis }));
   return { template, model: { ...model, visas: [visa], signatories } };
 }
 
@@ -54,12 +56,12 @@ test('a visa names the deputy, the absent person and the order in both languages
   );
 });
 
-test('a deputy of a deputy acts on both orders, and a delegate on none', async () => {
+test('a deputy of a deputy acts on both orders and names who was away too, and a delegate acts on none', async () => {
   expect(await linesOf(withDeputies('ru', 2))).toContain(
-    'за Иванова И.И. (приказ № 12 от 01.11.2026; приказ № 15-к от 09.11.2026)',
+    'за Иванова И.И. (приказ № 12 от 01.11.2026) вместо Сейтовой А.Н. (приказ № 15-к от 09.11.2026)',
   );
   expect(await linesOf(withDeputies('kk', 2))).toContain(
-    'Иванов И.И. үшін (№ 12, 01.11.2026 бұйрық; № 15-к, 09.11.2026 бұйрық)',
+    'Иванов И.И. үшін (№ 12, 01.11.2026 бұйрық), Сейтова А.Н. орнына (№ 15-к, 09.11.2026 бұйрық)',
   );
   expect(await linesOf(withDeputies('ru', 0))).toContain('за Иванова И.И.');
 });
@@ -67,4 +69,13 @@ test('a deputy of a deputy acts on both orders, and a delegate on none', async (
 test('whoever signs in the place of the holder signs as acting', async () => {
   expect(await linesOf(withDeputies('ru', 1))).toContain('И.о. проректора по академическим вопросам');
   expect(await linesOf(withDeputies('kk', 1))).toContain('Академиялық мәселелер жөніндегі проректор м.а.');
+});
+
+test('under the post stand the orders by which they do', async () => {
+  const ru = await linesOf(withDeputies('ru', 2));
+  const post = ru.indexOf('И.о. проректора по академическим вопросам');
+  expect(ru[post + 1]).toBe('(приказ № 12 от 01.11.2026) вместо Сейтовой А.Н. (приказ № 15-к от 09.11.2026)');
+  expect(await linesOf(withDeputies('kk', 2))).toContain(
+    '(№ 12, 01.11.2026 бұйрық), Сейтова А.Н. орнына (№ 15-к, 09.11.2026 бұйрық)',
+  );
 });

@@ -26,6 +26,7 @@ import * as sheetImports from './20261121T2145_sheet_imports.ts';
 import * as messageMails from './20261121T2150_message_mails.ts';
 import * as keptGroups from './20261121T2155_kept_groups.ts';
 import * as pendingRemarks from './20261122T0010_pending_remarks.ts';
+import * as deputyChains from './20261122T0040_deputy_chains.ts';
 
 const MIGRATIONS = {
   '20261121T0900_directory': directory,
@@ -54,6 +55,7 @@ const MIGRATIONS = {
   '20261121T2150_message_mails': messageMails,
   '20261121T2155_kept_groups': keptGroups,
   '20261122T0010_pending_remarks': pendingRemarks,
+  '20261122T0040_deputy_chains': deputyChains,
 } as const;
 
 type MigrationName = keyof typeof MIGRATIONS;

@@ -10,7 +10,7 @@ import type { Language } from '../../domain/shared/localized.ts';
 import type { VisaDesks } from '../../domain/campaign/visa-givers.ts';
 import type { Instant } from '../../domain/shared/time.ts';
 import { mayActOnApplication, mayApplyFor, type ApplicationSubject } from '../policy/application-policy.ts';
-import { basisText } from '../../platform/i18n/absence-text.ts';
+import { presentBasis } from './acting-basis.ts';
 import { shortName, wholeName } from './people.ts';
 
 /** Who looks at applications, and when in which campaign. */
@@ -60,7 +60,7 @@ function presentVisa(visa: ListedVisa, language: Language): ApplicationView['vis
   return {
     ...{ kind, approved, at, name: shortName(name, language) },
     ...(absentName && { onBehalfOf: shortName(absentName, language) }),
-    ...(basis && { basis: basisText([basis], language) }),
+    ...(basis && { basis: presentBasis(basis, language) }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { DocumentList, History, VisaSheet } from '../../contracts/case-records.schemas.ts';
-import type { LegalBasis } from '../../contracts/absence.messages.ts';
+import type { ActingOrder } from '../../contracts/acting-order.ts';
 import type { HistoryRow } from '../../db/read-models/case-history.ts';
 import type { CaseTask } from '../../db/read-models/case-tasks.ts';
 import type { CaseSignature } from '../../db/read-models/signatures.ts';
@@ -7,8 +7,8 @@ import type { StoredDocument } from '../../db/stores/documents-store.ts';
 import type { Visa } from '../../domain/approval/state.ts';
 import { isObject, type Json } from '../../domain/shared/json.ts';
 import type { Language } from '../../domain/shared/localized.ts';
-import { basisText } from '../../platform/i18n/absence-text.ts';
 import { weighedTexts } from '../../platform/i18n/weighed-text.ts';
+import { presentBasis } from './acting-basis.ts';
 import { presentPerson, shortName } from './people.ts';
 import { certificateOf } from './signature.ts';
 
@@ -59,7 +59,7 @@ function reasonOf(weighed: Json | undefined, language: Language): { because?: st
 export interface VisaParts {
   readonly tasks: readonly CaseTask[];
   /** the orders by which deputies answered, by task id */
-  readonly bases: ReadonlyMap<string, readonly LegalBasis[]>;
+  readonly bases: ReadonlyMap<string, readonly ActingOrder[]>;
   /** signatures with certificates under the case */
   readonly signatures: readonly CaseSignature[];
   /** the visas that stand on the present version */
@@ -83,7 +83,7 @@ export function presentVisas(
 
 function presentVisa(
   task: CaseTask,
-  basis: readonly LegalBasis[] | undefined,
+  basis: readonly ActingOrder[] | undefined,
   language: Language,
 ): Omit<VisaSheet['items'][number], 'stands'> {
   return {
@@ -95,7 +95,7 @@ function presentVisa(
     at: task.closedAt ?? '',
     version: task.version,
     ...(task.actingFor && { onBehalfOf: shortName(task.actingFor.name, language) }),
-    ...(basis && { basis: basisText(basis, language) }),
+    ...(basis && { basis: presentBasis(basis, language) }),
   };
 }
 

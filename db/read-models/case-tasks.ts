@@ -1,6 +1,6 @@
 /** Everybody who was ever asked in a case. */
 import type { Knex } from 'knex';
-import type { LegalBasis } from '../../contracts/absence.messages.ts';
+import type { ActingOrder } from '../../contracts/acting-order.ts';
 import type { TaskAction, Verdict } from '../../domain/approval/state.ts';
 import type { LocalizedText } from '../../domain/shared/localized.ts';
 import type { Instant } from '../../domain/shared/time.ts';
@@ -76,8 +76,8 @@ export async function readActingBases(
   db: Knex,
   caseId: string,
   { timeZone }: { readonly timeZone: string },
-): Promise<ReadonlyMap<string, readonly LegalBasis[]>> {
-  const rows: { id: string; basis: readonly LegalBasis[] }[] = await db('tasks')
+): Promise<ReadonlyMap<string, readonly ActingOrder[]>> {
+  const rows: { id: string; basis: readonly ActingOrder[] }[] = await db('tasks')
     .join('cases', 'cases.id', 'tasks.case_id')
     .where('tasks.case_id', caseId)
     .whereNotNull('tasks.absence_id')

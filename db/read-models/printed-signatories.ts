@@ -1,8 +1,10 @@
 /** Whose signature a paper bears or waits for. */
 import type { Knex } from 'knex';
+import type { ActingOrder } from '../../contracts/acting-order.ts';
 import type { PrintedSignatory } from '../../contracts/document-model.ts';
 import { holds } from '../../domain/approval/condition.ts';
 import type { StageDefinition } from '../../domain/approval/definition.ts';
+import type { Deputyship } from '../../domain/approval/deputyship.ts';
 import type { Participant } from '../../domain/approval/state.ts';
 import type { CaseSummary } from '../../domain/approval/summary.ts';
 import type { DocumentLanguage } from '../../domain/shared/localized.ts';
@@ -10,15 +12,18 @@ import type { IsoDate } from '../../domain/shared/time.ts';
 import { substitute } from '../stores/deputies.ts';
 import { findHolders } from '../stores/holders.ts';
 import { tasksThen, type CaseMoment } from './case-at/tasks-then.ts';
+import { readActingOrders } from './acting-basis.ts';
+import { printOrders } from './printed-orders.ts';
 import { readPrintedPeople } from './printed-people.ts';
 
-type Signatory = Pick<Participant, 'personId' | 'postId' | 'absenceId'>;
+type Signatory = Pick<Participant, 'personId' | 'postId' | keyof Deputyship>;
 
 interface AskedRow {
   readonly stage: string;
   readonly assignee_id: string;
   readonly post_id: string;
   readonly absence_id: string | null;
+  readonly further_absence_ids: readonly string[] | null;
 }
 
 /** Who has signed or is asked to; where nobody has been asked yet, who would be today. In order of signing. */
@@ -38,7 +43,18 @@ export async function readSignatories(
     signatories.push(...(known.length > 0 ? known : await foresee(db, summary, stage, today)));
   }
   const printed = await readPrintedPeople(db, signatories, language);
-  return printed.map(({ post, name, person }) => ({ post, name, acting: person.absenceId !== undefined }));
+  const orders = await readActingOrders(
+    db,
+    printed.map(({ person }) => person),
+  );
+  return printed.map(({ post, name }, index) => ({ post, name, ...actingBy(orders[index], language) }));
+}
+
+function actingBy(
+  orders: readonly ActingOrder[] | undefined,
+  language: DocumentLanguage,
+): Pick<PrintedSignatory, 'acting' | 'basis'> {
+  return orders ? { acting: true, basis: printOrders(orders, language) } : { acting: false };
 }
 
 async function readAsked(
@@ -51,7 +67,7 @@ async function readAsked(
     .where({ version, action: 'sign' })
     .whereIn('status', ['open', 'done'])
     .orderByRaw('opened_at, length(id), id')
-    .select<AskedRow[]>('stage', 'assignee_id', 'post_id', 'absence_id');
+    .select<AskedRow[]>('stage', 'assignee_id', 'post_id', 'absence_id', 'further_absence_ids');
 }
 
 function toSignatory(row: AskedRow): Signatory {
@@ -59,6 +75,7 @@ function toSignatory(row: AskedRow): Signatory {
     personId: row.assignee_id,
     postId: row.post_id,
     ...(row.absence_id !== null && { absenceId: row.absence_id }),
+    ...(row.further_absence_ids && { furtherAbsenceIds: row.further_absence_ids }),
   };
 }
 

@@ -6,6 +6,7 @@ import type { DocumentLanguage } from '../../domain/shared/localized.ts';
 import { toLocal } from '../local-moment.ts';
 import type { DoersPlace } from './records/task-doers.ts';
 import { readVisaSheet, type StandingVisa } from './records/visas.ts';
+import { printOrders } from './printed-orders.ts';
 import { readCaseSignatures, signerOf, type CaseSignature } from './signatures.ts';
 
 /** Visas, signatures and votes on the present version, in order of giving; carried ones with their original date. */
@@ -31,7 +32,7 @@ function toPrinted(visa: StandingVisa, language: DocumentLanguage): PrintedVisa 
     ...(carried && { carriedFrom: version }),
     ...(remark !== null && { remark }),
     ...(principal && { onBehalfOf: { name: principal.name[language], sex: principal.sex } }),
-    ...(basis && { basis }),
+    ...(basis && { basis: printOrders(basis, language) }),
   };
 }
 

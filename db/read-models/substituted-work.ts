@@ -32,6 +32,7 @@ interface TaskRow {
   readonly post_id: string;
   readonly acting_for_id: string | null;
   readonly absence_id: string | null;
+  readonly further_absence_ids: readonly string[] | null;
 }
 
 interface StageRow {
@@ -57,6 +58,7 @@ export async function readTasksOf(db: Knex, personIds: readonly string[]): Promi
       'tasks.post_id',
       'tasks.acting_for_id',
       'tasks.absence_id',
+      'tasks.further_absence_ids',
     );
   return rows.map((row) => ({ taskId: row.id, caseId: row.case_id, process: row.process, holder: toHolder(row) }));
 }
@@ -89,5 +91,6 @@ function toHolder(row: TaskRow): Participant {
     postId: row.post_id,
     ...(row.acting_for_id !== null && { actingForId: row.acting_for_id }),
     ...(row.absence_id !== null && { absenceId: row.absence_id }),
+    ...(row.further_absence_ids && { furtherAbsenceIds: row.further_absence_ids }),
   };
 }

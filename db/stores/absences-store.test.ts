@@ -82,6 +82,7 @@ test('a deputy stands in the post of the absent person, who stays named', async 
       postId: 'post-accountant',
       actingForId: 'person-accountant',
       absenceId: absence.id,
+      furtherAbsenceIds: [],
     },
     place('dean-1'),
   ]);

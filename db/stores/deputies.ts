@@ -54,8 +54,9 @@ function placeOf(
     case 'dead-end':
       return { participant, deadEnd: personId };
     case 'deputy': {
-      const { deputyId, absenceId } = standIn;
-      return { participant: { ...participant, personId: deputyId, actingForId: personId, absenceId } };
+      const { deputyId, absenceId, furtherAbsenceIds } = standIn;
+      const deputyship = { actingForId: personId, absenceId, furtherAbsenceIds };
+      return { participant: { ...participant, personId: deputyId, ...deputyship } };
     }
   }
 }

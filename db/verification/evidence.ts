@@ -1,4 +1,5 @@
 /** Compares what the change log tells with what is stored: an entry proves the content, the verdict, the number, the bytes. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Knex } from 'knex';
 import type { HashedEntry } from '../../domain/change-log/entry.ts';
 import type { Json } from '../../domain/shared/json.ts';
@@ -13,6 +14,7 @@ interface Holder {
   readonly postId: string;
   readonly actingForId?: string;
   readonly absenceId?: string;
+  readonly furtherAbsenceIds?: readonly string[];
 }
 
 type Stored = Evidence & { readonly holders: ReadonlyMap<string, Holder> };
@@ -115,7 +117,8 @@ function isTaskAsGiven(taskId: string, { tasks, holders }: Stored): boolean {
     task.assignee_id === told.personId &&
     task.post_id === told.postId &&
     (task.acting_for_id ?? undefined) === told.actingForId &&
-    (task.absence_id ?? undefined) === told.absenceId
+    (task.absence_id ?? undefined) === told.absenceId &&
+    isDeepStrictEqual(task.further_absence_ids ?? undefined, told.furtherAbsenceIds)
   );
 }
 

@@ -24,6 +24,7 @@ export interface TaskRow {
   readonly post_id: string;
   readonly acting_for_id: string | null;
   readonly absence_id: string | null;
+  readonly further_absence_ids: readonly string[] | null;
   readonly verdict: string | null;
   readonly remark_id: string | null;
   readonly signature_id: string | null;
@@ -70,6 +71,7 @@ const TASK_COLUMNS = [
   'post_id',
   'acting_for_id',
   'absence_id',
+  'further_absence_ids',
   'verdict',
   'remark_id',
   'signature_id',

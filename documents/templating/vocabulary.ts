@@ -7,6 +7,7 @@ export const BLOCK_HELPERS = ['if', 'unless', 'each', 'with'] as const;
 export const PARTIALS = [
   'letterhead',
   'university-head',
+  'acting-orders',
   'command',
   'grounds',
   'signatures',

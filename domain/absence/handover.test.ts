@@ -11,10 +11,11 @@ function away(personId: string, deputyId?: string): Absence {
 }
 
 const at = (personId: string): Participant => ({ personId, postId: 'post' });
-const actingFor = (personId: string, owner: string): Participant => ({
+const actingFor = (personId: string, owner: string, furtherAbsenceIds: readonly string[] = []): Participant => ({
   ...at(personId),
   actingForId: owner,
   absenceId: `away-${owner}`,
+  furtherAbsenceIds,
 });
 const turnOf = (absentId: string) => ({ absenceId: `away-${absentId}`, absentId });
 const on = (...absences: readonly Absence[]) => ({ absences, date: TODAY, process: 'order' });

@@ -42,5 +42,6 @@ export function handOver(holder: Participant, turn: Turn, circumstances: Circums
 
 function placeFor(standIn: Exclude<StandIn, { type: 'dead-end' }>, owner: string): Omit<Participant, 'postId'> {
   if (standIn.type === 'present') return { personId: owner };
-  return { personId: standIn.deputyId, actingForId: owner, absenceId: standIn.absenceId };
+  const { deputyId, absenceId, furtherAbsenceIds } = standIn;
+  return { personId: deputyId, actingForId: owner, absenceId, furtherAbsenceIds };
 }

@@ -25,12 +25,13 @@ test.each([
   expect(standInFor([anAbsence('dean', 'lawyer')], 'dean', { ...ORDER, date }).type).toBe(type);
 });
 
-test('a deputy who is away is followed to their own deputy, on the ground of the first absence', () => {
+test('a deputy who is away is followed to their own deputy, on the ground of the first absence and of each that follows', () => {
   const absences = [anAbsence('rector', 'vice-rector'), anAbsence('vice-rector', 'dean')];
   expect(standInFor(absences, 'rector', ORDER)).toEqual({
     type: 'deputy',
     deputyId: 'dean',
     absenceId: 'away-rector',
+    furtherAbsenceIds: ['away-vice-rector'],
   });
 });
 

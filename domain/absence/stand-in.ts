@@ -6,8 +6,14 @@ export type DeadEndReason = 'LOOP' | 'NO_DEPUTY';
 /** Who answers in a person's place. */
 export type StandIn =
   | { readonly type: 'present' }
-  /** `absenceId` is the absence of the person themself, however many deputies stand between */
-  | { readonly type: 'deputy'; readonly deputyId: string; readonly absenceId: string }
+  | {
+      readonly type: 'deputy';
+      readonly deputyId: string;
+      /** the absence of the person themself, however many deputies stand between */
+      readonly absenceId: string;
+      /** the absences of those deputies, in the order in which they were followed */
+      readonly furtherAbsenceIds: readonly string[];
+    }
   | { readonly type: 'dead-end'; readonly reason: DeadEndReason; readonly absenceId: string };
 
 /** Follows the deputies of a person until somebody who is there; a deputy who is away is followed further. */
@@ -16,6 +22,7 @@ export function standInFor(absences: readonly Absence[], personId: string, occas
   if (!first) return { type: 'present' };
   const absenceId = first.id;
   const passed = new Set([personId]);
+  const furtherAbsenceIds: string[] = [];
   let link: Absence | undefined = first;
   let deputyId = personId;
   while (link) {
@@ -24,8 +31,9 @@ export function standInFor(absences: readonly Absence[], personId: string, occas
     if (passed.has(deputyId)) return { type: 'dead-end', reason: 'LOOP', absenceId };
     passed.add(deputyId);
     link = absenceOf(absences, deputyId, occasion);
+    if (link) furtherAbsenceIds.push(link.id);
   }
-  return { type: 'deputy', deputyId, absenceId };
+  return { type: 'deputy', deputyId, absenceId, furtherAbsenceIds };
 }
 
 function absenceOf(absences: readonly Absence[], personId: string, occasion: Occasion): Absence | undefined {

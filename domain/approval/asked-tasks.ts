@@ -1,6 +1,7 @@
 import type { Instant } from '../shared/time.ts';
+import { deputyshipOf, withoutDeputyship } from './deputyship.ts';
 import type { CaseEvent } from './events.ts';
-import type { Task, Verdict } from './state.ts';
+import type { Participant, Task, Verdict } from './state.ts';
 
 /** A task with how it ended, if it has. */
 export interface TaskLife {
@@ -53,15 +54,7 @@ function isOpenAt(life: TaskLife, place: { readonly step: string; readonly stage
   return life.status === 'open' && life.task.step === place.step && life.task.stage === place.stage;
 }
 
-function movedTo(
-  { actingForId: _acting, absenceId: _absence, ...task }: Task,
-  { personId, postId, actingForId, absenceId }: Extract<CaseEvent, { type: 'task-moved' }>['to'],
-): Task {
-  return {
-    ...task,
-    assigneeId: personId,
-    postId,
-    ...(actingForId !== undefined && { actingForId }),
-    ...(absenceId !== undefined && { absenceId }),
-  };
+/** The task with somebody else, on the ground on which they were asked. */
+export function movedTo(task: Task, to: Participant): Task {
+  return { ...withoutDeputyship(task), assigneeId: to.personId, postId: to.postId, ...deputyshipOf(to) };
 }

@@ -1,4 +1,5 @@
 /** How tasks and the verdicts on them change with events. */
+import { movedTo } from './asked-tasks.ts';
 import type { CaseEvent, CaseFact } from './events.ts';
 import type { CaseState, OpenStage, Participant, PendingVerdict, Task } from './state.ts';
 import { verdictTimer, withoutTimer } from './timers.ts';
@@ -104,7 +105,7 @@ export function withoutTask(state: CaseState, taskId: string): CaseState {
 /** Somebody else is asked; they take the place in the stage too, unless only a question was passed on. */
 export function taskMoved(state: CaseState, { taskId, fromId, to }: FactOf<'task-moved'>): CaseState {
   const moved = withoutPending(state, taskId);
-  const tasks = moved.tasks.map((task) => (task.id === taskId ? taskOf(task, to) : task));
+  const tasks = moved.tasks.map((task) => (task.id === taskId ? movedTo(task, to) : task));
   const { openStage } = moved;
   const task = state.tasks.find((open) => open.id === taskId);
   if (!task || !isOfOpenStage(openStage, task)) return { ...moved, tasks };
@@ -123,11 +124,6 @@ export function placeMoved(state: CaseState, { fromId, to }: FactOf<'place-moved
   return { ...state, openStage: { ...openStage, participants, waiting: openStage.waiting.map(replaced) } };
 }
 
-function taskOf(task: Task, to: Participant): Task {
-  const { actingForId: _acting, absenceId: _absence, ...rest } = task;
-  return { ...rest, assigneeId: to.personId, postId: to.postId, ...deputyOf(to) };
-}
-
 /** The unit, the veto and the parts of no concern belong to the place, not to the person. */
 function placeOf({ unitId, hasVeto, indifferentTo }: Participant, to: Participant): Participant {
   const { indifferentTo: _own, ...person } = to;
@@ -137,8 +133,4 @@ function placeOf({ unitId, hasVeto, indifferentTo }: Participant, to: Participan
     ...(hasVeto && { hasVeto }),
     ...(indifferentTo && { indifferentTo }),
   };
-}
-
-function deputyOf({ actingForId, absenceId }: Participant): Pick<Task, 'actingForId' | 'absenceId'> {
-  return { ...(actingForId !== undefined && { actingForId }), ...(absenceId !== undefined && { absenceId }) };
 }

@@ -1,5 +1,6 @@
 /** A task goes from one person to another: by delegation, by the registrar head, or because somebody is away. */
 import type { PersonCommand, SystemCommand } from './commands.ts';
+import { deputyshipOf, withoutDeputyship } from './deputyship.ts';
 import { SYSTEM, type MoveReason } from './events.ts';
 import { judged, mayJudge } from './four-eyes.ts';
 import { refused, type Refused, type RefusalCode } from './refusal.ts';
@@ -23,11 +24,11 @@ export function delegate(state: CaseState, command: PersonCommandOf<'delegate'>,
 }
 
 /** Whoever answers in the end acts for the person asked first, on the same legal basis; that person for themselves. */
-function inPlaceOf({ assigneeId, actingForId, absenceId }: Task, to: Participant): Participant {
-  const { actingForId: _acting, absenceId: _absence, ...bare } = to;
-  if (bare.personId === actingForId) return bare;
-  const basis = to.absenceId ?? absenceId;
-  return { ...bare, actingForId: actingForId ?? assigneeId, ...(basis !== undefined && { absenceId: basis }) };
+function inPlaceOf(task: Task, to: Participant): Participant {
+  const bare = withoutDeputyship(to);
+  if (bare.personId === task.actingForId) return bare;
+  const basis = to.absenceId === undefined ? task : to;
+  return { ...bare, ...deputyshipOf(basis), actingForId: task.actingForId ?? task.assigneeId };
 }
 
 /** Asks somebody else instead; who asks for it was allowed to before the command was sent. */

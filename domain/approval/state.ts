@@ -5,6 +5,7 @@
 import type { Instant, IsoDate } from '../shared/time.ts';
 import type { Facts } from './condition.ts';
 import type { CaseOutcome, Definition, Role } from './definition.ts';
+import type { Deputyship } from './deputyship.ts';
 
 export type CaseStatus = 'draft' | 'in-progress' | 'rework' | 'closed' | 'withdrawn' | 'refused';
 export type StepStatus = 'waiting' | 'active' | 'done';
@@ -19,21 +20,17 @@ export type Verdict =
   'approve' | 'approve-with-remark' | 'return' | 'refuse' | 'abstain' | 'sign' | 'answer' | 'acknowledge' | 'complete';
 
 /** A person asked in a stage, with the unit they are asked for (a faculty, for example). */
-export interface Participant {
+export interface Participant extends Deputyship {
   readonly personId: string;
   readonly postId: string;
   readonly unitId?: string;
-  /** the absent or delegating person they act for */
-  readonly actingForId?: string;
-  /** the absence on whose legal basis they act */
-  readonly absenceId?: string;
   /** may stop the paper alone */
   readonly hasVeto?: boolean;
   /** parts of the content whose change leaves their visa standing */
   readonly indifferentTo?: readonly string[];
 }
 
-export interface Task {
+export interface Task extends Deputyship {
   readonly id: string;
   readonly step: string;
   /** key of the stage, or of the assignment in an execution step */
@@ -41,8 +38,6 @@ export interface Task {
   readonly action: TaskAction;
   readonly assigneeId: string;
   readonly postId: string;
-  readonly actingForId?: string;
-  readonly absenceId?: string;
   readonly version: number;
   readonly dueAt: Instant;
   /** the task whose holder asked the question, for a task to answer it */

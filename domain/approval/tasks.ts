@@ -1,5 +1,6 @@
 import type { Instant } from '../shared/time.ts';
 import type { StageDefinition } from './definition.ts';
+import { deputyshipOf } from './deputyship.ts';
 import type { RefusalCode } from './refusal.ts';
 import { emit, type Run } from './run.ts';
 import type { CaseState, Participant, Task, TaskAction, Verdict } from './state.ts';
@@ -47,7 +48,7 @@ export interface TaskPlace {
 /** Asks one person. The id follows from the case and the number of tasks asked before. */
 export function openTask(run: Run, place: TaskPlace, participant: Participant): Run {
   const { caseId, taskCount, version } = run.state;
-  const { personId: assigneeId, postId, actingForId, absenceId } = participant;
+  const { personId: assigneeId, postId } = participant;
   return emit(run, {
     type: 'task-opened',
     task: {
@@ -55,8 +56,7 @@ export function openTask(run: Run, place: TaskPlace, participant: Participant): 
       id: `${caseId}-${taskCount + 1}`,
       assigneeId,
       postId,
-      ...(actingForId !== undefined && { actingForId }),
-      ...(absenceId !== undefined && { absenceId }),
+      ...deputyshipOf(participant),
       version,
     },
   });

@@ -24,9 +24,11 @@ test('adviser and dean give their visas themselves while they are there', () => 
 });
 
 test('the deputy of an absent person gives the visa and names whose it is', () => {
-  const acting = { personId: 'deputy', actingForId: 'dean', absenceId: 'away-dean' };
+  const acting = { personId: 'deputy', actingForId: 'dean', absenceId: 'away-dean', furtherAbsenceIds: [] };
   expect(visaGivers(SUBJECT, 'endorse', desks(away('dean', 'deputy')))).toEqual([acting]);
-  expect(visaGivers(SUBJECT, 'endorse', desks(away('dean', 'second'), away('second', 'deputy')))).toEqual([acting]);
+  expect(visaGivers(SUBJECT, 'endorse', desks(away('dean', 'second'), away('second', 'deputy')))).toEqual([
+    { ...acting, furtherAbsenceIds: ['away-second'] },
+  ]);
 });
 
 test('an absence for other work, other faculties or without a deputy leaves the visa where it is', () => {

@@ -1,6 +1,7 @@
 /** Who gives the visas of a summer semester: the adviser and the dean, or whoever acts for them while they are away. */
 import type { Absence } from '../absence/absence.ts';
 import { standInFor } from '../absence/stand-in.ts';
+import type { Deputyship } from '../approval/deputyship.ts';
 import type { IsoDate } from '../shared/time.ts';
 
 /** What an absence names when its deputy acts in summer semesters too. */
@@ -8,11 +9,9 @@ export const CAMPAIGN_WORK = 'summer-semester';
 
 export type VisaKind = 'advise' | 'endorse';
 
-/** Somebody with a visa to give; a deputy names the absent person and the absence. */
-export interface VisaGiver {
+/** Somebody with a visa to give; a deputy names the absent person and the absences. */
+export interface VisaGiver extends Deputyship {
   readonly personId: string;
-  readonly actingForId?: string;
-  readonly absenceId?: string;
 }
 
 export interface GivenVisa extends VisaGiver {
@@ -79,7 +78,8 @@ export function substitutedBy(deputyId: string, desks: VisaDesks): Substituted {
 function giverFor(holderId: string, facultyId: string, { absences, date }: VisaDesks): VisaGiver {
   const standIn = standInFor(absences, holderId, { date, process: CAMPAIGN_WORK, unitId: facultyId });
   if (standIn.type !== 'deputy') return { personId: holderId };
-  return { personId: standIn.deputyId, actingForId: holderId, absenceId: standIn.absenceId };
+  const { deputyId, absenceId, furtherAbsenceIds } = standIn;
+  return { personId: deputyId, actingForId: holderId, absenceId, furtherAbsenceIds };
 }
 
 function peopleOf({ personId, actingForId }: VisaGiver): readonly string[] {

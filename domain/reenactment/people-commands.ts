@@ -1,16 +1,11 @@
 import type { PersonCommand, SystemCommand } from '../approval/commands.ts';
 import type { CaseEvent } from '../approval/events.ts';
+import { participantOf } from './participant-of.ts';
 
 /** A question opens the task to answer it first. */
 export function askedBy([opened, asked]: readonly CaseEvent[]): readonly PersonCommand[] {
   if (opened?.type !== 'task-opened' || asked?.type !== 'asked') return [];
-  const { assigneeId: personId, postId, actingForId, absenceId } = opened.task;
-  const to = {
-    personId,
-    postId,
-    ...(actingForId !== undefined && { actingForId }),
-    ...(absenceId !== undefined && { absenceId }),
-  };
+  const to = participantOf(opened.task);
   const { actorId, questionOf: taskId, remarkId } = asked;
   return [{ type: 'ask', actorId, taskId, to, remarkId }];
 }

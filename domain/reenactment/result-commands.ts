@@ -1,6 +1,7 @@
 import type { ResolvedAssignment, SystemCommand } from '../approval/commands.ts';
 import type { CaseEvent } from '../approval/events.ts';
-import type { Participant, Task } from '../approval/state.ts';
+import type { Task } from '../approval/state.ts';
+import { participantOf } from './participant-of.ts';
 
 /** The directory named whoever was asked and whoever was left out. */
 export function resolvedBy([first, second]: readonly CaseEvent[]): readonly SystemCommand[] {
@@ -91,13 +92,4 @@ function assignmentsOf({ tasks, alarmsOf }: Asked): readonly ResolvedAssignment[
     const own = tasks.filter(({ stage = '' }) => stage === key);
     return { key, participants: own.map(participantOf), dueAt: own[0]?.dueAt ?? '', ...alarmsOf(key) };
   });
-}
-
-function participantOf({ assigneeId: personId, postId, actingForId, absenceId }: Task): Participant {
-  return {
-    personId,
-    postId,
-    ...(actingForId !== undefined && { actingForId }),
-    ...(absenceId !== undefined && { absenceId }),
-  };
 }

@@ -21,10 +21,21 @@ export function deadEndText(reason: DeadEndReason, language: Language): string {
   return DEAD_ENDS[reason][language];
 }
 
-/** «приказ № 12 от 01.11.2026»: the orders by which a deputy acts. */
-export function basisText(orders: readonly LegalBasis[], language: Language): string {
-  return orders.map(({ number, date }) => ORDER[language](number, shortDate(date))).join('; ');
+/** «приказ № 12 от 01.11.2026; Сейтов А.Б. отсутствует: приказ № 14 от 03.11.2026»: the orders by which a deputy acts. */
+export function basisText(orders: readonly (LegalBasis & { readonly absent?: string })[], language: Language): string {
+  return orders.map(({ absent, ...order }) => linkText(order, absent, language)).join('; ');
 }
+
+function linkText({ number, date }: LegalBasis, absent: string | undefined, language: Language): string {
+  const order = ORDER[language](number, shortDate(date));
+  return absent === undefined ? order : AWAY_TOO[language](absent, order);
+}
+
+const AWAY_TOO: Readonly<Record<Language, (name: string, order: string) => string>> = {
+  kk: (name, order) => `${name} орнында жоқ: ${order}`,
+  ru: (name, order) => `${name} отсутствует: ${order}`,
+  en: (name, order) => `${name} is away: ${order}`,
+};
 
 const ORDER: Readonly<Record<Language, (number: string, date: string) => string>> = {
   kk: (number, date) => `№ ${number}, ${date} бұйрық`,

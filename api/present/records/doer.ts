@@ -1,7 +1,8 @@
 import type { PrintedPerson, PrintedVisa } from '../../../contracts/document-model.ts';
 import type { Doer } from '../../../db/read-models/records/task-doers.ts';
 import type { DocumentLanguage, Language } from '../../../domain/shared/localized.ts';
-import { basisText } from '../../../platform/i18n/absence-text.ts';
+import { printOrders } from '../../../db/read-models/printed-orders.ts';
+import { presentBasis } from '../acting-basis.ts';
 import { shortName } from '../people.ts';
 
 interface DoerView {
@@ -17,7 +18,7 @@ export function presentDoer({ post, name, principal, basis }: Doer, language: La
     post: post[language],
     name: shortName(name, language),
     ...(principal && { onBehalfOf: shortName(principal.name, language) }),
-    ...(basis && { basis: basisText(basis, language) }),
+    ...(basis && { basis: presentBasis(basis, language) }),
   };
 }
 
@@ -30,6 +31,6 @@ export function printDoer(
     post: post[language],
     name: name[language],
     ...(principal && { onBehalfOf: { name: principal.name[language], sex: principal.sex } }),
-    ...(basis && { basis }),
+    ...(basis && { basis: printOrders(basis, language) }),
   };
 }

@@ -7,7 +7,7 @@ import type { Call } from '../../call.ts';
 import { decodeCursor, pageOf } from '../../cursor.ts';
 import { mayReadCampaigns } from '../../policy/campaign-policy.ts';
 import { presentCampaignItem } from '../../present/campaign.ts';
-import { basisText } from '../../../platform/i18n/absence-text.ts';
+import { presentBasis } from '../../present/acting-basis.ts';
 import { presentPerson } from '../../present/people.ts';
 import type { Serve } from '../../serve.ts';
 import { campaignDefaults } from '../../use-cases/campaigns/campaign-plan.ts';
@@ -81,7 +81,7 @@ async function historyPage(deps: AppDeps, call: Call<typeof getCampaignHistory>)
       ...row,
       ...(actor && { by: presentPerson(actor, language) }),
       ...(actingFor && { actingFor: presentPerson(actingFor, language) }),
-      ...(basis && { basis: basisText([basis], language) }),
+      ...(basis && { basis: presentBasis(basis, language) }),
       ...(reason !== null && { reason }),
     }),
     placeOf: ({ seq }) => [seq],

@@ -3,6 +3,7 @@ import { keepVisas, type NewVisa } from '../../../db/stores/campaign/visas-store
 import type { CampaignAct, HeldCampaign } from '../../../db/stores/campaign/in-campaign.ts';
 import { tellInCampaign, type CampaignMessage } from '../../../db/stores/campaign/messages-store.ts';
 import type { Application, ApplicationCommand, ApplicationStatus } from '../../../domain/campaign/application.ts';
+import { deputyshipOf } from '../../../domain/approval/deputyship.ts';
 import type { CampaignMessageKind } from '../../../domain/campaign/message.ts';
 import type { VisaGiver } from '../../../domain/campaign/visa-givers.ts';
 import type { Asker } from '../../call.ts';
@@ -31,8 +32,8 @@ export async function keepVerdict(
     ...giver,
   }));
   await keepVisas(held.transaction, visas, held.at);
-  for (const absenceId of new Set(visas.map((visa) => visa.absenceId))) {
-    const own = visas.filter((visa) => visa.absenceId === absenceId);
+  for (const ground of new Set(visas.map(groundOf))) {
+    const own = visas.filter((visa) => groundOf(visa) === ground);
     await held.log(entryOf({ asker, verdict, command }, own));
   }
   await tellInCampaign(
@@ -41,16 +42,20 @@ export async function keepVerdict(
   );
 }
 
-/** Visas given for one and the same absent person, or for none. */
+/** The absences by which a visa was given, in one word; the empty word for none. */
+function groundOf({ absenceId, furtherAbsenceIds = [] }: VisaGiver): string {
+  return absenceId === undefined ? '' : [absenceId, ...furtherAbsenceIds].join(' ');
+}
+
+/** Visas given for one and the same absent person by the same orders, or for none. */
 function entryOf({ asker, verdict, command }: Verdict, visas: readonly NewVisa[]): CampaignAct {
-  const { actingForId, absenceId } = visas[0] ?? {};
   return {
     actorId: asker.viewer.personId,
     action: actionOf(verdict, command),
     details: {
       verdict,
       applicationIds: visas.map(({ applicationId }) => applicationId),
-      ...(actingForId !== undefined && absenceId !== undefined && { actingForId, absenceId }),
+      ...deputyshipOf(visas[0] ?? {}),
       ...(!command.approve && { reasonId: command.reasonId }),
     },
   };

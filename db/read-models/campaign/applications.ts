@@ -1,6 +1,6 @@
 /** Applications as lists and students' pages show them. */
 import type { Knex } from 'knex';
-import type { LegalBasis } from '../../../contracts/absence.messages.ts';
+import type { ActingOrder } from '../../../contracts/acting-order.ts';
 import type { PersonName } from '../../../contracts/directory.ts';
 import type { ApplicationScope } from '../../../contracts/viewer.ts';
 import type { Application, ApplicationStatus } from '../../../domain/campaign/application.ts';
@@ -8,18 +8,19 @@ import type { DocumentLanguage, LocalizedText } from '../../../domain/shared/loc
 import type { GivenVisa } from '../../../domain/campaign/visa-givers.ts';
 import type { Instant } from '../../../domain/shared/time.ts';
 import { searchPatterns } from '../../search-terms.ts';
+import { ordersOf } from '../acting-basis.ts';
 import { searchStudentWord } from '../students.ts';
 import { APPLICATION_COLUMNS, toApplication, type ApplicationRow } from '../../stores/campaign/application-row.ts';
 
 type Names = Readonly<Record<DocumentLanguage, PersonName>>;
 
-/** A visa as it was given, with the order by which a deputy acted. */
+/** A visa as it was given, with the orders by which a deputy acted. */
 export interface ListedVisa extends GivenVisa {
   readonly approved: boolean;
   readonly at: Instant;
   readonly name: Names;
   readonly absentName: Names | null;
-  readonly basis: LegalBasis | null;
+  readonly basis: readonly ActingOrder[] | null;
 }
 
 interface ShownBeside {
@@ -59,11 +60,11 @@ const PAID_LATE = `(select coalesce(sum(payments.amount), 0)::integer from payme
 const VISAS = `(select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('kind', kind, 'approved', approved,
     'at', to_char(given_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'personId', application_visas.person_id,
     'actingForId', acting_for_id, 'absenceId', absence_id)) || jsonb_build_object('name', givers.name,
-    'absentName', absent.name, 'basis', case when absences.id is not null then
-      jsonb_build_object('number', basis_number, 'date', basis_date) end) order by given_at, kind), '[]'::jsonb)
+    'absentName', absent.name, 'basis', ${ordersOf(
+      "case when absence_id is not null then absence_id || coalesce(further_absence_ids, '{}') end",
+    )}) order by given_at, kind), '[]'::jsonb)
   from application_visas join people as givers on givers.id = application_visas.person_id
     left join people as absent on absent.id = application_visas.acting_for_id
-    left join absences on absences.id = application_visas.absence_id
   where application_visas.application_id = applications.id) as visas`;
 
 /** By names of students, then by number; one row more than the limit when there are more. */

@@ -1,6 +1,6 @@
 /** People asked in a case as its records name them: the post, the name, and for whom a deputy acted. */
 import type { Knex } from 'knex';
-import type { LegalBasis } from '../../../contracts/absence.messages.ts';
+import type { ActingOrder } from '../../../contracts/acting-order.ts';
 import type { PersonName, Sex } from '../../../contracts/directory.ts';
 import type { DocumentLanguage, LocalizedText } from '../../../domain/shared/localized.ts';
 import { ACTING_BASIS } from '../acting-basis.ts';
@@ -15,7 +15,7 @@ export interface Doer {
   /** the absent or delegating person; the sex is for the case of the name */
   readonly principal: { readonly name: Names; readonly sex: Sex } | null;
   /** the orders by which the deputy acts, the absent person's first; null with a delegation */
-  readonly basis: readonly LegalBasis[] | null;
+  readonly basis: readonly ActingOrder[] | null;
 }
 
 const PRINCIPAL = `case when principals.id is not null then

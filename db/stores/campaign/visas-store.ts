@@ -10,9 +10,10 @@ export interface NewVisa extends GivenVisa {
 
 /** Keeps visas given at one instant, however many. */
 export async function keepVisas(transaction: Knex.Transaction, visas: readonly NewVisa[], at: Instant): Promise<void> {
-  const rows = visas.map(({ applicationId, kind, approved, personId, actingForId, absenceId }) => ({
+  const rows = visas.map(({ applicationId, kind, approved, personId, ...deputyship }) => ({
     ...{ application_id: applicationId, kind, approved, person_id: personId, given_at: at },
-    ...{ acting_for_id: actingForId ?? null, absence_id: absenceId ?? null },
+    ...{ acting_for_id: deputyship.actingForId ?? null, absence_id: deputyship.absenceId ?? null },
+    further_absence_ids: deputyship.furtherAbsenceIds ?? null,
   }));
   await transaction.batchInsert('application_visas', rows);
 }
