@@ -61,7 +61,7 @@ async function startAll(
   const { databaseUrl, temporalAddress, temporalPid } = await startServers(folder, start);
   const environment = environmentOf({ databaseUrl, temporalAddress, port: await findFreePort() });
   await migrate(environment, () => undefined);
-  const settings = readStartSettings(environment, { args: [], project: PROJECT });
+  const settings = readStartSettings(environment, { watch: false, project: PROJECT });
   const worker = await start(workerService(settings, environment));
   const api = await start(apiService(settings, environment));
   const url = `http://127.0.0.1:${settings.port}`;

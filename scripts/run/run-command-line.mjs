@@ -17,7 +17,7 @@ export async function runCommandLine([source, ...args]) {
   if (!source) throw new Error('Which command? node scripts/run.mjs scripts/NAME.ts [arguments]');
   await installPackages();
   await buildAll();
-  const settings = readStartSettings(process.env, { args: [], project: PROJECT });
+  const settings = readStartSettings(process.env, { watch: false, project: PROJECT });
   const data = openDataFolder(settings.dataFolder);
   // these need the packages that were installed just now
   const { withDatabase } = await import('./with-database.mjs');

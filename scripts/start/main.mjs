@@ -4,6 +4,7 @@ import { installPackages } from '../setup/install.mjs';
 import { PROJECT } from '../setup/project.mjs';
 import { say } from '../setup/say.mjs';
 import { requirePort } from './api-port.mjs';
+import { readStartArguments, START_HELP } from './arguments.mjs';
 import { claimDataFolder } from './claim-data-folder.mjs';
 import { openDataFolder } from './data-folder.mjs';
 import { readStartSettings } from './settings.mjs';
@@ -15,7 +16,12 @@ import { readStartSettings } from './settings.mjs';
  * @returns {Promise<number>} exit code, when the program has ended
  */
 export async function main(args) {
-  const settings = readStartSettings(process.env, { args, project: PROJECT });
+  const { watch, help } = readStartArguments(args);
+  if (help) {
+    console.log(START_HELP);
+    return 0;
+  }
+  const settings = readStartSettings(process.env, { watch, project: PROJECT });
   const data = openDataFolder(settings.dataFolder);
   const ended = endOfRun();
   const record = await claimDataFolder(data, say);

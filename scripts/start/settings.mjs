@@ -15,11 +15,11 @@ import { join, resolve } from 'node:path';
 
 /**
  * @param {NodeJS.ProcessEnv} env
- * @param {{ args: readonly string[], project: string }} where
+ * @param {{ watch: boolean, project: string }} where
  * @returns {StartSettings}
  * @throws {Error} naming the setting that is wrong
  */
-export function readStartSettings(env, { args, project }) {
+export function readStartSettings(env, { watch, project }) {
   const databaseUrl = env['DATABASE_URL'] || undefined;
   return {
     port: readPort(env['PORT']),
@@ -29,7 +29,7 @@ export function readStartSettings(env, { args, project }) {
     temporalAddress: env['TEMPORAL_ADDRESS'] || undefined,
     namespace: env['TEMPORAL_NAMESPACE'] || 'default',
     demo: (env['TIRKEU_DEMO'] || (databaseUrl ? '0' : '1')) === '1',
-    watch: args.includes('--watch'),
+    watch,
   };
 }
 

@@ -37,7 +37,7 @@ export async function startProgram(): Promise<RunningProgram> {
   const given = { ...process.env, PORT: port, TIRKEU_DATA_DIR: folder, TIRKEU_UNDO_SECONDS: '0' };
   const program = spawn(process.execPath, ['scripts/start.mjs'], { cwd: projectRoot(), env: given });
   await untilItSaysReady(program);
-  const settings = readStartSettings(given, { args: [], project: projectRoot() });
+  const settings = readStartSettings(given, { watch: false, project: projectRoot() });
   const data = openDataFolder(folder);
   const env = commandEnvironment(settings, data);
   const db = createDb(env['DATABASE_URL'] ?? '', { poolMax: 4 });
