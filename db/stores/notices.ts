@@ -2,7 +2,10 @@
 import type { Knex } from 'knex';
 import type { Instant } from '../../domain/shared/time.ts';
 
-/** Channel of the database on which each new notice is announced as JSON `{id, personId, event, caseId, taskId, at}`. */
+/**
+ * Channel of the database on which each new notice is announced as JSON `{id, personId, event, caseId, taskId, at}`, and
+ * each change of a campaign as `{campaignId}`.
+ */
 export const NOTICE_CHANNEL = 'tirkeu_notices';
 
 const NOTICE_JSON = `json_build_object('id', id, 'personId', person_id, 'event', event, 'caseId', case_id,
@@ -54,6 +57,14 @@ export async function tellRegistrarHeads(
      select pg_notify(:channel, ${NOTICE_JSON}::text) from told`,
     { caseId, at, channel: NOTICE_CHANNEL },
   );
+}
+
+/**
+ * Tells every open page that may show a campaign that it has changed, once the transaction is committed. It is kept for
+ * nobody: hundreds of people see a campaign, thousands of acts change it, and a page that was away reads it anew anyway.
+ */
+export async function tellOfCampaign(transaction: Knex.Transaction, campaignId: string): Promise<void> {
+  await transaction.raw('select pg_notify(?, ?)', [NOTICE_CHANNEL, JSON.stringify({ campaignId })]);
 }
 
 /** Forgets what was told before an instant. */

@@ -2,7 +2,12 @@
 export interface TestEvent {
   readonly id: string;
   readonly event: string;
-  readonly data: { readonly caseId: string | null; readonly taskId: string | null };
+  readonly data: {
+    readonly caseId: string | null;
+    readonly taskId: string | null;
+    /** of an event about a campaign */
+    readonly campaignId?: string | null;
+  };
 }
 
 export interface TestEventStream {

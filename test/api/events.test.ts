@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inCampaign } from '../../db/stores/campaign/in-campaign.ts';
+import { seedCampaign } from '../factories/campaign-rows.ts';
 import { createTestEventStream, type TestEvent } from './event-stream.ts';
 import { submitOrder } from './orders.ts';
 import { startTestApp, type TestApp } from './test-app.ts';
@@ -48,5 +50,47 @@ test('events come again after the connection to the database was cut', async () 
   const order = await submitOrder(await app.user('registrar'), KIND);
   const event = await stream.next((heard) => heard.event === 'task' && heard.data.caseId === order.id);
   expect(event.data.caseId).toBe(order.id);
+  stream.close();
+});
+
+test('whoever may see a campaign is told of each change in it, and students and the archive are not', async () => {
+  const registrar = await app.user('registrar');
+  const [lawyer, archive, student] = await Promise.all(
+    ['lawyer', 'archive', 'student-1'].map(async (login) =>
+      createTestEventStream(app.url, (await app.user(login)).cookie),
+    ),
+  );
+  await seedCampaign(app.deps.db, { phase: 'planning', seq: 0 });
+  const act = { actorId: 'person-registrar', action: 'group-keep', details: {} };
+  await inCampaign(app.deps.db, { campaignId: 'campaign-1', at: app.deps.clock.now() }, (held) => held.log(act));
+  const told = await lawyer?.next(({ event }) => event === 'campaign');
+  expect(told?.data).toEqual({ campaignId: 'campaign-1' });
+  // one connection announces in order: what follows was heard by everybody after the campaign
+  const order = await submitOrder(registrar, KIND);
+  await lawyer?.next((heard) => heard.data.caseId === order.id);
+  for (const other of [archive, student]) expect(other?.heard()).toEqual([]);
+  [lawyer, archive, student].forEach((stream) => stream?.close());
+});
+
+test('an act in a campaign that is refused tells nobody', async () => {
+  const stream = await createTestEventStream(app.url, (await app.user('lawyer')).cookie);
+  await seedCampaign(app.deps.db);
+  const refused = inCampaign(app.deps.db, { campaignId: 'campaign-1', at: app.deps.clock.now() }, async (held) => {
+    await held.log({ actorId: 'person-registrar', action: 'group-keep', details: {} });
+    throw new Error('refused');
+  });
+  await expect(refused).rejects.toThrow('refused');
+  const order = await submitOrder(await app.user('registrar'), KIND);
+  await stream.next((heard) => heard.data.caseId === order.id);
+  expect(stream.heard().filter(({ event }) => event === 'campaign')).toEqual([]);
+  stream.close();
+});
+
+test('a page hears that it may have missed a campaign after the connection to the database was cut', async () => {
+  const stream = await createTestEventStream(app.url, (await app.user('lawyer')).cookie);
+  await app.deps.db.raw(`select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and query ilike 'listen%'`);
+  const told = await stream.next(({ event }) => event === 'campaign');
+  expect(told.data).toEqual({ campaignId: null });
   stream.close();
 });

@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import { readNoticesAfter, type Notice } from '../../../db/read-models/notices.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Call } from '../../call.ts';
+import { mayReadCampaigns } from '../../policy/campaign-policy.ts';
 import type { Serve } from '../../serve.ts';
 import { streamEvents } from './events.operations.ts';
 
@@ -30,7 +31,10 @@ function openStream(deps: AppDeps, { viewer, request, response }: Call<typeof st
     'X-Accel-Buffering': 'no',
   });
   response.write(`retry: ${RETRY_MS}\n\n`);
-  const unsubscribe = deps.notices.subscribe({ personId, tell: write.notice, catchUp, end: () => void response.end() });
+  const unsubscribe = deps.notices.subscribe({
+    ...{ personId, tell: write.notice, catchUp, end: () => void response.end() },
+    ...(mayReadCampaigns(viewer) && { tellCampaign: (id) => writeCampaign(response, id) }),
+  });
   const heartbeat = setInterval(() => response.write(': here\n\n'), HEARTBEAT_MS);
   response.on('close', () => {
     clearInterval(heartbeat);
@@ -50,6 +54,11 @@ function noticeWriter(response: Response, after: number | undefined) {
       response.write(`id: ${id}\nevent: ${event}\ndata: ${JSON.stringify({ caseId, taskId, at })}\n\n`);
     },
   };
+}
+
+/** Without an id: it is kept nowhere, so that nothing can be asked for after it. */
+function writeCampaign(response: Response, campaignId: string | null): void {
+  response.write(`event: campaign\ndata: ${JSON.stringify({ campaignId })}\n\n`);
 }
 
 function lastEventId(request: Request): number | undefined {

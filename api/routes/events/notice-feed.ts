@@ -8,6 +8,8 @@ import type { Logger } from '../../../platform/logger.ts';
 export interface Listener {
   readonly personId: string;
   tell(notice: Notice): void;
+  /** null: any campaign may have changed; absent: the person may see none */
+  readonly tellCampaign?: (campaignId: string | null) => void;
   /** the feed was interrupted: what was missed must be read from the table */
   catchUp(): void;
   /** the program stops */
@@ -29,6 +31,8 @@ const noticeShape = z.object({
   at: z.string(),
 });
 
+const campaignShape = z.object({ campaignId: z.string() });
+
 /** Hands the database's announcements to open pages over one connection, which is made again whenever it breaks. */
 export function createNoticeFeed(databaseUrl: string, logger: Logger): NoticeFeed {
   const listeners = new Set<Listener>();
@@ -38,7 +42,7 @@ export function createNoticeFeed(databaseUrl: string, logger: Logger): NoticeFee
     channel: NOTICE_CHANNEL,
     signal: closing.signal,
     onAnnounced: (payload) => announce(listeners, payload),
-    onConnected: () => listeners.forEach((listener) => listener.catchUp()),
+    onConnected: () => listeners.forEach(catchUp),
     onInterrupted: (error) => logger.warn({ err: error }, 'notices are interrupted'),
   });
   return {
@@ -54,7 +58,15 @@ export function createNoticeFeed(databaseUrl: string, logger: Logger): NoticeFee
   };
 }
 
+function catchUp(listener: Listener): void {
+  listener.catchUp();
+  listener.tellCampaign?.(null);
+}
+
 function announce(listeners: ReadonlySet<Listener>, payload: string): void {
-  const notice = noticeShape.parse(JSON.parse(payload));
-  for (const listener of listeners) if (listener.personId === notice.personId) listener.tell(notice);
+  const told = z.union([noticeShape, campaignShape]).parse(JSON.parse(payload));
+  for (const listener of listeners) {
+    if ('campaignId' in told) listener.tellCampaign?.(told.campaignId);
+    else if (listener.personId === told.personId) listener.tell(told);
+  }
 }

@@ -8,6 +8,7 @@ import type { CampaignState } from '../../../domain/campaign/state.ts';
 import type { LogEntry } from '../../../domain/change-log/entry.ts';
 import type { Instant } from '../../../domain/shared/time.ts';
 import { withTransaction } from '../../transaction.ts';
+import { tellOfCampaign } from '../notices.ts';
 import { createOfficeLogStore } from '../office-log-store.ts';
 
 /** What was done, for the log: ids, codes and sums; names and texts stay in their tables. */
@@ -47,11 +48,12 @@ export function inCampaign<T>(
   });
 }
 
-/** Joins an entry to the log of a campaign; the caller holds the campaign. */
-export function appendToCampaignLog(
+/** Joins an entry to the log of a campaign, and tells the pages that show it; the caller holds the campaign. */
+export async function appendToCampaignLog(
   transaction: Knex.Transaction,
   campaignId: string,
   act: CampaignAct & { readonly at: Instant },
 ): Promise<void> {
-  return createOfficeLogStore(transaction).append({ ...act, chain: `campaign/${campaignId}` });
+  await createOfficeLogStore(transaction).append({ ...act, chain: `campaign/${campaignId}` });
+  await tellOfCampaign(transaction, campaignId);
 }

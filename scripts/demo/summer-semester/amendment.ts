@@ -1,6 +1,7 @@
 /** A student leaves while groups are taught: the lists of the opening order are amended. */
 import type { GroupDetails, GroupListView, ListChangesView } from '../../../contracts/campaign-groups.schemas.ts';
-import { issueOrder } from './orders.ts';
+import type { CampaignView } from '../../../contracts/campaigns.schemas.ts';
+import { issueOrder, unissued } from './orders.ts';
 import { act, applicationsWith, campaignWhen, placeOf, withdraw, type Story } from './story.ts';
 
 export async function amendLists(story: Story): Promise<void> {
@@ -8,8 +9,8 @@ export async function amendLists(story: Story): Promise<void> {
   const { groups, students } = await changes(story);
   story.tell(`The opening order does not hold any more: groups ${groups.length}, students ${students.length}.`);
   await act(story, { type: 'amend-opening' });
-  const { orders } = await campaignWhen(story, hasAmendment, 'no amending order is opened');
-  await Promise.all(orders.filter(({ purpose }) => purpose === 'amendment').map((order) => issueOrder(story, order)));
+  const opened = await campaignWhen(story, (now) => amendments(now).length > 0, 'no amending order is opened');
+  await Promise.all(amendments(opened).map((order) => issueOrder(story, order)));
   const left = (await changes(story)).students.length;
   if (left > 0) throw new Error(`The amending order leaves ${left} students of the lists as they were.`);
 }
@@ -30,6 +31,6 @@ function changes(story: Story): Promise<ListChangesView> {
   return story.office.call('registrar', 'GET', `${placeOf(story)}/list-changes`);
 }
 
-function hasAmendment({ orders }: { readonly orders: readonly { readonly purpose: string }[] }): boolean {
-  return orders.some(({ purpose }) => purpose === 'amendment');
+function amendments(campaign: CampaignView): CampaignView['orders'] {
+  return unissued(campaign).filter(({ purpose }) => purpose === 'amendment');
 }

@@ -15,7 +15,8 @@ export async function issueOrders(story: Story): Promise<void> {
 
 type Order = CampaignView['orders'][number];
 
-function unissued({ orders }: CampaignView): readonly Order[] {
+/** Orders on their way to a number. */
+export function unissued({ orders }: CampaignView): Order[] {
   return orders.filter(({ number, status }) => number === undefined && status !== 'withdrawn' && status !== 'refused');
 }
 

@@ -2095,7 +2095,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Server-sent events `task`, `case` and `job` that concern the caller; takes `Last-Event-ID` */
+        /** Server-sent events `task`, `case` and `job` that concern the caller, and `campaign` for whoever may see summer semesters; takes `Last-Event-ID` */
         get: operations["streamEvents"];
         put?: never;
         post?: never;
@@ -17303,7 +17303,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Server-sent events `task`, `case` and `job` that concern the caller; takes `Last-Event-ID` */
+            /** @description Server-sent events `task`, `case` and `job` that concern the caller, and `campaign` for whoever may see summer semesters; takes `Last-Event-ID` */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -6,8 +6,8 @@ import { usePages } from './pages.ts';
 
 export const CAMPAIGNS = ['campaigns'] as const;
 
-/** How often an open page of a campaign is read again. */
-const ASK_AGAIN_MS = 5_000;
+/** The server tells of changes; how often an open page is read again even so, if news were lost on the way. */
+const ASK_AGAIN_MS = 60_000;
 
 /** Summer semesters, the latest first. */
 export function useCampaigns() {
@@ -25,7 +25,7 @@ export function useCampaignDefaults() {
   });
 }
 
-/** One semester; read again while it is open, because others and time move it. */
+/** One semester; others and time move it. */
 export function useCampaign(id: string) {
   return useQuery({
     queryKey: [...CAMPAIGNS, 'one', id],

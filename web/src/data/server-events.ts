@@ -1,24 +1,39 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { APPLICATIONS } from './applications.ts';
+import { createCampaignNews } from './campaign-news.ts';
+import { CAMPAIGNS } from './campaigns.ts';
 import { CASES } from './cases.ts';
 import { TASKS } from './tasks.ts';
 
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;
 
+interface Heard {
+  readonly onChange: () => void;
+  /** null: any campaign may have changed */
+  readonly onCampaign: (campaignId: string | null) => void;
+}
+
 /**
  * Listens to the server until stopped. The browser reconnects after a lost connection; after an error
  * answer it gives up, so a new source is opened then, waiting longer each time.
  */
-function listen(onChange: () => void): () => void {
+function listen({ onChange, onCampaign }: Heard): () => void {
   let source: EventSource;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = FIRST_WAIT_MS;
+  let isAgain = false;
   const open = () => {
     source = new EventSource('/api/v1/events');
-    source.onopen = () => (wait = FIRST_WAIT_MS);
+    source.onopen = () => {
+      wait = FIRST_WAIT_MS;
+      // changes of campaigns are kept for nobody: those of the meantime are missed
+      if (isAgain) onCampaign(null);
+      isAgain = true;
+    };
     ['task', 'case', 'job'].forEach((name) => source.addEventListener(name, onChange));
+    source.addEventListener('campaign', ({ data }: MessageEvent<string>) => onCampaign(campaignIn(data)));
     source.onerror = () => {
       if (source.readyState !== EventSource.CLOSED) return;
       timer = setTimeout(open, wait);
@@ -32,16 +47,25 @@ function listen(onChange: () => void): () => void {
   };
 }
 
+function campaignIn(data: string): string | null {
+  return (JSON.parse(data) as { readonly campaignId: string | null }).campaignId;
+}
+
 /** Keeps lists and papers fresh while somebody is signed in. */
 export function useServerEvents(signedIn: boolean): void {
   const queryClient = useQueryClient();
   useEffect(() => {
     if (!signedIn) return;
-    return listen(() => {
-      void queryClient.invalidateQueries({ queryKey: TASKS });
-      void queryClient.invalidateQueries({ queryKey: CASES });
-      void queryClient.invalidateQueries({ queryKey: ['journals'] });
-      void queryClient.invalidateQueries({ queryKey: APPLICATIONS });
-    });
+    const news = createCampaignNews(queryClient);
+    const onChange = () => {
+      // a campaign shows how far its orders are
+      for (const queryKey of [TASKS, CASES, ['journals'], APPLICATIONS, [...CAMPAIGNS, 'one']])
+        void queryClient.invalidateQueries({ queryKey });
+    };
+    const stop = listen({ onChange, onCampaign: (campaignId) => news.hear(campaignId) });
+    return () => {
+      news.stop();
+      stop();
+    };
   }, [signedIn, queryClient]);
 }
