@@ -6,9 +6,9 @@ import { createDirectoryStore } from '../../db/stores/directory-store.ts';
 import type { Participant } from '../../domain/approval/state.ts';
 import type { CaseSummary } from '../../domain/approval/summary.ts';
 import type { AppDeps } from '../app-deps.ts';
-import { idFor, type Asker } from '../call.ts';
+import type { Asker } from '../call.ts';
 import { viewTask, visibleTask } from './visible-task.ts';
-import { withRemark } from './with-remark.ts';
+import { commandWithRemark } from './with-remark.ts';
 
 /** Asks the author or a colleague while the task stays open. @throws NOT_FOUND · PERSON_UNFIT · PERSON_AWAY · the engine's refusals */
 export async function askQuestion(
@@ -20,13 +20,8 @@ export async function askQuestion(
   const { task, summary } = await visibleTask(deps, asker, taskId);
   const meant = to === undefined || to === summary.authorId ? await authorOf(deps, summary) : await colleague(deps, to);
   const asked = await whoAnswersFor(deps, meant, summary);
-  await withRemark(deps, asker, text, (remarkId) =>
-    deps.cases.command(
-      task.caseId,
-      { type: 'ask', actorId: asker.viewer.personId, taskId, to: asked, remarkId },
-      { commandId: idFor(asker, 'ask') },
-    ),
-  );
+  const words = { caseId: task.caseId, text };
+  await commandWithRemark(deps, asker, words, (named) => ({ type: 'ask', ...named, taskId, to: asked }));
   return viewTask(deps, asker, task);
 }
 

@@ -2,11 +2,11 @@ import { AppError } from '../../contracts/errors.ts';
 import type { Decided, MoveTaskRequest } from '../../contracts/tasks.schemas.ts';
 import { isDelegable } from '../../domain/approval/allowed-actions.ts';
 import type { AppDeps } from '../app-deps.ts';
-import { idFor, type Asker } from '../call.ts';
+import type { Asker } from '../call.ts';
 import { mayReassign } from '../policy/case-policy.ts';
 import { presentColleague } from './ask-question.ts';
 import { viewTask, visibleTask } from './visible-task.ts';
-import { withRemark } from './with-remark.ts';
+import { commandWithRemark } from './with-remark.ts';
 
 /** Lets somebody else answer in one's place and post. @throws NOT_FOUND · PERSON_UNFIT · PERSON_AWAY · the engine's refusals */
 export async function delegateTask(
@@ -19,13 +19,8 @@ export async function delegateTask(
   if (!isDelegable(task)) throw new AppError('ACTION_NOT_ALLOWED');
   const { personId } = await presentColleague(deps, to, summary.process);
   const deputy = { personId, postId: task.postId };
-  await withRemark(deps, asker, reason, (remarkId) =>
-    deps.cases.command(
-      task.caseId,
-      { type: 'delegate', actorId: asker.viewer.personId, taskId, to: deputy, remarkId },
-      { commandId: idFor(asker, 'delegate') },
-    ),
-  );
+  const words = { caseId: task.caseId, text: reason };
+  await commandWithRemark(deps, asker, words, (named) => ({ type: 'delegate', ...named, taskId, to: deputy }));
   return viewTask(deps, asker, task);
 }
 
@@ -39,12 +34,7 @@ export async function reassignTask(
   const { task, summary } = await visibleTask(deps, asker, taskId);
   if (!mayReassign(asker.viewer)) throw new AppError('FORBIDDEN');
   const person = await presentColleague(deps, to, summary.process);
-  await withRemark(deps, asker, reason, (remarkId) =>
-    deps.cases.command(
-      task.caseId,
-      { type: 'reassign', actorId: asker.viewer.personId, taskId, to: person, remarkId },
-      { commandId: idFor(asker, 'reassign') },
-    ),
-  );
+  const words = { caseId: task.caseId, text: reason };
+  await commandWithRemark(deps, asker, words, (named) => ({ type: 'reassign', ...named, taskId, to: person }));
   return viewTask(deps, asker, task);
 }

@@ -1,4 +1,4 @@
-import { ApplicationFailure, condition, currentUpdateInfo } from '@temporalio/workflow';
+import { ApplicationFailure, condition } from '@temporalio/workflow';
 import type {
   CampaignContinuation,
   CampaignReceipt,
@@ -16,9 +16,7 @@ import type {
 import type { CampaignRun } from '../../domain/campaign/run.ts';
 import { isOver, type CampaignState } from '../../domain/campaign/state.ts';
 import { nextLookAt } from '../../domain/campaign/time.ts';
-
-/** Command ids kept through continue-as-new, so that a late repetition finds its first effect. */
-const COMMAND_IDS_KEPT = 200;
+import { HandledCommands } from '../handled-commands.ts';
 
 /** The living state of one campaign, what it has to record, and what it has to have done. */
 export class CampaignShell {
@@ -27,7 +25,7 @@ export class CampaignShell {
   private recordedSeq: number;
   private effects: CampaignEffect[];
   private underWay: CampaignEffect | undefined;
-  private handledIds: string[];
+  private readonly handled: HandledCommands;
   /** instant from which the next regular look is counted */
   private lookedAt = now();
   /** the instant last looked at; one that moves nothing is not looked at for ever */
@@ -40,22 +38,22 @@ export class CampaignShell {
     this.unrecorded = [...events];
     this.recordedSeq = state.seq - events.length;
     this.effects = [...effects];
-    this.handledIds = [...(carried?.handledCommandIds ?? [])];
+    this.handled = new HandledCommands(carried?.handledCommandIds);
   }
 
   /** Validator of commands: refuses without a trace in the history. It must not change anything. */
   check(command: PersonCampaignCommand | OutsideCampaignCommand): void {
-    if (this.wasHandled()) return;
+    if (this.handled.hasCurrent()) return;
     const outcome = applyToCampaign(this.state, command, now());
     if (!outcome.ok) throw ApplicationFailure.nonRetryable(outcome.code, outcome.code);
   }
 
   /** Applies a command at once, and answers when PostgreSQL holds what it caused. */
   async handle(command: PersonCampaignCommand | OutsideCampaignCommand): Promise<CampaignReceipt> {
-    if (!this.wasHandled()) {
+    if (!this.handled.hasCurrent()) {
       const outcome = applyToCampaign(this.state, command, now());
       if (!outcome.ok) throw ApplicationFailure.nonRetryable(outcome.code, outcome.code);
-      this.remember();
+      this.handled.addCurrent();
       this.take(outcome);
     }
     return this.receiptOnceRecorded();
@@ -139,7 +137,7 @@ export class CampaignShell {
   }
 
   continuation(): CampaignContinuation {
-    return { state: this.state, effects: [...this.effects], handledCommandIds: [...this.handledIds] };
+    return { state: this.state, effects: [...this.effects], handledCommandIds: this.handled.list() };
   }
 
   private take({ state, events, effects }: CampaignRun): void {
@@ -149,17 +147,6 @@ export class CampaignShell {
       ...this.effects.filter((asked) => !effects.some((effect) => isSameWork(asked, effect))),
       ...effects,
     ];
-  }
-
-  private wasHandled(): boolean {
-    const id = currentUpdateInfo()?.id;
-    return id !== undefined && this.handledIds.includes(id);
-  }
-
-  private remember(): void {
-    const id = currentUpdateInfo()?.id;
-    if (id !== undefined) this.handledIds.push(id);
-    this.handledIds.splice(0, this.handledIds.length - COMMAND_IDS_KEPT);
   }
 }
 

@@ -1,4 +1,4 @@
-import { ApplicationFailure, condition, currentUpdateInfo } from '@temporalio/workflow';
+import { ApplicationFailure, condition } from '@temporalio/workflow';
 import type { PerformInput, RecordAnswer, RecordInput } from '../../contracts/activities.ts';
 import type {
   CaseWorkflowInput,
@@ -14,12 +14,10 @@ import type { CaseEvent } from '../../domain/approval/events.ts';
 import type { CaseState, CaseStatus } from '../../domain/approval/state.ts';
 import { awaitedStage } from '../../domain/approval/steps.ts';
 import { standingOf, summarize } from '../../domain/approval/summary.ts';
+import { HandledCommands } from '../handled-commands.ts';
 
 /** How long a blocked stage waits before the directory is asked again. */
 const ASK_AGAIN_AFTER_MS = 15 * 60 * 1000;
-
-/** Command ids kept through continue-as-new, so that a late repetition finds its first effect. */
-const COMMAND_IDS_KEPT = 200;
 
 /** The living state of one case and what it still has to record and to have done. */
 export class CaseShell {
@@ -32,7 +30,7 @@ export class CaseShell {
   private underWay: Effect | undefined;
   private statusShown: CaseStatus | undefined;
   private askAgainAt: number | undefined;
-  private handledIds: string[] = [];
+  private handled: HandledCommands;
   /** how often the record has shown that the case had gone on from something that was lost */
   private returns = 0;
 
@@ -42,14 +40,14 @@ export class CaseShell {
     this.recordedSeq = state.seq - events.length;
     this.unrecorded = [...events];
     this.effects = [...effects];
-    this.handledIds = [...(carried?.handledCommandIds ?? [])];
+    this.handled = new HandledCommands(carried?.handledCommandIds);
     if (carried) this.statusShown = state.status;
     this.waitIfBlocked();
   }
 
   /** Validator of commands: refuses without a trace in the history. It must not change anything. */
   check(command: PersonCommand | OutsideCommand): void {
-    if (this.wasHandled()) return;
+    if (this.handled.hasCurrent()) return;
     const outcome = apply(this.state, command, now());
     if (!outcome.ok) throw ApplicationFailure.nonRetryable(outcome.code, outcome.code);
   }
@@ -57,14 +55,14 @@ export class CaseShell {
   /** Applies a command at once, and answers when PostgreSQL holds what it caused. */
   async handle(command: PersonCommand | OutsideCommand): Promise<CommandReceipt> {
     const { returns } = this;
-    if (!this.wasHandled()) {
+    if (!this.handled.hasCurrent()) {
       const outcome = apply(this.state, command, now());
       if (!outcome.ok) throw ApplicationFailure.nonRetryable(outcome.code, outcome.code);
-      this.remember();
+      this.handled.addCurrent();
       this.take(outcome);
     }
     const receipt = await this.receiptOnceRecorded();
-    const isLost = this.returns > returns && !this.wasHandled();
+    const isLost = this.returns > returns && !this.handled.hasCurrent();
     if (isLost) throw ApplicationFailure.nonRetryable('CHANGED_MEANWHILE', 'CHANGED_MEANWHILE');
     return receipt;
   }
@@ -111,7 +109,7 @@ export class CaseShell {
     this.unrecorded = [];
     this.effects = [...effects];
     this.underWay = undefined;
-    this.handledIds = [...handledCommandIds];
+    this.handled = new HandledCommands(handledCommandIds);
     this.returns += 1;
     this.waitIfBlocked();
   }
@@ -168,7 +166,7 @@ export class CaseShell {
   /** Everything the case needs to go on from here. */
   continuation(): Continuation {
     const effects = this.underWay ? [this.underWay, ...this.effects] : [...this.effects];
-    return { state: this.state, effects, handledCommandIds: [...this.handledIds] };
+    return { state: this.state, effects, handledCommandIds: this.handled.list() };
   }
 
   /** A result of work or of time; one that the case has outrun is dropped. */
@@ -186,17 +184,6 @@ export class CaseShell {
 
   private waitIfBlocked(): void {
     this.askAgainAt = this.state.blockedStage ? Date.now() + ASK_AGAIN_AFTER_MS : undefined;
-  }
-
-  private wasHandled(): boolean {
-    const id = currentUpdateInfo()?.id;
-    return id !== undefined && this.handledIds.includes(id);
-  }
-
-  private remember(): void {
-    const id = currentUpdateInfo()?.id;
-    if (id !== undefined) this.handledIds.push(id);
-    this.handledIds.splice(0, this.handledIds.length - COMMAND_IDS_KEPT);
   }
 }
 
