@@ -3,6 +3,7 @@ import type { AbsenceClient } from '../contracts/absence-client.ts';
 import type { CalendarClient } from '../contracts/calendar-client.ts';
 import type { CampaignClient } from '../contracts/campaign-client.ts';
 import type { CaseClient } from '../contracts/case-client.ts';
+import type { ReadAuthority } from '../contracts/authority-certificate.ts';
 import type { RenderRequest } from '../contracts/document-model.ts';
 import type { SignatureVerifier } from '../contracts/signature-verifier.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -48,4 +49,5 @@ export interface AppDeps {
   readonly renderDocx: (request: RenderRequest) => Promise<Uint8Array>;
   /** checks signatures made with certificates, away from the main thread */
   readonly verifier: SignatureVerifier;
+  readonly readAuthority: ReadAuthority;
 }

@@ -36,6 +36,7 @@ import { importRoutes } from './routes/imports/imports.routes.ts';
 import { studentRoutes } from './routes/students/students.routes.ts';
 import { signatureRoutes } from './routes/signatures/signatures.routes.ts';
 import { taskRoutes } from './routes/tasks/tasks.routes.ts';
+import { trustRoutes } from './routes/trust/trust.routes.ts';
 import { uploadRoutes } from './routes/uploads/uploads.routes.ts';
 import { verificationRoutes } from './routes/verification/verification.routes.ts';
 import { createServe, type Serve } from './serve.ts';
@@ -49,6 +50,7 @@ const ROUTES: readonly ((serve: Serve, deps: AppDeps) => void)[] = [
   recordRoutes,
   taskRoutes,
   signatureRoutes,
+  trustRoutes,
   journalRoutes,
   officeFileRoutes,
   peopleRoutes,

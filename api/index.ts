@@ -4,6 +4,7 @@ import { CASE_TASK_QUEUE } from '../contracts/case.messages.ts';
 import { createDb } from '../db/knex.ts';
 import { createIdempotencyStore } from '../db/stores/idempotency-store.ts';
 import { createRenderer } from '../documents/index.ts';
+import { readAuthority } from '../signatures/read-authority.ts';
 import { createVerifier } from '../signatures/verifier.ts';
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
@@ -59,6 +60,7 @@ const app = createApp({
   renderHtml: (request) => renderer.renderHtml(request),
   renderDocx: (request) => renderer.renderDocx(request),
   verifier,
+  readAuthority,
 });
 
 const cleaning = setInterval(forgetOldKeys, CLEAN_EVERY_MS);

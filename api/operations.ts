@@ -23,6 +23,7 @@ import * as session from './routes/session/session.operations.ts';
 import * as signatures from './routes/signatures/signatures.operations.ts';
 import * as students from './routes/students/students.operations.ts';
 import * as tasks from './routes/tasks/tasks.operations.ts';
+import * as trust from './routes/trust/trust.operations.ts';
 import * as uploads from './routes/uploads/uploads.operations.ts';
 import * as verification from './routes/verification/verification.operations.ts';
 import type { Operation } from './operation.ts';
@@ -35,6 +36,7 @@ export const OPERATIONS: readonly Operation[] = [
   records,
   tasks,
   signatures,
+  trust,
   journals,
   officeFiles,
   people,

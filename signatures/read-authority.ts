@@ -1,12 +1,5 @@
+import type { AuthorityCertificate } from '../contracts/authority-certificate.ts';
 import { factsOf, isAuthority, readCertificate } from './certificate.ts';
-
-export interface AuthorityCertificate {
-  readonly sha256: string;
-  /** DER */
-  readonly certificate: Uint8Array;
-  readonly subject: string;
-  readonly notAfter: string;
-}
 
 const PEM = /-----BEGIN CERTIFICATE-----([\s\S]+?)-----END CERTIFICATE-----/;
 
@@ -16,6 +9,7 @@ export function readAuthority(file: Uint8Array): AuthorityCertificate | undefine
   const der = pem === undefined ? file : Buffer.from(pem, 'base64');
   const certificate = readCertificate(der);
   if (!certificate || !isAuthority(certificate, 0)) return undefined;
-  const { sha256, name, organisation, notAfter } = factsOf(certificate);
-  return { sha256, certificate: der, subject: name === '' ? (organisation ?? '') : name, notAfter };
+  const { sha256, name, organisation, issuer, serialNumber, notBefore, notAfter } = factsOf(certificate);
+  const subject = name === '' ? (organisation ?? '') : name;
+  return { sha256, certificate: der, subject, issuer, serialNumber, notBefore, notAfter };
 }

@@ -50,3 +50,13 @@ export function mayReadDeadlineMoves(viewer: Viewer): boolean {
 export function mayManageMail(viewer: Viewer): boolean {
   return changes(viewer, 'mail');
 }
+
+/** Tells whether a person sees which authorities are trusted. */
+export function mayReadTrust(viewer: Viewer): boolean {
+  return reads(viewer, 'trust');
+}
+
+/** Tells whether a person may trust an authority or trust it no longer. */
+export function mayChangeTrust(viewer: Viewer): boolean {
+  return changes(viewer, 'trust');
+}

@@ -23,6 +23,8 @@ const CHANGING = {
   /** how long files are kept */
   retention: ['registrar-head', 'archive'],
   mail: ['admin'],
+  /** which authorities' certificates count */
+  trust: ['admin'],
   students: OFFICE_HEADS,
   /** grades, differences and courses */
   record: OFFICE_HEADS,
@@ -54,6 +56,7 @@ const READING = {
   payments: [...CHANGING.payments, 'auditor'],
   /** what everybody was told in a campaign */
   messages: [...CHANGING.campaigns, 'auditor'],
+  trust: [...CHANGING.trust, 'auditor'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 /** Tells whether a post gives a person the sight of something. */

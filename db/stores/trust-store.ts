@@ -22,6 +22,11 @@ interface Deed {
   readonly actorId: string;
 }
 
+/** The reason is asked for on the screen. */
+interface Withdrawal extends Deed {
+  readonly reason?: string;
+}
+
 export function createTrustStore(db: Knex) {
   return {
     /** Certificates in force, DER. */
@@ -44,25 +49,28 @@ export function createTrustStore(db: Knex) {
       });
     },
 
-    /** Trusts a certificate, again where it had been withdrawn. */
+    /** Trusts a certificate, again where it had been withdrawn; one in force stays as it is. */
     add({ sha256, certificate, subject, notAfter }: NewAnchor, deed: Deed): Promise<void> {
       return withTransaction(db, async (transaction) => {
-        await transaction('trust_anchors')
+        const changed: unknown[] = await transaction('trust_anchors')
           .insert({ sha256, certificate: Buffer.from(certificate), subject, not_after: notAfter, added_at: deed.at })
           .onConflict('sha256')
-          .merge({ withdrawn_at: null });
-        await log(transaction, 'anchor-added', { sha256, subject }, deed);
+          .merge({ withdrawn_at: null })
+          .whereNotNull('trust_anchors.withdrawn_at')
+          .returning('sha256');
+        if (changed.length > 0) await log(transaction, 'anchor-added', { sha256, subject }, deed);
       });
     },
 
     /** Answers whether there was such a certificate in force. */
-    withdraw(sha256: string, deed: Deed): Promise<boolean> {
+    withdraw(sha256: string, { reason, ...deed }: Withdrawal): Promise<boolean> {
       return withTransaction(db, async (transaction) => {
         const changed = await transaction('trust_anchors')
           .where({ sha256 })
           .whereNull('withdrawn_at')
           .update({ withdrawn_at: deed.at });
-        if (changed > 0) await log(transaction, 'anchor-withdrawn', { sha256 }, deed);
+        if (changed > 0)
+          await log(transaction, 'anchor-withdrawn', { sha256, ...(reason !== undefined && { reason }) }, deed);
         return changed > 0;
       });
     },

@@ -13,6 +13,7 @@ import { CALENDAR_ROWS } from './access-rows/calendar.ts';
 import { ROUTE_ROWS } from './access-rows/routes.ts';
 import { JOURNAL_ROWS } from './access-rows/journals.ts';
 import { STUDENT_ROWS } from './access-rows/students.ts';
+import { TRUST_ROWS } from './access-rows/trust.ts';
 import { LOGINS, type Login, type Row } from './access-rows/row.ts';
 import type { AnswerBody, ApiUser } from './api-user.ts';
 import { openOrder, submitOrder } from './orders.ts';
@@ -72,6 +73,7 @@ const TABLE: readonly Row[] = [
   ...ROUTE_ROWS,
   ...JOURNAL_ROWS,
   ...STUDENT_ROWS,
+  ...TRUST_ROWS,
   ...CAMPAIGN_ROWS,
   ...CAMPAIGN_GROUP_ROWS,
   ...APPLICATION_ROWS,

@@ -10,6 +10,7 @@ import { renderDocxInline, renderHtmlInline } from '../../documents/index.ts';
 import { systemClock } from '../../platform/clock.ts';
 import { createLogger } from '../../platform/logger.ts';
 import { createSessions } from '../../platform/sessions/sessions.ts';
+import { readAuthority } from '../../signatures/read-authority.ts';
 import { verifySignature } from '../../signatures/verify-signature.ts';
 import { createTestDatabase } from '../database.ts';
 import { createApiUser, type ApiUser } from './api-user.ts';
@@ -64,6 +65,7 @@ export async function startTestApp(change: Change = () => ({})): Promise<TestApp
     checkTemporal: () => Promise.resolve(),
     renderHtml: (request) => Promise.resolve(renderHtmlInline(request)),
     renderDocx: renderDocxInline,
+    readAuthority,
     verifier: { verify: (signature) => Promise.resolve(verifySignature(signature)) },
   };
   const deps = { ...basic, ...(await change(basic)) };

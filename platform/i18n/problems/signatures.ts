@@ -42,6 +42,49 @@ export const SIGNATURE_PROBLEMS = {
       detail: 'This answer is given without a signature made with a certificate. Send it without one.',
     },
   },
+  NOT_AN_AUTHORITY: {
+    kk: {
+      title: 'Бұл куәландырушы орталықтың сертификаты емес',
+      detail:
+        'Файлда куәландырушы орталықтың сертификаты жоқ. PEM немесе DER пішіміндегі түбірлік сертификатты таңдаңыз.',
+    },
+    ru: {
+      title: 'Это не сертификат удостоверяющего центра',
+      detail: 'В файле нет сертификата удостоверяющего центра. Выберите корневой сертификат в формате PEM или DER.',
+    },
+    en: {
+      title: 'This is not the certificate of an authority',
+      detail: 'The file holds no certificate of an authority. Choose a root certificate in PEM or DER.',
+    },
+  },
+  OTHER_CERTIFICATE: {
+    kk: {
+      title: 'Файл қаралған сертификат емес',
+      detail: 'Файлдағы сертификат қарап шыққан сертификатқа сәйкес келмейді. Оны қайта қарап, содан кейін растаңыз.',
+    },
+    ru: {
+      title: 'В файле другой сертификат',
+      detail: 'Сертификат в файле не тот, который вы просмотрели. Просмотрите его ещё раз и подтвердите снова.',
+    },
+    en: {
+      title: 'The file holds another certificate',
+      detail: 'The certificate in the file is not the one you looked at. Look at it again, then confirm.',
+    },
+  },
+  AUTHORITY_ENDED: {
+    kk: {
+      title: 'Сертификаттың мерзімі өткен',
+      detail: 'Бұл сертификаттың жарамдылық мерзімі аяқталған, сондықтан оған сенуге болмайды.',
+    },
+    ru: {
+      title: 'Срок сертификата истёк',
+      detail: 'Срок действия этого сертификата закончился, поэтому доверять ему нельзя.',
+    },
+    en: {
+      title: 'The certificate has ended',
+      detail: 'The time of this certificate is over, so that it cannot be trusted.',
+    },
+  },
   SIGNATURE_UNREADABLE: {
     kk: {
       title: 'Қолтаңба оқылмады',
