@@ -10,7 +10,7 @@ import {
 import { operation } from '../../operation.ts';
 
 const shared = { tag: 'trust', access: 'signed-in' } as const;
-const FILE = 'MIIBszCCAVmgAwIBAgIUFakeCertificateOfAnAuthority=';
+const FILE = 'MIIBszCCAVmgAwIBAgIUcertificateOfAnAuthority';
 
 export const listTrustedCertificates = operation({
   ...shared,

@@ -9505,7 +9505,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "file": "MIIBszCCAVmgAwIBAgIUFakeCertificateOfAnAuthority=",
+                 *       "file": "MIIBszCCAVmgAwIBAgIUcertificateOfAnAuthority",
                  *       "sha256": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
                  *     }
                  */
@@ -9600,7 +9600,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "file": "MIIBszCCAVmgAwIBAgIUFakeCertificateOfAnAuthority="
+                 *       "file": "MIIBszCCAVmgAwIBAgIUcertificateOfAnAuthority"
                  *     }
                  */
                 "application/json": components["schemas"]["PreviewTrustedCertificate"];
