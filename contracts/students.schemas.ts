@@ -94,12 +94,15 @@ export const importStudentsSchema = z
   })
   .meta({ id: 'ImportStudents' });
 
+const importRows = z.array(z.object({ row: z.number().int(), ok: z.boolean(), problems: z.array(textSchema) }));
+
 export const importResultSchema = z
-  .object({
-    imported: z.number().int(),
-    rows: z.array(z.object({ row: z.number().int(), ok: z.boolean(), problems: z.array(textSchema) })),
-  })
+  .object({ imported: z.number().int(), rows: importRows })
   .meta({ id: 'ImportResult' });
+
+export const checkStudentsSchema = importStudentsSchema.pick({ text: true }).meta({ id: 'CheckStudents' });
+
+export const checkedStudentsSchema = z.object({ rows: importRows }).meta({ id: 'CheckedStudents' });
 
 export const programmeListSchema = listSchema(
   z
@@ -121,3 +124,4 @@ export type StudentListItem = z.infer<typeof studentListItemSchema>;
 export type StudentView = z.infer<typeof studentSchema>;
 export type StudentListQuery = z.infer<typeof studentListQuerySchema>;
 export type ImportResult = z.infer<typeof importResultSchema>;
+export type CheckedStudents = z.infer<typeof checkedStudentsSchema>;

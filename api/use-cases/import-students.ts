@@ -1,8 +1,8 @@
 import { AppError } from '../../contracts/errors.ts';
-import type { ImportResult } from '../../contracts/students.schemas.ts';
+import type { CheckedStudents, ImportResult } from '../../contracts/students.schemas.ts';
 import { recordAccess } from '../../db/stores/access-log-store.ts';
 import { checkHeading } from '../../db/student-import/heading.ts';
-import { importStudents } from '../../db/student-import/import-students.ts';
+import { checkStudents, importStudents, type ImportOutcome } from '../../db/student-import/import-students.ts';
 import type { Language } from '../../domain/shared/localized.ts';
 import { readCsv } from '../../platform/csv.ts';
 import { fieldText } from '../../platform/i18n/field-text.ts';
@@ -37,14 +37,29 @@ export async function importStudentsFrom(
   });
   const at = clock.now();
   await recordAccess(db, { personId: viewer.personId, action: 'students-imported', subject: String(imported), at });
-  return {
-    imported,
-    rows: problems.map((found, index) => ({
-      row: index + FIRST_ROW,
-      ok: found.length === 0,
-      problems: found.map(({ code, column }) => importText(code, column, language)),
-    })),
-  };
+  return { imported, rows: verdicts(problems, language) };
+}
+
+/** Says row by row what an import would say; nothing is changed. @throws as the import */
+export async function checkStudentList(
+  { db, clock }: AppDeps,
+  { viewer, language }: Asker,
+  { text }: Pick<ImportRequest, 'text'>,
+): Promise<CheckedStudents> {
+  if (!mayImportStudents(viewer)) throw new AppError('FORBIDDEN');
+  const rows = readTable(text, language);
+  // the answer tells which numbers the register knows
+  const subject = String(rows.length);
+  await recordAccess(db, { personId: viewer.personId, action: 'students-looked-up', subject, at: clock.now() });
+  return { rows: verdicts(await checkStudents(db, { rows, today: clock.today() }), language) };
+}
+
+function verdicts(problems: ImportOutcome['problems'], language: Language): ImportResult['rows'] {
+  return problems.map((found, index) => ({
+    row: index + FIRST_ROW,
+    ok: found.length === 0,
+    problems: found.map(({ code, column }) => importText(code, column, language)),
+  }));
 }
 
 function readTable(text: string, language: Language): Record<string, string>[] {

@@ -6,12 +6,15 @@ import { createDirectoryStore } from '../stores/directory-store.ts';
 import { createStudentsStore } from '../stores/students-store.ts';
 import { readStudentRow, type Cells, type RowContext, type RowProblem } from './student-row-reader.ts';
 
-export interface StudentImport {
+export interface StudentList {
   /** rows without the heading, in order */
   readonly rows: readonly Cells[];
+  readonly today: IsoDate;
+}
+
+export interface StudentImport extends StudentList {
   /** true: good rows are taken even when others are bad */
   readonly partial: boolean;
-  readonly today: IsoDate;
   newId(): string;
 }
 
@@ -30,14 +33,23 @@ type Judged = { readonly student: Omit<StudentRecord, 'id'> } | { readonly probl
  */
 export async function importStudents(db: Knex, request: StudentImport): Promise<ImportOutcome> {
   const judged = await judgeRows(db, request);
-  const problems = judged.map((row) => ('problems' in row ? row.problems : []));
+  const problems = judged.map(problemsOf);
   const students = judged.flatMap((row) => ('student' in row ? [{ ...row.student, id: request.newId() }] : []));
   if (students.length < judged.length && !request.partial) return { imported: 0, problems };
   await createStudentsStore(db).importRows(students);
   return { imported: students.length, problems };
 }
 
-async function judgeRows(db: Knex, { rows, today }: StudentImport): Promise<readonly Judged[]> {
+/** What is wrong with each row of a list, in order; empty where it is good. Nothing is changed. */
+export async function checkStudents(db: Knex, list: StudentList): Promise<ImportOutcome['problems']> {
+  return (await judgeRows(db, list)).map(problemsOf);
+}
+
+function problemsOf(row: Judged): readonly RowProblem[] {
+  return 'problems' in row ? row.problems : [];
+}
+
+async function judgeRows(db: Knex, { rows, today }: StudentList): Promise<readonly Judged[]> {
   const iins = rows.map((row) => row.iin?.trim() ?? '');
   const [programmes, known] = await Promise.all([
     createDirectoryStore(db).programmes(),

@@ -87,6 +87,19 @@ test('one bad row keeps the whole list out, and a partial import takes the good 
   expect(await known([iinOf(good), iinOf(bad)])).toBe(1);
 });
 
+test('a list is checked row by row, as the import would say it, and nobody is added', async () => {
+  const [good, bad] = [line(), line({ course: '9' })];
+  const text = [HEADING, good, bad].join('\n');
+  const checked = await registrar.post('/students/import/check', { text });
+  const { imported: _, ...refused } = (await registrar.post('/students/import', { text })).body;
+  expect([checked.status, checked.body]).toEqual([200, refused]);
+  expect(checked.body.rows).toMatchObject([{ ok: true }, { ok: false }]);
+  expect(await registrar.post('/students/import/check', { text: [HEADING, good].join('\n') })).toMatchObject({
+    body: { rows: [{ row: 2, ok: true, problems: [] }] },
+  });
+  expect(await known([iinOf(good), iinOf(bad)])).toBe(0);
+});
+
 test('a number that is wrong, twice in the list or in the register already is named', async () => {
   const row = line();
   await registrar.post('/students/import', { text: [HEADING, row].join('\n') });

@@ -1,5 +1,7 @@
 import { idParamsSchema } from '../../../contracts/common.schemas.ts';
 import {
+  checkedStudentsSchema,
+  checkStudentsSchema,
   importResultSchema,
   importStudentsSchema,
   lookedUpStudentsSchema,
@@ -68,6 +70,22 @@ export const importStudents = operation({
   status: 200,
   answer: importResultSchema,
   idempotent: true,
+  errors: ['FORBIDDEN', 'IMPORT_INVALID', 'BODY_TOO_LARGE'],
+});
+
+export const checkStudents = operation({
+  id: 'checkStudents',
+  method: 'post',
+  path: '/students/import/check',
+  tag,
+  summary: 'What an import of the CSV would say row by row; nothing changes',
+  access,
+  body: checkStudentsSchema,
+  example: { text: 'iin,surname_kk\n050101500012,Әлиева\n' },
+  fileField: 'file',
+  bodyLimitBytes: LARGE_BODY_BYTES,
+  status: 200,
+  answer: checkedStudentsSchema,
   errors: ['FORBIDDEN', 'IMPORT_INVALID', 'BODY_TOO_LARGE'],
 });
 

@@ -11,9 +11,16 @@ import { formOrJson } from '../../middleware/form-or-json.ts';
 import { mayReadIin, studentScopeOf } from '../../policy/student-policy.ts';
 import { presentListedStudent } from '../../present/student.ts';
 import type { Serve } from '../../serve.ts';
-import { importStudentsFrom } from '../../use-cases/import-students.ts';
+import { checkStudentList, importStudentsFrom } from '../../use-cases/import-students.ts';
 import { viewStudent } from '../../use-cases/view-student.ts';
-import { getStudent, importStudents, listProgrammes, listStudents, lookUpStudents } from './students.operations.ts';
+import {
+  checkStudents,
+  getStudent,
+  importStudents,
+  listProgrammes,
+  listStudents,
+  lookUpStudents,
+} from './students.operations.ts';
 
 const PAGE = 50;
 const MOST_IDS = 100;
@@ -27,6 +34,8 @@ export function studentRoutes(serve: Serve, deps: AppDeps): void {
   serve(getStudent, async (call) => ({ student: await viewStudent(deps, call, call.params.id) }));
 
   serve(importStudents, (call) => importStudentsFrom(deps, call, call.body), formOrJson(importStudents));
+
+  serve(checkStudents, (call) => checkStudentList(deps, call, call.body), formOrJson(checkStudents));
 
   serve(listProgrammes, async ({ language }) => {
     const directory = createDirectoryStore(deps.db);

@@ -43,5 +43,8 @@ export const STUDENT_ROWS: readonly Row[] = [
   row('importStudents', 'a list', { registrar: 422, 'registrar-head': 422, others: 403 }, (user) =>
     user.post('/students/import', { text: 'x\n1\n' }),
   ),
+  row('checkStudents', 'a list', { registrar: 422, 'registrar-head': 422, others: 403 }, (user) =>
+    user.post('/students/import/check', { text: 'x\n1\n' }),
+  ),
   row('listProgrammes', 'programmes', EVERYBODY, (user) => user.get('/programmes')),
 ];

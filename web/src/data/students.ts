@@ -39,6 +39,11 @@ interface Import {
   readonly partial: boolean;
 }
 
+/** Says row by row what an import would say, and changes nothing. */
+export function useCheckStudents() {
+  return useMutation({ mutationFn: (text: string) => bodyOf(api.POST('/students/import/check', { body: { text } })) });
+}
+
 export function useImportStudents() {
   const queryClient = useQueryClient();
   return useMutation({

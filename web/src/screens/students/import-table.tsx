@@ -9,7 +9,7 @@ const SHOWN_AT_ONCE = 100;
 interface Props {
   readonly heading: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  readonly result: ImportResult | undefined;
+  readonly verdicts: ImportResult['rows'] | undefined;
 }
 
 type RowResult = ImportResult['rows'][number];
@@ -22,7 +22,7 @@ function Verdict({ result }: { readonly result: RowResult | undefined }) {
 }
 
 /** The rows of a file beside what the server says of each. */
-export function ImportTable({ heading, rows, result }: Props) {
+export function ImportTable({ heading, rows, verdicts }: Props) {
   const { t } = useTranslation();
   const [limit, setLimit] = useState(SHOWN_AT_ONCE);
   return (
@@ -44,7 +44,7 @@ export function ImportTable({ heading, rows, result }: Props) {
             {rows.slice(0, limit).map((cells, index) => (
               <tr key={index}>
                 <td>{index + 1}</td>
-                <Verdict result={result?.rows[index]} />
+                <Verdict result={verdicts?.[index]} />
                 {cells.map((cell, column) => (
                   <td key={column}>{cell}</td>
                 ))}

@@ -2,6 +2,7 @@ import { Button, Upload } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '../../components/page-head.tsx';
+import { useCheckStudents } from '../../data/students.ts';
 import { ImportPreview } from './import-preview.tsx';
 import styles from './student-import.module.css';
 
@@ -10,9 +11,12 @@ export function StudentImport() {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const [fileName, setFileName] = useState('');
+  const check = useCheckStudents();
   const read = async (file: File) => {
-    setText(await file.text());
+    const chosen = await file.text();
+    setText(chosen);
     setFileName(file.name);
+    check.mutate(chosen);
   };
   return (
     <>
@@ -28,7 +32,9 @@ export function StudentImport() {
           <Button>{t('students.importing.choose')}</Button>
         </Upload>
       </PageHead>
-      <div className={styles.body}>{text && <ImportPreview key={text} text={text} fileName={fileName} />}</div>
+      <div className={styles.body}>
+        {text && <ImportPreview key={text} text={text} fileName={fileName} check={check} />}
+      </div>
     </>
   );
 }
