@@ -71,6 +71,18 @@ test('the registrar joins a group that is too small to another, and confirms the
   await page.context().close();
 }, 120_000);
 
+test('a semester is opened from the list of semesters', async () => {
+  now = IN_RESULTS;
+  await seedCampaign(app.deps.db);
+  const page = await open('registrar', '/campaigns');
+  await page
+    .getByRole('table')
+    .getByRole('link', { name: /^Летний семестр/ })
+    .click();
+  await page.waitForURL(`**${CAMPAIGN}`);
+  await page.context().close();
+}, 120_000);
+
 test('a sheet is filled by keyboard without losing a digit, warns before it is lost, and is taken in', async () => {
   now = IN_RESULTS;
   const { db } = app.deps;

@@ -23,7 +23,7 @@ function Cell<Row>({ column, row, to }: { readonly column: Column<Row>; readonly
   const content = column.cell(row);
   return (
     <td className={column.grow ? styles.grow : styles.cell} data-title={column.title}>
-      {to && column.grow ? (
+      {to ? (
         <Link to={to} className={styles.link}>
           {content}
         </Link>
@@ -34,8 +34,9 @@ function Cell<Row>({ column, row, to }: { readonly column: Column<Row>; readonly
   );
 }
 
-/** A dense table; on a narrow window each row becomes a small block. The growing column carries the link. */
+/** A dense table; on a narrow window each row becomes a small block. The growing column, else the first, carries the link. */
 export function DataTable<Row>({ label, columns, rows, rowKey, rowLink }: Props<Row>) {
+  const carrier = columns.find(({ grow }) => grow) ?? columns[0];
   return (
     <table className={styles.table} aria-label={label}>
       <thead>
@@ -51,7 +52,12 @@ export function DataTable<Row>({ label, columns, rows, rowKey, rowLink }: Props<
         {rows.map((row) => (
           <tr key={rowKey(row)} className={rowLink ? styles.linked : ''}>
             {columns.map((column) => (
-              <Cell key={column.key} column={column} row={row} {...(rowLink && { to: rowLink(row) })} />
+              <Cell
+                key={column.key}
+                column={column}
+                row={row}
+                {...(rowLink && column === carrier && { to: rowLink(row) })}
+              />
             ))}
           </tr>
         ))}

@@ -17,7 +17,7 @@ function useColumns(): readonly Column<CampaignListItem>[] {
   const format = useFormat();
   const title = useSemesterTitle();
   return [
-    { key: 'semester', title: t('campaigns.column.semester'), cell: ({ plan }) => title(plan) },
+    { key: 'semester', title: t('campaigns.column.semester'), cell: ({ plan }) => title(plan), grow: true },
     { key: 'phase', title: t('campaigns.column.phase'), cell: ({ phase }) => t(`campaigns.phase.${phase}`) },
     {
       key: 'days',
