@@ -20,7 +20,9 @@ function useWords() {
       if (into !== undefined) return t('campaigns.lists.joined', { group, into });
       return t(`campaigns.lists.${change}`, { group });
     },
-    ofStudent: ({ student: { name }, leaves, joins }: ChangedStudent) => {
+    ofStudent: ({ student, leaves, joins }: ChangedStudent) => {
+      // namesakes study in different groups
+      const name = `${student.name} (${student.groupName})`;
       const [from, to] = [leaves.join(', '), joins.join(', ')];
       if (leaves.length > 0 && joins.length > 0) return t('campaigns.lists.moves', { name, from, to });
       return joins.length > 0
