@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ERROR_STATUS, type ErrorCode } from '../../contracts/errors.ts';
 import { LANGUAGES } from '../../domain/shared/localized.ts';
@@ -12,6 +13,15 @@ test.each(LANGUAGES)('every error has a title and whole sentences in %s', (langu
     expect(title, code).toMatch(/^\p{Lu}.*[^.]$/u);
     expect(detail, code).toMatch(/^\p{Lu}.*\.$/u);
   }
+});
+
+test('the texts of an error stand in the file of one subject alone', async () => {
+  const folder = new URL('./problems/', import.meta.url);
+  const subjects = await Promise.all(
+    readdirSync(folder).map((name): Promise<Record<string, object>> => import(new URL(name, folder).href)),
+  );
+  const told = subjects.flatMap((subject) => Object.values(subject).flatMap((texts) => Object.keys(texts)));
+  expect(told.toSorted()).toEqual(CODES.toSorted());
 });
 
 test('no text of an error was left in another language', () => {
