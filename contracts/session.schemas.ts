@@ -26,6 +26,8 @@ export const ABILITIES = [
   'calendar.change',
   'routes.read',
   'mail.manage',
+  'trust.read',
+  'trust.change',
   'summer.apply',
   'applications.read',
   'summer.advise',

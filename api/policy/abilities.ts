@@ -11,10 +11,12 @@ import {
 import { caseScopeOf, mayReadRoutes, mayStart } from './case-policy.ts';
 import {
   mayChangeCalendar,
+  mayChangeTrust,
   mayEnterAbsences,
   mayManageMail,
   mayReadJournals,
   mayReadOfficeFiles,
+  mayReadTrust,
 } from './office-policy.ts';
 import { holds, mayChange } from './rights.ts';
 import { mayImportRecord, mayImportStudents, mayReadIin, mayReadStudents } from './student-policy.ts';
@@ -46,6 +48,8 @@ export function abilitiesOf(viewer: Viewer, { startableBy, isDeputy }: Circumsta
     'calendar.change': mayChangeCalendar(viewer),
     'routes.read': mayReadRoutes(viewer),
     'mail.manage': mayManageMail(viewer),
+    'trust.read': mayReadTrust(viewer),
+    'trust.change': mayChangeTrust(viewer),
     'summer.apply': viewer.studentId !== undefined,
     'applications.read': mayReadCampaigns(viewer) || isDeputy,
     'summer.advise': mayChange(viewer) && holds(viewer, 'adviser'),

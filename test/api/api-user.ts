@@ -5,7 +5,7 @@ import type { RouteValidation, RouteView } from '../../contracts/routes.schemas.
 import type { StepDefinition } from '../../domain/approval/definition.ts';
 import type { Problem } from '../../contracts/common.schemas.ts';
 import type { FieldError } from '../../contracts/errors.ts';
-import type { CurrentUser } from '../../contracts/session.schemas.ts';
+import type { CurrentUser, Me } from '../../contracts/session.schemas.ts';
 import type { StudentView } from '../../contracts/students.schemas.ts';
 import type { InboxTask } from '../../contracts/tasks.schemas.ts';
 import { checkAnswer } from './checked-answer.ts';
@@ -45,6 +45,7 @@ export interface AnswerBody extends Problem {
   readonly task: { readonly id: string; readonly status: string; readonly verdict?: string };
   readonly undoUntil?: string;
   readonly user: CurrentUser;
+  readonly can: Me['can'];
   readonly csrfToken: string;
   readonly token: string;
   readonly items: readonly AnswerItem[];

@@ -1,7 +1,6 @@
 /** Signing with certificates, on PostgreSQL and Temporal: what counts, and what is kept. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sha256 } from '../../db/sha256.ts';
-import { createTrustStore } from '../../db/stores/trust-store.ts';
 import { verifyCase, verifyLog } from '../../db/verification/verify-log.ts';
 import { openDocx } from '../../documents/fixtures/open-docx.ts';
 import type { Issued } from '../signing/authority.ts';
@@ -12,6 +11,7 @@ import { openOrder } from './orders.ts';
 import type { CaseBody } from './whole-office.ts';
 
 const OTHER_KIND = 'disciplinary-measure';
+const PASSED = { checks: { digest: 'pass', signature: 'pass', chain: 'pass' } };
 
 let office: CertificateOffice;
 /** waits for the signature until a test gives it */
@@ -98,13 +98,20 @@ test('a key of the university counts, and so does one by RSA', async () => {
   expect((await office.sign(next, await signaturesOf(office.signatory, taskOf(next), own))).status).toBe(200);
 });
 
-test('a certificate that is trusted no longer signs nothing more; what it signed stays', async () => {
+test('an authority that is trusted no longer lets nobody sign; what was signed keeps its verdict', async () => {
   const former = await createSignatories(office.db, 'rsa');
-  const paper = await office.waitingForSignature();
-  const signatures = await signaturesOf(office.signatory, taskOf(paper), await former.keyOf(SIGNATORY));
-  const deed = { at: new Date().toISOString(), actorId: 'system' };
-  expect(await createTrustStore(office.db).withdraw(sha256(former.authority.der), deed)).toBe(true);
-  expect((await office.sign(paper, signatures)).body.code).toBe('SIGNATURE_UNTRUSTED');
+  const key = await former.keyOf(SIGNATORY);
+  const [before, after] = [await office.waitingForSignature(), await office.waitingForSignature()];
+  expect((await office.signWith(before, key)).status).toBe(200);
+  const recorded = await recordedOf(before);
+  expect(recorded).toMatchObject([PASSED, PASSED]);
+
+  const admin = await office.user('admin');
+  const path = `/trusted-certificates/${sha256(former.authority.der)}/withdraw`;
+  expect((await admin.post(path, { reason: 'The authority has lost its key.' })).status).toBe(200);
+  expect((await office.signWith(after, key)).body.code).toBe('SIGNATURE_UNTRUSTED');
+  expect(await recordedOf(before)).toEqual(recorded);
+  expect((await verifyCase(office.db, before.id)).problem).toBeUndefined();
   expect((await verifyLog(office.db)).problem).toBeUndefined();
 });
 
@@ -152,3 +159,8 @@ test('a level nobody knows is no route', async () => {
   const odd = steps.map((step) => ({ ...withCertificate(step), ...(step.type === 'signature' && { level: 'wax' }) }));
   expect((await head.post(`/routes/order/${OTHER_KIND}/validate`, { steps: odd })).status).toBe(400);
 });
+
+/** Who signed a paper, and what was found of each signature when it was made. */
+async function recordedOf({ id }: CaseBody) {
+  return (await office.registrar.get(`/cases/${id}/signatures`)).body.items;
+}

@@ -42,6 +42,16 @@ test('a certificate is looked at, in PEM or DER, without being trusted', async (
   expect(await list()).toEqual([]);
 });
 
+test('the interface learns who reads the list and who changes it', async () => {
+  const trustOf = async (login: string) => {
+    const { body } = await (await app.user(login)).get('/me');
+    return body.can.filter((ability) => ability.startsWith('trust.'));
+  };
+  expect(await trustOf('admin')).toEqual(['trust.read', 'trust.change']);
+  expect(await trustOf('auditor')).toEqual(['trust.read']);
+  expect(await trustOf('registrar')).toEqual([]);
+});
+
 test('it is trusted, withdrawn with a reason and trusted again, and the log tells of each', async () => {
   const added = await admin.post('/trusted-certificates', { file: pem, sha256: sum });
   expect(added.status, added.text).toBe(201);

@@ -65,7 +65,7 @@ const SCREENS: readonly (readonly [login: string, addresses: () => Promise<reado
         '/routes/order/expulsion-own-wish/edit',
       ]),
   ],
-  ['admin', () => Promise.resolve(['/mails'])],
+  ['admin', () => Promise.resolve(['/mails', '/trusted-certificates'])],
 ];
 
 describe.each(SCREENS)('the screens of the %s', (login, addresses) => {

@@ -4334,7 +4334,7 @@ export interface components {
                  */
                 to: string;
             }[];
-            can: ("cases.start" | "cases.read-all" | "journals.read" | "office-files.read" | "students.read" | "students.import" | "record.import" | "candidates.read" | "campaigns.read" | "campaigns.plan" | "payments.read" | "payments.enter" | "students.read-iin" | "absences.enter" | "calendar.change" | "routes.read" | "mail.manage" | "summer.apply" | "applications.read" | "summer.advise" | "uploads.create")[];
+            can: ("cases.start" | "cases.read-all" | "journals.read" | "office-files.read" | "students.read" | "students.import" | "record.import" | "candidates.read" | "campaigns.read" | "campaigns.plan" | "payments.read" | "payments.enter" | "students.read-iin" | "absences.enter" | "calendar.change" | "routes.read" | "mail.manage" | "trust.read" | "trust.change" | "summer.apply" | "applications.read" | "summer.advise" | "uploads.create")[];
             /**
              * Format: date
              * @description today in the time zone of the university

@@ -54,6 +54,8 @@ const SCREENS: Readonly<Record<string, Load>> = {
   'routes/:process/:kind/edit': async () => (await import('../screens/routes/edit/route-editor.tsx')).RouteEditor,
   'settings/notifications': async () => (await import('../screens/notifications/notifications.tsx')).Notifications,
   mails: async () => (await import('../screens/mails/mails.tsx')).Mails,
+  'trusted-certificates': async () =>
+    (await import('../screens/trusted-certificates/trusted-certificates.tsx')).TrustedCertificates,
   '*': async () => (await import('./not-found.tsx')).NotFound,
 };
 

@@ -1,12 +1,11 @@
 import { toApiError } from '../api/problem.ts';
+import { toBase64 } from '../data/base64.ts';
 import { hashOf } from '../data/file-hash.ts';
 
 interface FrozenDocument {
   readonly id: string;
   readonly sha256: string;
 }
-
-const CHUNK = 0x8000;
 
 /**
  * The bytes of a document in Base64, as the signatory's program takes them.
@@ -20,12 +19,4 @@ export async function readFrozenBytes({ id, sha256 }: FrozenDocument): Promise<s
   const hash = await hashOf(bytes);
   if (hash !== undefined && hash !== sha256) throw toApiError(409, undefined);
   return toBase64(new Uint8Array(bytes));
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (let start = 0; start < bytes.length; start += CHUNK) {
-    text += String.fromCharCode(...bytes.subarray(start, start + CHUNK));
-  }
-  return btoa(text);
 }

@@ -8,6 +8,7 @@ import {
   InboxOutlined,
   MailOutlined,
   ReadOutlined,
+  SafetyCertificateOutlined,
   ScheduleOutlined,
   SolutionOutlined,
   SunOutlined,
@@ -49,6 +50,12 @@ export const ENTRIES: readonly Entry[] = [
   { to: '/calendar', text: 'calendar', icon: <CalendarOutlined /> },
   { to: '/routes', text: 'routes', icon: <BranchesOutlined />, needs: 'routes.read' },
   { to: '/mails', text: 'mails', icon: <MailOutlined />, needs: 'mail.manage' },
+  {
+    to: '/trusted-certificates',
+    text: 'trust',
+    icon: <SafetyCertificateOutlined />,
+    needs: 'trust.read',
+  },
 ];
 
 function Count({ count, spoken }: { readonly count: number | undefined; readonly spoken: string }) {
