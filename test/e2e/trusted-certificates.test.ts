@@ -6,7 +6,7 @@ import { launchBrowser } from '../browser.ts';
 import { createAuthority } from '../signing/authority.ts';
 import { startStack, type Stack } from '../stack.ts';
 import { isWiderThanWindow, violationsOf } from './accessibility.ts';
-import { ON_A_PHONE, signIn } from './person.ts';
+import { actAndSee, ON_A_PHONE, signIn } from './person.ts';
 
 const ADDRESS = '/trusted-certificates';
 const REASON = 'Удостоверяющий центр утратил свой ключ.';
@@ -32,6 +32,8 @@ test('an authority is looked at, trusted and withdrawn with a reason', { timeout
   await page.goto(ADDRESS);
   await page.getByText('Доверенных сертификатов нет').waitFor();
   const input = page.locator('input[type=file]');
+  const odd = page.getByText('Файл пуст или слишком велик для сертификата.');
+  await actAndSee(odd, () => input.setInputFiles(file(Buffer.alloc(0))));
   await input.setInputFiles(file(Buffer.from('no certificate')));
   await page.getByRole('alert').getByText('Это не сертификат удостоверяющего центра').waitFor();
 
