@@ -101,7 +101,11 @@ test.each(KINDS)('%s/%s goes from its sample to a closed, numbered case', async 
   expect(submitted.body).toMatchObject({ case: { status: 'in-progress' } });
   const closed = await driveToClose(author, id);
   expect(closed).toMatchObject({ number: expect.any(String), openTasks: [] });
-  const later: Readonly<Record<string, readonly string[]>> = { annulment: [], amendment: ['annul'] };
+  const later: Readonly<Record<string, readonly string[]>> = {
+    annulment: [],
+    amendment: ['annul'],
+    'summer-opening-amendment': ['annul'],
+  };
   expect(closed.allowedActions).toEqual(process === 'order' ? (later[kind] ?? ['annul', 'amend']) : []);
   const documents = (await author.get(`/cases/${id}/documents`)).body.items;
   const languages = documents
