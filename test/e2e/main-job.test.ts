@@ -1,7 +1,7 @@
 /** The main job as people do it: a registrar drafts, deans and a lawyer visa, the vice-rector signs, a number appears. */
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CaseView } from '../../contracts/cases.schemas.ts';
 import type { StudentView } from '../../contracts/students.schemas.ts';
@@ -51,17 +51,22 @@ async function freeStudent(): Promise<StudentView> {
   return (await user.get(`/students/${id}`, { 'Accept-Language': 'ru' })).body.student;
 }
 
+/** The calendar below the field has closed afterwards: on a busy machine its end would close the next list as well. */
+async function fillDay(page: Page, field: Locator, day: string): Promise<void> {
+  await field.fill(day);
+  await page.keyboard.press('Enter');
+  await page.locator('.ant-picker-dropdown:visible').waitFor({ state: 'hidden' });
+}
+
 async function draftOrder(page: Page, student: StudentView): Promise<string> {
   await page.getByRole('link', { name: 'Новый документ' }).first().click();
   await page.getByRole('link', { name: 'Отчисление по собственному желанию' }).click();
   await page.getByRole('combobox', { name: 'Поиск по имени, группе или ИИН' }).fill(student.iin);
   await page.locator('.ant-select-item-option', { hasText: student.name }).click();
-  await page.getByLabel('Дата вступления в силу').fill(dayFromToday(1));
-  await page.keyboard.press('Enter');
+  await fillDay(page, page.getByLabel('Дата вступления в силу'), dayFromToday(1));
   await page.getByLabel('Вид документа').click();
   await page.locator('.ant-select-item-option', { hasText: 'личное заявление' }).click();
-  await page.getByLabel('Дата', { exact: true }).fill(dayFromToday(-1));
-  await page.keyboard.press('Enter');
+  await fillDay(page, page.getByLabel('Дата', { exact: true }), dayFromToday(-1));
   await page.getByText('Черновик сохранён').waitFor();
   await page.getByText('Все проверки пройдены').waitFor();
   await paperShows(page, 'ПРИКАЗЫВАЮ');

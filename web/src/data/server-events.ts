@@ -4,12 +4,18 @@ import { APPLICATIONS } from './applications.ts';
 import { createCampaignNews } from './campaign-news.ts';
 import { CAMPAIGNS } from './campaigns.ts';
 import { CASES } from './cases.ts';
+import { readAgain } from './read-again.ts';
 import { TASKS } from './tasks.ts';
 
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;
 
+/** What people's pages are told of. */
+const TOLD = [TASKS, CASES, ['journals'], APPLICATIONS];
+
 interface Heard {
+  /** what changed before is not told: it must be read */
+  readonly onOpen: () => void;
   readonly onChange: () => void;
   /** null: any campaign may have changed */
   readonly onCampaign: (campaignId: string | null) => void;
@@ -19,18 +25,15 @@ interface Heard {
  * Listens to the server until stopped. The browser reconnects after a lost connection; after an error
  * answer it gives up, so a new source is opened then, waiting longer each time.
  */
-function listen({ onChange, onCampaign }: Heard): () => void {
+function listen({ onOpen, onChange, onCampaign }: Heard): () => void {
   let source: EventSource;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = FIRST_WAIT_MS;
-  let isAgain = false;
   const open = () => {
     source = new EventSource('/api/v1/events');
     source.onopen = () => {
       wait = FIRST_WAIT_MS;
-      // changes of campaigns are kept for nobody: those of the meantime are missed
-      if (isAgain) onCampaign(null);
-      isAgain = true;
+      onOpen();
     };
     ['task', 'case', 'job'].forEach((name) => source.addEventListener(name, onChange));
     source.addEventListener('campaign', ({ data }: MessageEvent<string>) => onCampaign(campaignIn(data)));
@@ -57,12 +60,14 @@ export function useServerEvents(signedIn: boolean): void {
   useEffect(() => {
     if (!signedIn) return;
     const news = createCampaignNews(queryClient);
+    const onOpen = () => {
+      for (const queryKey of [...TOLD, CAMPAIGNS]) void readAgain(queryClient, queryKey);
+    };
     const onChange = () => {
       // a campaign shows how far its orders are
-      for (const queryKey of [TASKS, CASES, ['journals'], APPLICATIONS, [...CAMPAIGNS, 'one']])
-        void queryClient.invalidateQueries({ queryKey });
+      for (const queryKey of [...TOLD, [...CAMPAIGNS, 'one']]) void queryClient.invalidateQueries({ queryKey });
     };
-    const stop = listen({ onChange, onCampaign: (campaignId) => news.hear(campaignId) });
+    const stop = listen({ onOpen, onChange, onCampaign: (campaignId) => news.hear(campaignId) });
     return () => {
       news.stop();
       stop();
