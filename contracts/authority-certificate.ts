@@ -1,4 +1,8 @@
+import type { CheckResult } from '../domain/signature/report.ts';
 import type { Instant } from '../domain/shared/time.ts';
+
+/** What came of checking a certificate that names itself as its issuer by its own key; `none`: it names another. */
+export type SelfSignature = CheckResult | 'none';
 
 /** The certificate of an authority, with what stands in it. */
 export interface AuthorityCertificate {
@@ -8,6 +12,7 @@ export interface AuthorityCertificate {
   readonly certificate: Uint8Array;
   readonly subject: string;
   readonly issuer: string;
+  readonly selfSignature: SelfSignature;
   /** hexadecimal */
   readonly serialNumber: string;
   readonly notBefore: Instant;

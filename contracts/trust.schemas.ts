@@ -1,5 +1,7 @@
 /** Certificates of authorities the university trusts, as the API shows and takes them. */
 import { z } from 'zod';
+import { CHECK_RESULTS } from '../domain/signature/report.ts';
+import { VALIDITIES } from '../domain/signature/validity.ts';
 import { instantSchema, listSchema, personSchema, remarkSchema, textSchema } from './common.schemas.ts';
 
 /** A certificate has one to three thousand bytes. */
@@ -25,7 +27,11 @@ const certificateShape = {
   serialNumber: textSchema.meta({ description: 'hexadecimal' }),
   validFrom: instantSchema,
   validTo: instantSchema,
+  validity: z.enum(VALIDITIES).meta({ description: 'now; one that has ended cannot be added' }),
 };
+const selfSignatureSchema = z
+  .enum([...CHECK_RESULTS, 'none'])
+  .meta({ description: 'whether its own key has signed it, as that of a root has; none: it names another issuer' });
 /** Who did it; absent when it was done from the command line. */
 const by = personSchema.optional();
 
@@ -40,9 +46,8 @@ const anchorSchema = z
 
 export const anchorPreviewSchema = z
   .object({
-    certificate: z.object({ ...certificateShape, isSelfSigned: z.boolean() }),
+    certificate: z.object({ ...certificateShape, selfSignature: selfSignatureSchema }),
     isTrusted: z.boolean().meta({ description: 'it is trusted already' }),
-    hasEnded: z.boolean().meta({ description: 'its time is over, so that it cannot be added' }),
   })
   .meta({ id: 'TrustedCertificatePreview' });
 export const anchorAnswerSchema = z.object({ certificate: anchorSchema });

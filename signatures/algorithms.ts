@@ -1,5 +1,5 @@
 /** The pairs of hash and signature that are checked here. */
-import { createHash, createPublicKey, verify } from 'node:crypto';
+import { createHash, createPublicKey, verify, type KeyObject } from 'node:crypto';
 import { fromBER, ObjectIdentifier, OctetString, Sequence } from 'asn1js';
 import type { PublicKeyInfo } from 'pkijs';
 import { verifyGost512 } from './gost-curve.ts';
@@ -20,10 +20,9 @@ const RSA: Algorithm = {
   hash: (bytes) => createHash('sha256').update(bytes).digest(),
   verify: (key, bytes, signature) => {
     if (key.algorithm.algorithmId !== OID.rsa) return false;
-    const der = Buffer.from(key.toSchema().toBER());
-    const publicKey = createPublicKey({ key: der, format: 'der', type: 'spki' });
-    const bits = publicKey.asymmetricKeyDetails?.modulusLength ?? 0;
-    return bits >= SMALLEST_RSA_BITS && verify('sha256', bytes, publicKey, signature);
+    const publicKey = readRsaKey(key);
+    const bits = publicKey?.asymmetricKeyDetails?.modulusLength ?? 0;
+    return publicKey !== undefined && bits >= SMALLEST_RSA_BITS && verify('sha256', bytes, publicKey, signature);
   },
 };
 
@@ -40,6 +39,15 @@ const GOST: Algorithm = {
     );
   },
 };
+
+/** @returns nothing for a damaged key, by which nothing is signed */
+function readRsaKey(key: PublicKeyInfo): KeyObject | undefined {
+  try {
+    return createPublicKey({ key: Buffer.from(key.toSchema().toBER()), format: 'der', type: 'spki' });
+  } catch {
+    return undefined;
+  }
+}
 
 /** The parameters of a key name the curve, before the hash where that is named too. */
 function isOurCurve(parameters: unknown): boolean {

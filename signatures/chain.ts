@@ -1,5 +1,6 @@
 /** From the signer's certificate to one that is trusted. */
 import type { Certificate } from 'pkijs';
+import type { CheckResult } from '../domain/signature/report.ts';
 import { algorithmOfSignature } from './algorithms.ts';
 import { hasUnknownDemand, isAuthority, isSameName, isValidAt, sha256Of } from './certificate.ts';
 
@@ -23,7 +24,7 @@ export function findAnchor(certificate: Certificate, pool: Pool, at: Date, betwe
     isSameName(candidate.subject, certificate.issuer) &&
     isValidAt(candidate, at) &&
     isAuthority(candidate, between) &&
-    hasSigned(candidate, certificate);
+    checkIssue(candidate, certificate) === 'pass';
   const anchor = pool.anchors.find(isIssuer);
   if (anchor) return sha256Of(anchor);
   for (const issuer of pool.brought.filter((candidate) => candidate !== certificate && isIssuer(candidate))) {
@@ -33,8 +34,10 @@ export function findAnchor(certificate: Certificate, pool: Pool, at: Date, betwe
   return undefined;
 }
 
-function hasSigned(issuer: Certificate, certificate: Certificate): boolean {
+/** Checks whether a certificate is signed by the key of another, or by its own. */
+export function checkIssue(issuer: Certificate, certificate: Certificate): CheckResult {
   const algorithm = algorithmOfSignature(certificate.signatureAlgorithm.algorithmId);
+  if (!algorithm) return 'not-performed';
   const signature = certificate.signatureValue.valueBlock.valueHexView;
-  return algorithm?.verify(issuer.subjectPublicKeyInfo, certificate.tbsView, signature) ?? false;
+  return algorithm.verify(issuer.subjectPublicKeyInfo, certificate.tbsView, signature) ? 'pass' : 'fail';
 }

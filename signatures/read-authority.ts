@@ -1,5 +1,7 @@
-import type { AuthorityCertificate } from '../contracts/authority-certificate.ts';
-import { factsOf, isAuthority, readCertificate } from './certificate.ts';
+import type { Certificate } from 'pkijs';
+import type { AuthorityCertificate, SelfSignature } from '../contracts/authority-certificate.ts';
+import { factsOf, isAuthority, isSameName, readCertificate } from './certificate.ts';
+import { checkIssue } from './chain.ts';
 
 const PEM = /-----BEGIN CERTIFICATE-----([\s\S]+?)-----END CERTIFICATE-----/;
 
@@ -11,5 +13,11 @@ export function readAuthority(file: Uint8Array): AuthorityCertificate | undefine
   if (!certificate || !isAuthority(certificate, 0)) return undefined;
   const { sha256, name, organisation, issuer, serialNumber, notBefore, notAfter } = factsOf(certificate);
   const subject = name === '' ? (organisation ?? '') : name;
-  return { sha256, certificate: der, subject, issuer, serialNumber, notBefore, notAfter };
+  const selfSignature = checkSelfSignature(certificate);
+  return { sha256, certificate: der, subject, issuer, selfSignature, serialNumber, notBefore, notAfter };
+}
+
+/** Names prove nothing: whoever makes a certificate writes into it what they like. */
+function checkSelfSignature(certificate: Certificate): SelfSignature {
+  return isSameName(certificate.subject, certificate.issuer) ? checkIssue(certificate, certificate) : 'none';
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { whyNotAccepted } from '../domain/signature/acceptance.ts';
 import type { SignatureCheck } from '../domain/signature/report.ts';
 import { createAuthority, type Authority } from '../test/signing/authority.ts';
 import type { KeySort } from '../test/signing/key-pair.ts';
@@ -90,6 +91,15 @@ describe.each<KeySort>(['rsa', 'gost'])('a signature by a key of the sort %s', (
     expect(shortcomings({ cms, trusted: root })).toEqual({ dates: 'fail' });
     expect(shortcomings({ cms, trusted: root, at: '2026-05-31T23:00:00.000Z' })).toEqual({});
     expect(shortcomings({ cms, trusted: root, at: '2025-12-31T23:00:00.000Z' })).toMatchObject({ dates: 'fail' });
+  });
+
+  test('through an authority whose time has not begun counts from the first day of that authority on', () => {
+    const cms = signDetached(root.issue({ notBefore: '2025-01-01T00:00:00Z' }), PAPER);
+    const expected = { iin: '900101300017', bin: null };
+    const faultAt = (at: string) =>
+      whyNotAccepted(verifySignature({ cms, content: PAPER, at, anchors: [root.der] })!, expected);
+    expect(faultAt('2025-12-31T23:59:59.000Z')).toBe('SIGNATURE_UNTRUSTED');
+    expect(faultAt('2026-01-01T00:00:00.000Z')).toBeUndefined();
   });
 
   test('by a key for signing in fails by use and policy', () => {

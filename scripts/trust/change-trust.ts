@@ -6,6 +6,7 @@ import { createTrustStore, type TrustAnchor } from '../../db/stores/trust-store.
 import { SYSTEM } from '../../domain/approval/events.ts';
 import { isValidIin } from '../../domain/iin/iin.ts';
 import type { Instant } from '../../domain/shared/time.ts';
+import { validityAt } from '../../domain/signature/validity.ts';
 import { readAuthority } from '../../signatures/read-authority.ts';
 
 export type TrustRequest =
@@ -64,10 +65,11 @@ export async function changeTrust(db: Knex, request: TrustRequest, at: Instant):
 async function addAuthority(db: Knex, file: string, at: Instant): Promise<readonly string[]> {
   const authority = readAuthority(await readFile(file));
   if (!authority) throw new Error(`${file} is not the certificate of an authority.`);
-  if (authority.notAfter < at) throw new Error(`The certificate in ${file} ended on ${authority.notAfter}.`);
+  if (validityAt(authority, at) === 'ended')
+    throw new Error(`The certificate in ${file} ended on ${authority.notAfter}.`);
   await createTrustStore(db).add(authority, { at, actorId: SYSTEM });
   return [
-    `${authority.subject} is trusted until ${authority.notAfter}.`,
+    `${authority.subject} is trusted from ${authority.notBefore} until ${authority.notAfter}.`,
     `SHA-256 ${authority.sha256} — compare it with the one the authority publishes.`,
   ];
 }

@@ -37,7 +37,10 @@ test('a certificate is looked at, in PEM or DER, without being trusted', async (
   for (const file of [der, pem]) {
     const { status, body } = await admin.post('/trusted-certificates/preview', { file });
     expect(status).toBe(200);
-    expect(body).toMatchObject({ certificate: { sha256: sum, isSelfSigned: true }, isTrusted: false, hasEnded: false });
+    expect(body).toMatchObject({
+      certificate: { sha256: sum, selfSignature: 'pass', validity: 'valid' },
+      isTrusted: false,
+    });
   }
   expect(await list()).toEqual([]);
 });
@@ -93,17 +96,42 @@ test('a person\u2019s certificate, a text and another file than the one looked a
   expect(await trusted()).toEqual([sum]);
 });
 
-test('a certificate whose time is over is shown as such and not trusted', async () => {
-  const later = await startTestApp(() => ({
-    clock: { now: () => '2050-01-01T00:00:00.000Z', today: () => '2050-01-01' },
-  }));
-  try {
-    const user = await later.user('admin');
-    const preview = await user.post('/trusted-certificates/preview', { file: der });
-    expect(preview.body).toMatchObject({ hasEnded: true });
-    const answer = await user.post('/trusted-certificates', { file: der, sha256: sum });
-    expect([answer.status, answer.body.code]).toEqual([422, 'AUTHORITY_ENDED']);
-  } finally {
-    await later.close();
+test('a certificate that names itself is no root before its own key is seen to have signed it', async () => {
+  const below = authority.below('rsa').der;
+  const changed = Uint8Array.from(authority.der);
+  // the signature is what a certificate ends with
+  changed[changed.length - 1]! ^= 1;
+  for (const [file, selfSignature] of [
+    [below, 'none'],
+    [changed, 'fail'],
+  ] as const) {
+    const { body } = await admin.post('/trusted-certificates/preview', { file: base64(file) });
+    expect(body).toMatchObject({ certificate: { selfSignature } });
   }
 });
+
+/** The administrator's program on another day. */
+async function onDay(day: string, act: (user: ApiUser) => Promise<void>): Promise<void> {
+  const other = await startTestApp(() => ({ clock: { now: () => `${day}T00:00:00.000Z`, today: () => day } }));
+  try {
+    await act(await other.user('admin'));
+  } finally {
+    await other.close();
+  }
+}
+
+test('a certificate whose time is over is shown as such and not trusted', () =>
+  onDay('2050-01-01', async (user) => {
+    const preview = await user.post('/trusted-certificates/preview', { file: der });
+    expect(preview.body).toMatchObject({ certificate: { validity: 'ended' } });
+    const answer = await user.post('/trusted-certificates', { file: der, sha256: sum });
+    expect([answer.status, answer.body.code]).toEqual([422, 'AUTHORITY_ENDED']);
+  }));
+
+test('a certificate whose time has not begun is shown as such before it is trusted and after', () =>
+  onDay('2025-12-31', async (user) => {
+    const preview = await user.post('/trusted-certificates/preview', { file: der });
+    expect(preview.body).toMatchObject({ certificate: { validity: 'not-begun' } });
+    expect((await user.post('/trusted-certificates', { file: der, sha256: sum })).status).toBe(201);
+    expect(await list(user)).toMatchObject([{ sha256: sum, validity: 'not-begun' }]);
+  }));

@@ -40,6 +40,7 @@ test('an authority is looked at, trusted and withdrawn with a reason', { timeout
   await input.setInputFiles(file(authority.der));
   const dialog = page.getByRole('dialog');
   await dialog.getByText(sha256(authority.der)).waitFor();
+  await dialog.getByText('подписан собственным ключом').waitFor();
   expect(await violationsOf(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Доверять' }).click();
   await dialog.waitFor({ state: 'detached' });

@@ -4,6 +4,8 @@ import type { AnchorPreview, AnchorView } from '../../../contracts/trust.schemas
 import { readTrustedCertificates, type TrustedCertificate } from '../../../db/read-models/trusted-certificates.ts';
 import { createTrustStore } from '../../../db/stores/trust-store.ts';
 import type { Language } from '../../../domain/shared/localized.ts';
+import type { Instant } from '../../../domain/shared/time.ts';
+import { validityAt } from '../../../domain/signature/validity.ts';
 import type { AppDeps } from '../../app-deps.ts';
 import type { Asker } from '../../call.ts';
 import { mayChangeTrust, mayReadTrust } from '../../policy/office-policy.ts';
@@ -13,7 +15,7 @@ import { presentPerson } from '../../present/people.ts';
 export async function listAnchors(deps: AppDeps, asker: Asker): Promise<readonly AnchorView[]> {
   if (!mayReadTrust(asker.viewer)) throw new AppError('FORBIDDEN');
   const rows = await readTrustedCertificates(deps.db);
-  return rows.map((row) => presentAnchor(row, readStored(deps, row), asker.language));
+  return rows.map((row) => presentAnchor(deps, row, asker.language));
 }
 
 /** What a file holds, before it is trusted. @throws FORBIDDEN · NOT_AN_AUTHORITY */
@@ -21,9 +23,8 @@ export async function previewAnchor(deps: AppDeps, asker: Asker, file: string): 
   const authority = readGiven(deps, asker, file);
   const rows = await readTrustedCertificates(deps.db);
   return {
-    certificate: { ...factsOf(authority), isSelfSigned: authority.subject === authority.issuer },
+    certificate: { ...factsOf(authority, deps.clock.now()), selfSignature: authority.selfSignature },
     isTrusted: rows.some(({ sha256, withdrawn }) => sha256 === authority.sha256 && withdrawn === null),
-    hasEnded: authority.notAfter < deps.clock.now(),
   };
 }
 
@@ -40,7 +41,7 @@ export async function addAnchor(
   const authority = readGiven(deps, asker, file);
   if (authority.sha256 !== sha256) throw new AppError('OTHER_CERTIFICATE');
   const at = deps.clock.now();
-  if (authority.notAfter < at) throw new AppError('AUTHORITY_ENDED');
+  if (validityAt(authority, at) === 'ended') throw new AppError('AUTHORITY_ENDED');
   await createTrustStore(deps.db).add(authority, { at, actorId: asker.viewer.personId });
   return viewAnchor(deps, asker, sha256);
 }
@@ -67,7 +68,7 @@ function readGiven(deps: AppDeps, { viewer }: Asker, file: string): AuthorityCer
 async function viewAnchor(deps: AppDeps, { language }: Asker, sha256: string): Promise<AnchorView> {
   const row = (await readTrustedCertificates(deps.db)).find((anchor) => anchor.sha256 === sha256);
   if (!row) throw new Error(`the certificate ${sha256} is not stored`);
-  return presentAnchor(row, readStored(deps, row), language);
+  return presentAnchor(deps, row, language);
 }
 
 function readStored(deps: AppDeps, { sha256, certificate }: TrustedCertificate): AuthorityCertificate {
@@ -76,17 +77,15 @@ function readStored(deps: AppDeps, { sha256, certificate }: TrustedCertificate):
   return authority;
 }
 
-function factsOf({ sha256, subject, issuer, serialNumber, notBefore, notAfter }: AuthorityCertificate) {
-  return { sha256, subject, issuer, serialNumber, validFrom: notBefore, validTo: notAfter };
+function factsOf(authority: AuthorityCertificate, at: Instant) {
+  const { sha256, subject, issuer, serialNumber, notBefore: validFrom, notAfter: validTo } = authority;
+  return { sha256, subject, issuer, serialNumber, validFrom, validTo, validity: validityAt(authority, at) };
 }
 
-function presentAnchor(
-  { added, withdrawn }: TrustedCertificate,
-  authority: AuthorityCertificate,
-  language: Language,
-): AnchorView {
+function presentAnchor(deps: AppDeps, row: TrustedCertificate, language: Language): AnchorView {
+  const { added, withdrawn } = row;
   return {
-    ...factsOf(authority),
+    ...factsOf(readStored(deps, row), deps.clock.now()),
     addedAt: added.at,
     ...(added.by && { addedBy: presentPerson(added.by, language) }),
     ...(withdrawn && {

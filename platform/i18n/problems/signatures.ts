@@ -136,17 +136,17 @@ export const SIGNATURE_PROBLEMS = {
     kk: {
       title: 'Сертификатты кім бергені белгісіз',
       detail:
-        'Сертификат университет сенетін куәландырушы орталықтан тарамайды. Басқа кілтпен қол қойыңыз немесе әкімшіге хабарлаңыз.',
+        'Сертификат университет сенетін куәландырушы орталықтан тарамайды немесе сол орталықтың сертификаты қазір жарамсыз. Басқа кілтпен қол қойыңыз немесе әкімшіге хабарлаңыз.',
     },
     ru: {
       title: 'Неизвестно, кто выдал сертификат',
       detail:
-        'Сертификат не восходит к удостоверяющему центру, которому доверяет университет. Подпишите другим ключом или сообщите администратору.',
+        'Сертификат не восходит к удостоверяющему центру, которому доверяет университет, или сертификат этого центра сейчас не действует. Подпишите другим ключом или сообщите администратору.',
     },
     en: {
       title: 'The certificate comes from an unknown issuer',
       detail:
-        'The certificate does not lead to an authority the university trusts. Sign with another key or tell the administrator.',
+        'The certificate does not lead to an authority the university trusts, or the certificate of that authority is not valid now. Sign with another key or tell the administrator.',
     },
   },
   CERTIFICATE_EXPIRED: {

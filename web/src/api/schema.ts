@@ -6489,6 +6489,11 @@ export interface components {
             validFrom: string;
             /** Format: date-time */
             validTo: string;
+            /**
+             * @description now; one that has ended cannot be added
+             * @enum {string}
+             */
+            validity: "not-begun" | "valid" | "ended";
             /** Format: date-time */
             addedAt: string;
             addedBy?: components["schemas"]["Person"];
@@ -6510,12 +6515,19 @@ export interface components {
                 validFrom: string;
                 /** Format: date-time */
                 validTo: string;
-                isSelfSigned: boolean;
+                /**
+                 * @description now; one that has ended cannot be added
+                 * @enum {string}
+                 */
+                validity: "not-begun" | "valid" | "ended";
+                /**
+                 * @description whether its own key has signed it, as that of a root has; none: it names another issuer
+                 * @enum {string}
+                 */
+                selfSignature: "pass" | "fail" | "not-performed" | "none";
             };
             /** @description it is trusted already */
             isTrusted: boolean;
-            /** @description its time is over, so that it cannot be added */
-            hasEnded: boolean;
         };
         UndeliveredMail: {
             id: string;

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { TrustedCertificate } from '../../api/models.ts';
 import type { Column } from '../../components/list/data-table.tsx';
 import { Mark } from '../../components/mark.tsx';
-import { useCan, useMe } from '../../data/session.ts';
+import { useCan } from '../../data/session.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import styles from './certificate-columns.module.css';
 import { WithdrawTrust } from './withdraw-trust.tsx';
@@ -49,11 +49,12 @@ function Added({ certificate: { addedBy, addedAt } }: Row) {
   );
 }
 
-function State({ certificate: { withdrawn, validTo } }: Row) {
+function State({ certificate: { withdrawn, validFrom, validity } }: Row) {
   const { t } = useTranslation();
-  const { data: me } = useMe();
+  const { day } = useFormat();
   if (withdrawn) return <Mark tone="quiet">{t('trust.state.withdrawn')}</Mark>;
-  if (me && validTo < me.today) return <Mark tone="late">{t('trust.state.ended')}</Mark>;
+  if (validity === 'ended') return <Mark tone="late">{t('trust.state.ended')}</Mark>;
+  if (validity === 'not-begun') return <Mark tone="soon">{t('trust.state.notBegun', { from: day(validFrom) })}</Mark>;
   return <Mark tone="done">{t('trust.state.trusted')}</Mark>;
 }
 

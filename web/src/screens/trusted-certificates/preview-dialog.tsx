@@ -14,21 +14,38 @@ interface Props {
 function useFacts({ certificate }: PreviewedCertificate): readonly (readonly [string, ReactNode])[] {
   const { t } = useTranslation();
   const { day } = useFormat();
-  const { subject, issuer, isSelfSigned, serialNumber, validFrom, validTo, sha256 } = certificate;
+  const { subject, issuer, selfSignature, serialNumber, validFrom, validTo, sha256 } = certificate;
   return [
     [t('trust.fact.subject'), subject],
-    [t('trust.fact.issuer'), isSelfSigned ? t('trust.fact.selfSigned') : issuer],
+    [t('trust.fact.issuer'), selfSignature === 'pass' ? t('trust.fact.selfSigned') : issuer],
     [t('trust.fact.serial'), serialNumber],
     [t('trust.column.validity'), t('trust.validity', { from: day(validFrom), to: day(validTo) })],
     ['SHA-256', <strong key="sum">{sha256}</strong>],
   ];
 }
 
+/** What whoever is about to trust the certificate has to know of it. */
+function Caution({ certificate: { selfSignature, validity, validFrom } }: PreviewedCertificate) {
+  const { t } = useTranslation();
+  const { instant } = useFormat();
+  return (
+    <div className={styles.cautions}>
+      {selfSignature === 'fail' && <Alert type="warning" showIcon role="status" title={t('trust.add.isNoRoot')} />}
+      {selfSignature === 'not-performed' && (
+        <Alert type="warning" showIcon role="status" title={t('trust.add.isUnprovenRoot')} />
+      )}
+      {validity === 'not-begun' && (
+        <Alert type="info" showIcon role="status" title={t('trust.add.notBegun', { from: instant(validFrom) })} />
+      )}
+    </div>
+  );
+}
+
 /** Why it cannot be added, or by what to recognise it before it is. */
-function Advice({ isTrusted, hasEnded }: PreviewedCertificate) {
+function Advice({ isTrusted, certificate: { validity } }: PreviewedCertificate) {
   const { t } = useTranslation();
   if (isTrusted) return <Alert type="info" showIcon role="status" title={t('trust.add.isTrusted')} />;
-  if (hasEnded) return <Alert type="warning" showIcon role="status" title={t('trust.add.hasEnded')} />;
+  if (validity === 'ended') return <Alert type="warning" showIcon role="status" title={t('trust.add.hasEnded')} />;
   return <p>{t('trust.add.text')}</p>;
 }
 
@@ -38,7 +55,7 @@ export function PreviewDialog({ previewed, onClose }: Props) {
   const { message } = App.useApp();
   const trust = useTrustCertificate();
   const facts = useFacts(previewed);
-  const isAddable = !previewed.isTrusted && !previewed.hasEnded;
+  const isAddable = !previewed.isTrusted && previewed.certificate.validity !== 'ended';
   const confirm = () =>
     trust.mutate(previewed, {
       onSuccess: () => {
@@ -58,6 +75,7 @@ export function PreviewDialog({ previewed, onClose }: Props) {
       onCancel={onClose}
     >
       <Advice {...previewed} />
+      <Caution {...previewed} />
       <dl className={styles.facts}>
         {facts.map(([title, value]) => (
           <div key={title}>
