@@ -7,6 +7,7 @@ import type { CampaignState, OrderPurpose } from '../../domain/campaign/state.ts
 import { earlierPapers, kindOf } from '../../processes/index.ts';
 import { derivedId } from '../../platform/ids.ts';
 import type { ActivityDependencies } from '../dependencies.ts';
+import { isUnneeded, type Unneeded } from './orders/unneeded.ts';
 import { ORDER_KINDS, writeOrder } from './orders/write-order.ts';
 import type { CampaignWork } from './work.ts';
 
@@ -21,7 +22,7 @@ export const openOrder: CampaignWork<'open-order'> = async (dependencies, { camp
   const caseId = derivedId('campaign-order', campaignId, purpose, String(attempt));
   const kind = requiredKind(purpose);
   const draft = await writeDraft(dependencies, { state, purpose, caseId, kind, at });
-  if (!draft) return undefined;
+  if (isUnneeded(draft)) return { type: 'order-unneeded', purpose, because: draft.because };
   await store.keepOrder({ caseId, campaignId, purpose, attempt });
   const place = { process: PROCESS, kind: kind.key };
   const definition = await routeInForce(db, place, { kind, date: clock.today() });
@@ -47,14 +48,14 @@ interface OrderToOpen {
   readonly at: string;
 }
 
-/** Nothing when there is nothing to order. Begun again, it goes on with what it had written: the rows may have moved since. */
-async function writeDraft(dependencies: ActivityDependencies, order: OrderToOpen): Promise<KeptDraft | undefined> {
+/** Begun again, it goes on with what it had written: the rows may have moved since. */
+async function writeDraft(dependencies: ActivityDependencies, order: OrderToOpen): Promise<KeptDraft | Unneeded> {
   const { db, clock } = dependencies;
   const { state, caseId, kind, at } = order;
   const contentId = derivedId('campaign-order-content', caseId);
   const kept = await readContent(db, contentId);
-  const content: unknown = kept?.content ?? (await written(dependencies, order));
-  if (content === undefined) return undefined;
+  const content = kept?.content ?? (await written(dependencies, order));
+  if (isUnneeded(content)) return content;
   return keepDraft(db, {
     ...{ contentId, caseId, kind, content, at },
     ...earlierPapers(PROCESS, kind, content),
@@ -64,7 +65,7 @@ async function writeDraft(dependencies: ActivityDependencies, order: OrderToOpen
   });
 }
 
-async function written(dependencies: ActivityDependencies, { state, purpose, kind }: OrderToOpen): Promise<unknown> {
+async function written(dependencies: ActivityDependencies, { state, purpose, kind }: OrderToOpen): Promise<object> {
   const content = await writeOrder(dependencies, state, purpose);
-  return content && kind.contentSchema.parse(content);
+  return isUnneeded(content) ? content : (kind.contentSchema.parse(content) as object);
 }

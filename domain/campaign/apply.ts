@@ -3,7 +3,7 @@ import type { Instant } from '../shared/time.ts';
 import { changePlan } from './change-plan.ts';
 import type { CampaignCommand, PersonCampaignCommand, SystemCampaignCommand } from './commands.ts';
 import { endPhase } from './end-phase.ts';
-import { amendOpening, orderAgain, orderCameTo, orderOpened } from './orders.ts';
+import { amendOpening, orderAgain, orderCameTo, orderOpened, orderUnneeded } from './orders.ts';
 import type { CampaignPlan, CampaignTimes } from './plan.ts';
 import { planFaults } from './plan.ts';
 import { refusedCampaign, type CampaignRefused } from './refusal.ts';
@@ -99,6 +99,8 @@ function applySystem(
       return look(still(state), now);
     case 'order-opened':
       return orderOpened(state, command, now);
+    case 'order-unneeded':
+      return orderUnneeded(state, command, now);
     case 'order-came-to':
       return orderCameTo(state, command, now);
     case 'announced':

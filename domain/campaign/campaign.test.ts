@@ -213,6 +213,19 @@ test('the opening order is amended while groups are taught and examined, by one 
   expect(story.send(amend)).toBeUndefined();
 });
 
+test('an amending order that is not needed any more leaves its reason in the log, and may be asked for again', () => {
+  const because = 'lists-hold';
+  const story = aStoryIn('teaching', (effect) =>
+    effect.type === 'open-order' && effect.purpose === 'amendment'
+      ? { type: 'order-unneeded', purpose: effect.purpose, because }
+      : SMOOTH(effect),
+  );
+  story.send({ type: 'amend-opening', ...registrar });
+  expect(story.events.at(-1)).toMatchObject({ type: 'order-unneeded', details: { purpose: 'amendment', because } });
+  expect(story.state.orders.filter(({ purpose }) => purpose === 'amendment')).toEqual([]);
+  expect(allowedCampaignActions(story.state, story.now)).toContain('amend-opening');
+});
+
 test('the orders that follow from the results do not wait for an amending order', () => {
   const story = aStoryIn('results');
   story.send({ type: 'amend-opening', ...registrar });

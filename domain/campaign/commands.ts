@@ -37,11 +37,16 @@ export type PersonCampaignCommand =
   | ({ readonly type: 'accept-report' } & ByPerson)
   | ({ readonly type: 'cancel'; readonly reasonId: string } & ByPerson);
 
+/** The lists are as orders have them again, or the order they stand in was annulled meanwhile. */
+export type WhyUnneeded = 'lists-hold' | 'opening-annulled';
+
 /** What the program itself brings in: time, other cases, and results of work. */
 export type SystemCampaignCommand =
   /** the clock, or somebody's act in the rows, may have moved something */
   | { readonly type: 'look' }
   | { readonly type: 'order-opened'; readonly purpose: OrderPurpose; readonly caseId: string }
+  /** there was nothing to order any more when it was to be written */
+  | { readonly type: 'order-unneeded'; readonly purpose: OrderPurpose; readonly because: WhyUnneeded }
   | { readonly type: 'order-came-to'; readonly caseId: string; readonly outcome: CaseOutcome }
   | { readonly type: 'announced'; readonly candidates: number }
   /** `waiting`: applications nobody has decided; with the end of the term they lapse and none waits */

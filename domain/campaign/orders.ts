@@ -20,6 +20,7 @@ const PHASE_OF: Readonly<Record<Exclude<OrderPurpose, 'amendment'>, Phase>> = {
 const AMENDING: readonly Phase[] = ['teaching', 'results'];
 
 type Opened = Extract<SystemCampaignCommand, { type: 'order-opened' }>;
+type Unneeded = Extract<SystemCampaignCommand, { type: 'order-unneeded' }>;
 type CameTo = Extract<SystemCampaignCommand, { type: 'order-came-to' }>;
 type Again = Extract<PersonCampaignCommand, { type: 'order-again' }>;
 
@@ -28,6 +29,11 @@ export function orderOpened(state: CampaignState, { purpose, caseId }: Opened, n
   if (known) return still(state);
   const orders = [...state.orders, { purpose, caseId }];
   return happen(still(state), { type: 'order-opened', details: { purpose, caseId } }, { now, orders });
+}
+
+/** No order has come of what was asked for; the log says why, and whoever asked may ask again. */
+export function orderUnneeded(state: CampaignState, { purpose, because }: Unneeded, now: Instant): CampaignRun {
+  return happen(still(state), { type: 'order-unneeded', details: { purpose, because } }, { now });
 }
 
 /** An order has got its number, or has ended. */

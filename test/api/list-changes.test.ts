@@ -5,7 +5,10 @@ import { proposeGroups } from '../../activities/campaign/propose-groups.ts';
 import { settleGroups } from '../../activities/campaign/settle-groups.ts';
 import type { ActivityDependencies } from '../../activities/dependencies.ts';
 import type { ListChangesView } from '../../contracts/campaign-groups.schemas.ts';
+import { createCampaignsStore } from '../../db/stores/campaign/campaigns-store.ts';
 import type { Application } from '../../domain/campaign/application.ts';
+import { applyToCampaign } from '../../domain/campaign/apply.ts';
+import type { SystemCampaignCommand } from '../../domain/campaign/commands.ts';
 import type { ChildOrder, OrderPurpose } from '../../domain/campaign/state.ts';
 import { campaignWork, workDependencies } from '../factories/campaign-work.ts';
 import { seedApplications, seedCampaign } from '../factories/campaign-rows.ts';
@@ -51,9 +54,20 @@ afterAll(() => app.close());
 const teach = () => seedCampaign(app.deps.db, { phase: 'teaching', orders });
 
 /** Does the work the campaign asks for when an order is to be opened. */
-async function open(purpose: OrderPurpose): Promise<string | undefined> {
+function write(purpose: OrderPurpose): Promise<SystemCampaignCommand | undefined> {
   const effect = { type: 'open-order', purpose, attempt } as const;
-  const opened = await openOrder(dependencies, { campaignId: 'campaign-1', at: NOW, effect });
+  return openOrder(dependencies, { campaignId: 'campaign-1', at: NOW, effect });
+}
+
+/** What the work came to reaches the campaign, as its workflow would bring it in. */
+async function finish(result: SystemCampaignCommand | undefined): Promise<void> {
+  const store = createCampaignsStore(app.deps.db);
+  const outcome = result && applyToCampaign(await store.stateOf('campaign-1'), result, NOW);
+  if (outcome?.ok) await store.record(outcome.state, outcome.events);
+}
+
+async function open(purpose: OrderPurpose): Promise<string | undefined> {
+  const opened = await write(purpose);
   return opened?.type === 'order-opened' ? opened.caseId : undefined;
 }
 
@@ -145,9 +159,17 @@ test('an amending order under way is not opened twice, and what it names is not 
   expect((await changes()).students).toHaveLength(2);
 });
 
-test('an order that has nothing left to amend is not opened', async () => {
-  expect(await open('amendment')).toBeUndefined();
+test('an order that has nothing left to amend is not opened, and the history of the campaign says why', async () => {
+  const unneeded = { type: 'order-unneeded', purpose: 'amendment' } as const;
+  const held = await write('amendment');
+  expect(held).toEqual({ ...unneeded, because: 'lists-hold' });
+  await app.deps.db('registrations').where({ case_id: orders[0]?.caseId }).update({ status: 'annulled' });
+  expect(await write('amendment')).toEqual({ ...unneeded, because: 'opening-annulled' });
   expect(await app.deps.db('campaign_orders').where({ purpose: 'amendment' })).toEqual([]);
+  await finish(held);
+  const { body } = await registrar.get(`${BASE}/history`);
+  const details = { purpose: 'amendment', because: 'lists-hold' };
+  expect(body.items[0]).toMatchObject({ action: 'order-unneeded', details });
 });
 
 test('only whoever leads the campaign sees the changes', async () => {

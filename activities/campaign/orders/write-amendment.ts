@@ -2,14 +2,16 @@ import { readListChanges } from '../../../db/read-models/campaign/list-changes.t
 import { openingAmendmentContent, type OpeningAmendment } from '../../../domain/campaign/orders/opening-amendment.ts';
 import type { CampaignState } from '../../../domain/campaign/state.ts';
 import type { ActivityDependencies } from '../../dependencies.ts';
+import type { Unneeded } from './unneeded.ts';
 
-/** Nothing when the lists hold again: whoever left a group may have come back to it meanwhile. */
+/** Whoever left a group may have come back to it since the order was asked for, and the opening order may have been annulled. */
 export async function writeAmendment(
   { db, clock }: ActivityDependencies,
   state: CampaignState,
-): Promise<OpeningAmendment | undefined> {
+): Promise<OpeningAmendment | Unneeded> {
   const changed = await readListChanges(db, state);
-  if (!changed || changed.students.length === 0) return undefined;
+  if (!changed) return { because: 'opening-annulled' };
+  if (changed.students.length === 0) return { because: 'lists-hold' };
   const { order, ...changes } = changed;
   const today = clock.today();
   return openingAmendmentContent(order.caseId, changes, {

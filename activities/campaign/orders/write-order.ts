@@ -11,6 +11,7 @@ import type { CampaignState, OrderPurpose } from '../../../domain/campaign/state
 import type { ActivityDependencies } from '../../dependencies.ts';
 import { writeExpulsion, writeRepetition, writeTransfer } from './write-following-orders.ts';
 import { writeAmendment } from './write-amendment.ts';
+import type { Unneeded } from './unneeded.ts';
 import { writeDates, writeOpening, writeResults } from './write-semester-orders.ts';
 
 /** Kinds of the procedure of orders. */
@@ -33,7 +34,7 @@ type Written =
   | CourseRepetition
   | AcademicExpulsion;
 
-type Writer = (dependencies: ActivityDependencies, state: CampaignState) => Written | Promise<Written | undefined>;
+type Writer = (dependencies: ActivityDependencies, state: CampaignState) => Written | Promise<Written | Unneeded>;
 
 const WRITERS: Readonly<Record<OrderPurpose, Writer>> = {
   dates: writeDates,
@@ -45,11 +46,11 @@ const WRITERS: Readonly<Record<OrderPurpose, Writer>> = {
   expulsion: writeExpulsion,
 };
 
-/** Writes the content of an order as the rows stand now; nothing when they leave nothing to order. */
+/** Writes the content of an order as the rows stand now, or says why they leave nothing to order. */
 export async function writeOrder(
   dependencies: ActivityDependencies,
   state: CampaignState,
   purpose: OrderPurpose,
-): Promise<Written | undefined> {
+): Promise<Written | Unneeded> {
   return WRITERS[purpose](dependencies, state);
 }

@@ -10,7 +10,7 @@ function HistoryLine({ entry }: { readonly entry: CampaignHistoryEntry }) {
   const { t } = useTranslation();
   const format = useFormat();
   const figures = useHistoryFigures()(entry.details);
-  const { phase, purpose } = entry.details;
+  const { phase, purpose, because } = entry.details;
   const about = {
     phase: typeof phase === 'string' ? t(`campaigns.phase.${phase}`) : '',
     order: typeof purpose === 'string' ? t(`campaigns.order.${purpose}`) : '',
@@ -28,6 +28,7 @@ function HistoryLine({ entry }: { readonly entry: CampaignHistoryEntry }) {
       )}
       <span>{t(`campaigns.event.${entry.action}`, { ...about, defaultValue: t('campaigns.event.other') })}</span>
       {figures && <span className={styles.quiet}>{figures}</span>}
+      {typeof because === 'string' && <span className={styles.quiet}>{t(`campaigns.because.${because}`)}</span>}
       {entry.reason && <span className={styles.quiet}>{entry.reason}</span>}
     </li>
   );
