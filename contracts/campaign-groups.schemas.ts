@@ -79,12 +79,17 @@ export const listChangesSchema = z
       .object({ caseId: idSchema, number: z.string(), registeredOn: dateSchema })
       .optional()
       .meta({ description: 'the opening order; absent while it has no number, and once it is annulled' }),
+    amendmentId: idSchema
+      .optional()
+      .meta({ description: 'case of the amending order under way; the changes are those it does not hold' }),
     groups: z.array(
       z.object({
         number: z.string(),
         title: textSchema,
-        change: z.enum(['closed', 'opened']),
+        change: z.enum(['closed', 'opened', 'teacher']),
         into: z.string().optional().meta({ description: 'the group it has joined' }),
+        teacher: z.string().optional().meta({ description: 'of a change of the teacher; absent: nobody is named now' }),
+        formerTeacher: z.string().optional().meta({ description: 'whom orders name; absent: nobody' }),
       }),
     ),
     students: z.array(z.object({ student: studentNameSchema, leaves: groupNumbers, joins: groupNumbers })),

@@ -89,7 +89,7 @@ export function orderAgain(
 
 /** Tells whether the lists of the opening order may be amended: it has its number, and no amendment is under way. */
 export function mayAmendOpening(state: CampaignState): boolean {
-  return AMENDING.includes(state.phase) && isDone(latestOrder(state, 'opening')) && !isAmending(state);
+  return AMENDING.includes(state.phase) && isDone(latestOrder(state, 'opening')) && !amendmentUnderWay(state);
 }
 
 /** The lists are looked at when the order is written; which changes it names, its draft says. */
@@ -100,7 +100,8 @@ export function amendOpening(state: CampaignState, actorId: string, now: Instant
   return ask(asked, openingOf(state, 'amendment'));
 }
 
-function isAmending(state: CampaignState): boolean {
+/** The order that is to amend the lists and has neither got its number nor ended. */
+export function amendmentUnderWay(state: CampaignState): ChildOrder | undefined {
   const latest = latestOrder(state, 'amendment');
-  return latest !== undefined && latest.outcome === undefined;
+  return latest?.outcome === undefined ? latest : undefined;
 }

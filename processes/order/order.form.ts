@@ -4,7 +4,7 @@ import { choiceField, dateField, field, idField, lineField, localizedLineField }
 import { text } from '../shared/text.ts';
 import { BASIS_TITLES } from './basis.ts';
 
-const STUDENTS_LIMIT = 10_000;
+export const STUDENTS_LIMIT = 10_000;
 const BASIS_LIMIT = 20;
 
 export const effectiveDate = dateField({
@@ -74,7 +74,8 @@ export function officeOrderForm<OfOrder extends z.ZodRawShape>(ofOrder: OfOrder)
   return z.strictObject({ ...ofOrder, effectiveDate, basis, control });
 }
 
-const studentId = idField(
+/** Field of the student a row of an order is about. */
+export const studentId = idField(
   {
     titles: text('Студент', 'Студент', 'Student'),
     help: text('Студентті тізімнен таңдаңыз.', 'Выберите студента из списка.', 'Choose the student from the list.'),

@@ -6,6 +6,38 @@ import type { SummerOpeningAmendmentContent } from './kinds/summer-opening-amend
 
 type Lists = Pick<SummerOpeningAmendmentContent, 'groups' | 'students'>;
 
+/** An order that amends nothing is none. */
+export function checkAmends({ groups, students }: Lists): readonly Check[] {
+  const message = text(
+    'Бұйрықта бірде-бір өзгеріс аталмаған.',
+    'В приказе не названо ни одного изменения.',
+    'The order names no change.',
+  );
+  return outcome(
+    'lists-amended',
+    text('Бұйрық тізімдерді өзгертеді.', 'Приказ изменяет списки.', 'The order amends the lists.'),
+    groups.length + students.length > 0 ? [] : [{ message, pointer: '/students' }],
+  );
+}
+
+/** Of a group with another teacher it is said who comes or who goes. */
+export function checkTeachers({ groups }: Lists): readonly Check[] {
+  const problems = groups.flatMap(({ change, number, teacher, formerTeacher }, index) =>
+    change === 'teacher' && teacher === formerTeacher
+      ? [{ message: sameTeacher(number), pointer: `/groups/${index}/teacher` }]
+      : [],
+  );
+  return outcome(
+    'teachers-change',
+    text(
+      'Оқытушысы өзгеретін топтарда жаңа немесе бұрынғы оқытушы аталған.',
+      'У групп, где меняется преподаватель, назван новый или прежний.',
+      'Where the teacher changes, the new or the former one is named.',
+    ),
+    problems,
+  );
+}
+
 /** Nobody is named to whom nothing happens. */
 export function checkChanged({ students }: Lists): readonly Check[] {
   const message = text(
@@ -51,5 +83,13 @@ function joinsClosed(number: string) {
     `${number} тобы тізбеден алынады, оған студент енгізілмейді.`,
     `Группа ${number} исключается из перечня, включить в неё студента нельзя.`,
     `The group ${number} is taken off the list; nobody can join it.`,
+  );
+}
+
+function sameTeacher(number: string) {
+  return text(
+    `${number} тобының оқытушысы өзгермейді.`,
+    `У группы ${number} преподаватель не меняется.`,
+    `The teacher of the group ${number} does not change.`,
   );
 }

@@ -29,6 +29,25 @@ test('nobody joins a group that is taken off the list', () => {
   expect(failed({ students })).toEqual([['groups-stand', `/students/${others.length}/joins`]]);
 });
 
+const [closed, taught] = content.groups;
+
+test('teachers alone may change, and the paper goes to the deans who have the opening order', () => {
+  expect(failed({ groups: [taught!], students: [] }, { ...data, students: [] })).toEqual([]);
+  const facultyIds = ['faculty-1', 'faculty-2'];
+  const related = relatedOrderFor(summerOpeningAmendment, { facts: { facultyIds } });
+  const about = { ...data, students: [], related };
+  const ofTeachers = { ...content, groups: [taught!], students: [] };
+  expect(summerOpeningAmendment.facts(ofTeachers, about)).toMatchObject({ facultyIds, studentCount: 0 });
+  expect(summerOpeningAmendment.facts({ ...ofTeachers, groups: [closed!] }, about)).toMatchObject({ facultyIds: [] });
+  expect(summerOpeningAmendment.changeNote?.(ofTeachers).reason.ru).toContain('преподавателей');
+});
+
+test('an order that amends nothing, or names a teacher who stays, is pointed out', () => {
+  expect(failed({ groups: [], students: [] }, { ...data, students: [] })).toEqual([['lists-amended', '/students']]);
+  const stays = { ...taught!, formerTeacher: taught!.teacher };
+  expect(failed({ groups: [closed!, stays] })).toEqual([['teachers-change', '/groups/1/teacher']]);
+});
+
 test('only the order that opens groups is amended by it', () => {
   const related = relatedOrderFor(summerOpeningAmendment, { kind: 'summer-dates' });
   expect(failed({}, { ...data, related })).toEqual([['order-fits', '/orderId']]);
@@ -41,7 +60,8 @@ test('whoever has left the university is taken off the list all the same', () =>
 
 test('the register of changes names the groups and the annex', () => {
   expect(summerOpeningAmendment.changeNote?.(content)).toMatchObject({
-    changed: [{ ru: 'приложение 2' }],
+    reason: { ru: 'в связи с изменением состава и преподавателей групп летнего семестра' },
+    changed: [{ ru: 'приложение 1' }, { ru: 'приложение 2' }],
     added: [],
     removed: [{ kk: 'MAT1201-kk-2 тобы', ru: 'группа MAT1201-kk-2' }],
   });

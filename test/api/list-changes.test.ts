@@ -159,6 +159,46 @@ test('an amending order under way is not opened twice, and what it names is not 
   expect((await changes()).students).toHaveLength(2);
 });
 
+test('a teacher named after the order is a change of its lists, which print teachers', async () => {
+  const { db } = app.deps;
+  const [group] = await db('campaign_groups').orderBy('language').select<{ id: string }[]>('id');
+  const teacher = 'Жұмабаева Г.С.';
+  const named = await registrar.post(`${BASE}/groups/${group?.id}/acts`, { type: 'name-teacher', teacher });
+  expect(named.status, named.text).toBe(200);
+  expect(await changes()).toMatchObject({
+    groups: [{ number: 'HKZ1101-kk-1', change: 'teacher', teacher }],
+    students: [],
+  });
+  expect((await amend()).status).toBe(200);
+  const caseId = (await open('amendment')) ?? '';
+  const { body } = await registrar.get(`/cases/${caseId}`);
+  expect(body.case).toMatchObject({ content: { groups: [{ change: 'teacher', teacher }], students: [] } });
+  const proof = (await registrar.post(`/cases/${caseId}/dry-run`)).body as unknown as {
+    readonly checks: readonly { readonly ok: boolean }[];
+    readonly route: readonly { readonly problems: readonly unknown[] }[];
+  };
+  expect(proof.route.flatMap(({ problems }) => problems)).toEqual([]);
+  expect(proof.checks.filter(({ ok }) => !ok)).toEqual([]);
+});
+
+test('while an amending order is under way only what it does not hold is listed', async () => {
+  await leave(kazakh[0]);
+  const caseId = (await open('amendment')) ?? '';
+  orders.push({ purpose: 'amendment', caseId });
+  await teach();
+  expect(await changes()).toMatchObject({ amendmentId: caseId, groups: [], students: [] });
+  await leave(kazakh[1]);
+  expect(await changes()).toMatchObject({
+    amendmentId: caseId,
+    students: [{ student: { id: kazakh[1]?.studentId }, leaves: ['HKZ1101-kk-1'], joins: [] }],
+  });
+  orders = orders.map((order) => (order.caseId === caseId ? { ...order, outcome: 'refused' } : order));
+  await teach();
+  const again = await changes();
+  expect(again).not.toHaveProperty('amendmentId');
+  expect(again.students).toHaveLength(2);
+});
+
 test('an order that has nothing left to amend is not opened, and the history of the campaign says why', async () => {
   const unneeded = { type: 'order-unneeded', purpose: 'amendment' } as const;
   const held = await write('amendment');

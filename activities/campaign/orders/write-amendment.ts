@@ -1,5 +1,9 @@
 import { readListChanges } from '../../../db/read-models/campaign/list-changes.ts';
-import { openingAmendmentContent, type OpeningAmendment } from '../../../domain/campaign/orders/opening-amendment.ts';
+import {
+  isUnchanged,
+  openingAmendmentContent,
+  type OpeningAmendment,
+} from '../../../domain/campaign/orders/opening-amendment.ts';
 import type { CampaignState } from '../../../domain/campaign/state.ts';
 import type { ActivityDependencies } from '../../dependencies.ts';
 import type { Unneeded } from './unneeded.ts';
@@ -11,7 +15,7 @@ export async function writeAmendment(
 ): Promise<OpeningAmendment | Unneeded> {
   const changed = await readListChanges(db, state);
   if (!changed) return { because: 'opening-annulled' };
-  if (changed.students.length === 0) return { because: 'lists-hold' };
+  if (isUnchanged(changed)) return { because: 'lists-hold' };
   const { order, ...changes } = changed;
   const today = clock.today();
   return openingAmendmentContent(order.caseId, changes, {

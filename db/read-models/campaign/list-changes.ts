@@ -19,18 +19,44 @@ export interface ChangedLists extends ListChanges {
   readonly order: OrderReference;
 }
 
-/** Nothing while the opening order has no number, and once it is annulled. */
-export async function readListChanges(db: Knex, state: CampaignState): Promise<ChangedLists | undefined> {
+interface Amendment {
+  readonly content: ListChanges;
+}
+
+/** Against the orders in force. Nothing while the opening order has no number, and once it is annulled. */
+export function readListChanges(db: Knex, state: CampaignState): Promise<ChangedLists | undefined> {
+  return readChanges(db, state, (orderId) => readAmendments(db, orderId));
+}
+
+/** Against the lists as they will be with an amendment under way, as it is written now. */
+export function readFurtherChanges(
+  db: Knex,
+  state: CampaignState,
+  amendmentId: string,
+): Promise<ChangedLists | undefined> {
+  return readChanges(db, state, async (orderId) => {
+    // it may have got its number a moment ago
+    const others = readAmendments(db, orderId).whereNot('cases.id', amendmentId);
+    const own = papers(db).where('cases.id', amendmentId).select<Amendment[]>('case_contents.content');
+    return [...(await others), ...(await own)];
+  });
+}
+
+async function readChanges(
+  db: Knex,
+  state: CampaignState,
+  amendmentsOf: (orderId: string) => PromiseLike<readonly Amendment[]>,
+): Promise<ChangedLists | undefined> {
   const order = await readOpeningOrder(db, state);
   if (!order) return undefined;
   const { lists, ...reference } = order;
   const [amendments, groups, joined] = await Promise.all([
-    readAmendments(db, order.caseId),
+    amendmentsOf(order.caseId),
     readListedGroups(db, state.campaignId),
     readJoined(db, state.campaignId),
   ]);
-  const inForce = amendments.reduce(amendedLists, lists);
-  return { order: reference, ...listChanges(inForce, listsOf(groups.map(groupOnList)), joined) };
+  const amended = amendments.reduce((known, { content }) => amendedLists(known, content), lists);
+  return { order: reference, ...listChanges(amended, listsOf(groups.map(groupOnList)), joined) };
 }
 
 async function readOpeningOrder(
@@ -50,21 +76,24 @@ async function readOpeningOrder(
 }
 
 /** In the order in which they got their numbers. */
-async function readAmendments(db: Knex, orderId: string): Promise<readonly ListChanges[]> {
-  const rows: { content: ListChanges }[] = await inForce(db)
+function readAmendments(db: Knex, orderId: string) {
+  return inForce(db)
     .join('case_relations', 'case_relations.case_id', 'cases.id')
     .where({ 'case_relations.order_id': orderId, 'case_relations.type': 'amends', 'cases.kind': LISTS_AMENDMENT })
     .orderBy(['registrations.year', 'registrations.ordinal'])
-    .select('case_contents.content');
-  return rows.map(({ content }) => content);
+    .select<Amendment[]>('case_contents.content');
 }
 
 /** Registered orders nobody has annulled, with what they hold. */
 function inForce(db: Knex): Knex.QueryBuilder {
-  return db('cases')
+  return papers(db)
     .join('registrations', 'registrations.case_id', 'cases.id')
-    .join('case_contents', 'case_contents.id', 'cases.content_id')
     .where('registrations.status', 'in-force');
+}
+
+/** Cases with what they hold now. */
+function papers(db: Knex): Knex.QueryBuilder {
+  return db('cases').join('case_contents', 'case_contents.id', 'cases.content_id');
 }
 
 /** Number of each group that has joined another, with the number of that one. */

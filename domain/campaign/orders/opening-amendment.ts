@@ -5,11 +5,13 @@ import type { OpenedGroup, SummerOpening } from './summer-opening.ts';
 /** The lists an opening order holds. */
 export type OpeningLists = Pick<SummerOpening, 'groups' | 'students'>;
 
-/** A group that is taken off the lists, or comes onto them. */
+/** A group that is taken off the lists, comes onto them, or stays with another teacher. */
 export interface ChangedGroup extends OpenedGroup {
-  readonly change: 'closed' | 'opened';
+  readonly change: 'closed' | 'opened' | 'teacher';
   /** number of the group it has joined; absent: it has joined none */
   readonly into?: string | undefined;
+  /** whom the lists named until now; absent: nobody, or the teacher is the same */
+  readonly formerTeacher?: string | undefined;
 }
 
 /** A student of the lists with the numbers of the groups they leave and join; one of the two at least. */
@@ -52,20 +54,28 @@ export function listChanges(
 ): ListChanges {
   const closed = without(inForce.groups, current.groups).map((group) => closedGroup(group, joined));
   const opened = without(current.groups, inForce.groups).map((group) => ({ ...group, change: 'opened' as const }));
-  return { groups: [...closed, ...opened], students: studentChanges(inForce.students, current.students) };
+  const groups = [...closed, ...opened, ...taughtByOthers(inForce.groups, current.groups)];
+  return { groups, students: studentChanges(inForce.students, current.students) };
+}
+
+/** Tells whether the lists hold as they are. */
+export function isUnchanged({ groups, students }: ListChanges): boolean {
+  return groups.length === 0 && students.length === 0;
 }
 
 /** The lists as they are once the changes are in force. */
 export function amendedLists(inForce: OpeningLists, { groups, students }: ListChanges): OpeningLists {
   const closed = new Set(groups.filter(({ change }) => change === 'closed').map(({ number }) => number));
-  const opened = groups.filter(({ change }) => change === 'opened').map(({ change: _, into: __, ...group }) => group);
+  const opened = groups.filter(({ change }) => change === 'opened').map(listedGroup);
+  const taught = new Map(groups.filter(({ change }) => change === 'teacher').map((group) => [group.number, group]));
+  const stays = inForce.groups.filter(({ number }) => !closed.has(number));
   const places = placesOf(inForce.students);
   for (const { studentId, leaves = [], joins = [] } of students) {
-    const stays = (places.get(studentId) ?? []).filter((number) => !leaves.includes(number));
-    places.set(studentId, [...stays, ...joins.filter((number) => !stays.includes(number))]);
+    const kept = (places.get(studentId) ?? []).filter((number) => !leaves.includes(number));
+    places.set(studentId, [...kept, ...joins.filter((number) => !kept.includes(number))]);
   }
   return {
-    groups: [...inForce.groups.filter(({ number }) => !closed.has(number)), ...opened],
+    groups: [...stays.map((group) => withTeacher(group, taught.get(group.number) ?? group)), ...opened],
     students: [...places].filter(([, own]) => own.length > 0).map(([studentId, own]) => ({ studentId, groups: own })),
   };
 }
@@ -78,6 +88,25 @@ function without(some: readonly OpenedGroup[], others: readonly OpenedGroup[]): 
 function closedGroup(group: OpenedGroup, joined: ReadonlyMap<string, string>): ChangedGroup {
   const into = lastJoined(group.number, joined);
   return { ...group, change: 'closed', ...(into !== undefined && { into }) };
+}
+
+/** Groups that stay, each as it is now with whom the lists name as its teacher. */
+function taughtByOthers(before: readonly OpenedGroup[], after: readonly OpenedGroup[]): readonly ChangedGroup[] {
+  const known = new Map(before.map((group) => [group.number, group]));
+  return after.flatMap((group) => {
+    const old = known.get(group.number);
+    if (!old || old.teacher === group.teacher) return [];
+    const former = old.teacher === undefined ? {} : { formerTeacher: old.teacher };
+    return [{ ...group, change: 'teacher' as const, ...former }];
+  });
+}
+
+function listedGroup({ change: _, into: __, formerTeacher: ___, ...group }: ChangedGroup): OpenedGroup {
+  return group;
+}
+
+function withTeacher({ teacher: _, ...group }: OpenedGroup, { teacher }: Pick<OpenedGroup, 'teacher'>): OpenedGroup {
+  return { ...group, ...(teacher !== undefined && { teacher }) };
 }
 
 /** A group may join one that joins a third. */

@@ -4,7 +4,7 @@ import type { Immutable } from '../../shared/immutable.ts';
 import { text } from '../../shared/text.ts';
 import { orderId } from '../later/later-order.form.ts';
 import { openedGroup } from '../opened-group.form.ts';
-import { orderForm } from '../order.form.ts';
+import { basis, control, effectiveDate, studentId, STUDENTS_LIMIT } from '../order.form.ts';
 
 const GROUPS_LIMIT = 1000;
 const GROUPS_OF_A_STUDENT = 20;
@@ -14,14 +14,15 @@ const change = choiceField(
   {
     titles: text('Өзгеріс', 'Изменение', 'Change'),
     help: text(
-      'Топ тізбеден алынып тасталады немесе тізбеге енгізіледі.',
-      'Группа исключается из перечня или включается в него.',
-      'The group is taken off the list, or comes onto it.',
+      'Топ тізбеден алынып тасталады, тізбеге енгізіледі немесе оқытушысы өзгереді.',
+      'Группа исключается из перечня, включается в него или меняет преподавателя.',
+      'The group is taken off the list, comes onto it, or gets another teacher.',
     ),
   },
   {
     closed: text('тізбеден алынады', 'исключается', 'taken off'),
     opened: text('тізбеге енгізіледі', 'включается', 'added'),
+    teacher: text('оқытушысы өзгереді', 'меняется преподаватель', 'another teacher'),
   },
 );
 
@@ -37,12 +38,21 @@ const into = lineField(
   NUMBER_LIMIT,
 ).optional();
 
-const groups = field(z.array(z.strictObject({ ...openedGroup, change, into })).max(GROUPS_LIMIT), {
+const formerTeacher = lineField({
+  titles: text('Бұрынғы оқытушы', 'Прежний преподаватель', 'The former teacher'),
+  help: text(
+    'Оқытушы өзгергенде ғана жазылады: бұрынғы бұйрықта көрсетілген оқытушы.',
+    'Только при смене преподавателя: кто был указан до неё.',
+    'Only where the teacher changes: whom the orders have named until now.',
+  ),
+}).optional();
+
+const groups = field(z.array(z.strictObject({ ...openedGroup, change, into, formerTeacher })).max(GROUPS_LIMIT), {
   titles: text('Тізбедегі топтар', 'Группы перечня', 'Groups of the list'),
   help: text(
-    'Тек алынатын және енгізілетін топтар. Құрамы ғана өзгерген топтар мұнда аталмайды.',
-    'Только исключаемые и включаемые группы. Группы, в которых изменился лишь состав, здесь не называются.',
-    'Groups that are taken off or added. A group that has only lost or gained students is not named here.',
+    'Алынатын, енгізілетін және оқытушысы өзгеретін топтар. Құрамы ғана өзгерген топтар мұнда аталмайды.',
+    'Исключаемые и включаемые группы и те, у которых меняется преподаватель. Группы, в которых изменился лишь состав, здесь не называются.',
+    'Groups that are taken off, added or get another teacher. A group that has only lost or gained students is not named here.',
   ),
   widget: 'basis',
 });
@@ -72,5 +82,15 @@ const ofStudent = {
   ).optional(),
 };
 
-export const summerOpeningAmendmentForm = orderForm(ofStudent, { orderId, groups });
+const students = field(z.array(z.strictObject({ studentId, ...ofStudent })).max(STUDENTS_LIMIT), {
+  titles: text('Студенттер', 'Студенты', 'Students'),
+  help: text(
+    'Топтары өзгеретін студенттер. Тек оқытушылар өзгерсе, тізім бос болады.',
+    'Студенты, у которых меняются группы. Если меняются только преподаватели, список пуст.',
+    'Students whose groups change. When only teachers change, the list is empty.',
+  ),
+  widget: 'students',
+});
+
+export const summerOpeningAmendmentForm = z.strictObject({ students, effectiveDate, orderId, groups, basis, control });
 export type SummerOpeningAmendmentContent = Immutable<z.infer<typeof summerOpeningAmendmentForm>>;

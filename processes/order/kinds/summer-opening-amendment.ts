@@ -1,11 +1,12 @@
 import { openingAmendmentContent } from '../../../domain/campaign/orders/opening-amendment.ts';
-import type { DocumentLanguage } from '../../../domain/shared/localized.ts';
+import type { DocumentLanguage, PaperText } from '../../../domain/shared/localized.ts';
 import { checkLanguages } from '../../shared/language-rules.ts';
 import { text } from '../../shared/text.ts';
 import { aboutOrder } from '../later/about-order.ts';
+import { earlierFacultyIds } from '../later/earlier-faculties.ts';
 import { orderKind } from '../order-kind.ts';
 import { checkGroupNumbers } from '../summer-groups.ts';
-import { checkChanged, checkJoined } from '../summer-list-changes.ts';
+import { checkAmends, checkChanged, checkJoined, checkTeachers } from '../summer-list-changes.ts';
 import { TEACHING_LANGUAGES } from '../teaching-languages.ts';
 import { summerOpeningAmendmentForm, type SummerOpeningAmendmentContent } from './summer-opening-amendment.form.ts';
 
@@ -14,6 +15,27 @@ const HEADING = text(
   'О внесении изменений в приказ об открытии групп летнего семестра',
   'On amendments to the order that opens the groups of the summer semester',
 );
+
+/** Annexes of the opening order; both print teachers. */
+const ANNEXES = {
+  groups: { kk: '1-қосымша', ru: 'приложение 1' },
+  students: { kk: '2-қосымша', ru: 'приложение 2' },
+} as const;
+
+const REASONS = {
+  composition: {
+    kk: 'жазғы семестр топтары құрамының өзгеруіне байланысты',
+    ru: 'в связи с изменением состава групп летнего семестра',
+  },
+  teachers: {
+    kk: 'жазғы семестр топтары оқытушыларының өзгеруіне байланысты',
+    ru: 'в связи с изменением преподавателей групп летнего семестра',
+  },
+  both: {
+    kk: 'жазғы семестр топтары құрамы мен оқытушыларының өзгеруіне байланысты',
+    ru: 'в связи с изменением состава и преподавателей групп летнего семестра',
+  },
+} as const;
 
 const ORDERS = { type: 'amends', kinds: ['summer-opening'] } as const;
 
@@ -33,8 +55,12 @@ const amendment = orderKind<SummerOpeningAmendmentContent>({
   statuses: ['studying', 'academic-leave', 'expelled'],
   basis: ['paid-applications', 'application', 'memo'],
   movesMoney: () => true,
+  // teachers are named to every dean who has the opening order
+  otherFacultyIds: ({ groups }, data) => (namesTeachers(groups) ? earlierFacultyIds(data) : []),
   checks: (content) => [
+    ...checkAmends(content),
     ...checkGroupNumbers(content),
+    ...checkTeachers(content),
     ...checkChanged(content),
     ...checkJoined(content),
     ...checkLanguages(content.groups.map(({ title }, index) => ({ pointer: `/groups/${index}/title`, value: title }))),
@@ -43,9 +69,10 @@ const amendment = orderKind<SummerOpeningAmendmentContent>({
     ...{ leaves: leaves.join(', '), leavesCount: leaves.length },
     ...{ joins: joins.join(', '), joinsCount: joins.length },
   }),
-  view: ({ groups }, language) => ({
-    closed: groups.filter(({ change }) => change === 'closed').map((group) => groupView(group, language)),
-    opened: groups.filter(({ change }) => change === 'opened').map((group) => groupView(group, language)),
+  view: (content, language) => ({
+    closed: groupsView(content, 'closed', language),
+    opened: groupsView(content, 'opened', language),
+    taught: groupsView(content, 'teacher', language),
   }),
   suits: ({ status, course }) => status === 'studying' && course > 0,
   sample: (students, { today, related }) => {
@@ -53,7 +80,10 @@ const amendment = orderKind<SummerOpeningAmendmentContent>({
     const group = { number: 'MAT1201-kk-2', courseCode: 'MAT1201', title, credits: 5, language: 'kk' } as const;
     const moves = { leaves: [group.number], joins: ['MAT1201-kk-1'] };
     const changes = {
-      groups: [{ ...group, change: 'closed', into: 'MAT1201-kk-1' }],
+      groups: [
+        { ...group, change: 'closed', into: 'MAT1201-kk-1' },
+        { ...group, number: 'MAT1201-kk-1', teacher: 'Сейтқали Б.Қ.', change: 'teacher' },
+      ],
       students: students.map(({ id }) => ({ studentId: id, ...moves })),
     } as const;
     const order = { effectiveDate: today, basis: [{ kind: 'paid-applications', date: today }] } as const;
@@ -64,27 +94,38 @@ const amendment = orderKind<SummerOpeningAmendmentContent>({
 export const summerOpeningAmendment = aboutOrder(amendment, {
   ...ORDERS,
   heading: HEADING,
-  changeNote: ({ groups }) => ({
-    reason: {
-      kk: 'жазғы семестр топтары құрамының өзгеруіне байланысты',
-      ru: 'в связи с изменением состава групп летнего семестра',
-    },
+  changeNote: (content) => ({
+    reason: reasonOf(content),
     isNewEdition: false,
-    changed: [{ kk: '2-қосымша', ru: 'приложение 2' }],
-    added: numbersOf(groups, 'opened'),
-    removed: numbersOf(groups, 'closed'),
+    changed: namesTeachers(content.groups) ? [ANNEXES.groups, ANNEXES.students] : [ANNEXES.students],
+    added: numbersOf(content.groups, 'opened'),
+    removed: numbersOf(content.groups, 'closed'),
   }),
 });
 
 type Group = SummerOpeningAmendmentContent['groups'][number];
 
+function namesTeachers(groups: readonly Group[]): boolean {
+  return groups.some(({ change }) => change === 'teacher');
+}
+
+function reasonOf({ groups, students }: SummerOpeningAmendmentContent): PaperText {
+  if (!namesTeachers(groups)) return REASONS.composition;
+  return students.length > 0 ? REASONS.both : REASONS.teachers;
+}
+
+function groupsView({ groups }: SummerOpeningAmendmentContent, wanted: Group['change'], language: DocumentLanguage) {
+  return groups.filter(({ change }) => change === wanted).map((group) => groupView(group, language));
+}
+
 function groupView(
-  { number, courseCode, title, credits, language: taughtIn, teacher, into }: Group,
+  { number, courseCode, title, credits, language: taughtIn, teacher, formerTeacher, into }: Group,
   language: DocumentLanguage,
 ) {
   return {
     ...{ number, courseCode, credits, title: title[language], language: TEACHING_LANGUAGES[taughtIn][language] },
     ...(teacher !== undefined && { teacher }),
+    ...(formerTeacher !== undefined && { formerTeacher }),
     ...(into !== undefined && { into }),
   };
 }

@@ -12,6 +12,7 @@ import { orderFacts } from '../facts.ts';
 import { extractPaper, orderPaper } from '../papers.ts';
 import { orderDefinition, type RoutePlan } from '../route.ts';
 import { orderView } from '../view.ts';
+import { earlierFacultyIds } from './earlier-faculties.ts';
 import { checkOrder } from './order-rules.ts';
 import { referenceText, referenceView } from './reference.ts';
 
@@ -75,12 +76,10 @@ export function laterOrderKind<Content extends LaterOrderContent>(
 /** Facts that carry the paper along the route of the earlier order. */
 function factsOf(content: LaterOrderContent, data: CaseData): Facts {
   const { related } = data;
-  const faculties = related?.facts['facultyIds'];
-  const otherFacultyIds = Array.isArray(faculties) ? faculties.map(String) : [];
   const money = related?.facts['money'] === true;
   const signatory = related?.lastSignatory;
   return {
-    ...orderFacts(withStudents(content, data), data, money, otherFacultyIds),
+    ...orderFacts(withStudents(content, data), data, money, earlierFacultyIds(data)),
     ...(signatory !== undefined && { signatory }),
   };
 }

@@ -4295,13 +4295,19 @@ export interface components {
                 /** Format: date */
                 registeredOn: string;
             };
+            /** @description case of the amending order under way; the changes are those it does not hold */
+            amendmentId?: string;
             groups: {
                 number: string;
                 title: string;
                 /** @enum {string} */
-                change: "closed" | "opened";
+                change: "closed" | "opened" | "teacher";
                 /** @description the group it has joined */
                 into?: string;
+                /** @description of a change of the teacher; absent: nobody is named now */
+                teacher?: string;
+                /** @description whom orders name; absent: nobody */
+                formerTeacher?: string;
             }[];
             students: {
                 student: {
