@@ -8,6 +8,7 @@ export default defineConfig({
     // every file has servers and a browser to share two cores with
     maxWorkers: 2,
     globalSetup: ['test/global-setup.ts'],
+    setupFiles: ['test/one-query-at-a-time.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

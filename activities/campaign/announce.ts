@@ -31,7 +31,8 @@ async function tellOfAnnouncement(held: HeldCampaign): Promise<void> {
   const { campaignId, plan } = held.state;
   const store = createCandidatesStore(held.transaction);
   const { applicationsFrom, applicationsUntil } = plan;
-  const [students, advisers] = await Promise.all([store.students(campaignId), store.byAdviser(campaignId)]);
+  const students = await store.students(campaignId);
+  const advisers = await store.byAdviser(campaignId);
   const details = { applicationsFrom, applicationsUntil };
   await tellInCampaign(held, [
     ...students.map((studentId) => ({ kind: 'may-apply' as const, studentId, details })),

@@ -6,6 +6,7 @@ import type { WorkingCalendar } from '../../domain/calendar/working-calendar.ts'
 import type { IsoDate } from '../../domain/shared/time.ts';
 import { createDeadlineCounter } from '../deadline-counter.ts';
 import { toJsonColumn } from '../json-column.ts';
+import { readTogether } from '../read-together.ts';
 import { createSettingsStore } from './settings-store.ts';
 
 export interface EntryRow {
@@ -33,12 +34,15 @@ export function createCalendarStore(db: Knex) {
   const settings = createSettingsStore(db);
 
   async function frame(): Promise<Omit<WorkingCalendar, 'days'>> {
-    const [weekend, hours] = await Promise.all([settings.setting('weekend'), settings.setting('working-hours')]);
+    const [weekend, hours] = await readTogether(db, [
+      () => settings.setting('weekend'),
+      () => settings.setting('working-hours'),
+    ]);
     return { weekend, hours };
   }
 
   async function workingCalendar(on: IsoDate): Promise<WorkingCalendar> {
-    const [known, days] = await Promise.all([frame(), knownOn(db, on).select<EntryRow[]>('date', 'kind')]);
+    const [known, days] = await readTogether(db, [frame, () => knownOn(db, on).select<EntryRow[]>('date', 'kind')]);
     return { ...known, days: specialDays(days) };
   }
 

@@ -38,6 +38,16 @@ export function createReferenceStore(db: Knex) {
       return row && toReferenceValue(row);
     },
 
+    /** What is in force on a day of the values `keys`; those that have none are left out. */
+    async valuesOn(keys: readonly string[], date: IsoDate): Promise<ReadonlyMap<string, ReferenceValue>> {
+      const rows = await values()
+        .distinctOn('key')
+        .whereIn('key', keys)
+        .where('valid_from', '<=', date)
+        .orderBy([{ column: 'key' }, { column: 'valid_from', order: 'desc' }]);
+      return new Map(rows.map((row) => [row.key, toReferenceValue(row)]));
+    },
+
     /** Everything, past and future values included, in order of key and day. */
     async all(): Promise<ReferenceValue[]> {
       return (await values().orderBy(['key', 'valid_from'])).map(toReferenceValue);

@@ -1,5 +1,5 @@
 /** A closed order carried out again from its record: whole, and after somebody has tampered with the record. */
-import type { Knex } from 'knex';
+import knex, { type Knex } from 'knex';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createRenderer, type Renderer } from '../../documents/index.ts';
 import type { Finding } from '../../scripts/replay/finding.ts';
@@ -37,15 +37,19 @@ async function afterTampering(
   sql: string,
   bindings: Readonly<Record<string, string>> = {},
 ): Promise<readonly Finding[]> {
-  const transaction = await office.db.transaction();
+  // a replay reads over several connections at once; here all goes over the one that sees the change
+  const { config } = office.db.client as Knex.Client;
+  const only = knex({ ...config, pool: { min: 1, max: 1 } });
   try {
-    await transaction.raw('set local session_replication_role = replica');
-    const { rowCount } = await transaction.raw<{ rowCount: number }>(sql, { id: order.id, ...bindings });
+    await only.raw('begin');
+    await only.raw('set local session_replication_role = replica');
+    const { rowCount } = await only.raw<{ rowCount: number }>(sql, { id: order.id, ...bindings });
     expect(rowCount).toBeGreaterThan(0);
-    const findings = (await replayed(transaction)) ?? [];
+    const findings = (await replayed(only)) ?? [];
     return findings.filter(({ difference }) => difference !== undefined);
   } finally {
-    await transaction.rollback();
+    await only.raw('rollback');
+    await only.destroy();
   }
 }
 

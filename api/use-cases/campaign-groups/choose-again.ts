@@ -2,6 +2,7 @@ import type { ChoiceList, Chosen } from '../../../contracts/campaign-groups.sche
 import type { Course } from '../../../contracts/academic-record.ts';
 import { AppError } from '../../../contracts/errors.ts';
 import { readStudent } from '../../../db/read-models/students.ts';
+import { readTogether } from '../../../db/read-together.ts';
 import { createAcademicRecordStore } from '../../../db/stores/academic-record/academic-record-store.ts';
 import { createCoursesStore } from '../../../db/stores/academic-record/courses-store.ts';
 import { createApplicationsStore } from '../../../db/stores/campaign/applications-store.ts';
@@ -96,10 +97,10 @@ async function ownApplication(db: Knex, { viewer }: Asker, place: ApplicationPla
 async function offersOf(db: Knex, state: CampaignState, application: Application): Promise<readonly Offer[]> {
   if (state.phase !== 'second-choice' || application.status !== 'unplaced') return [];
   const choices = openChoices(application, await groupsToCome(db, state), state.plan.maximumGroup);
-  const [courses, passed, living] = await Promise.all([
-    createCoursesStore(db).byCodes(choices.map(({ courseCode }) => courseCode)),
-    passedBy(db, application.studentId),
-    createApplicationsStore(db).livingOf(state.campaignId, application.studentId),
+  const [courses, passed, living] = await readTogether(db, [
+    () => createCoursesStore(db).byCodes(choices.map(({ courseCode }) => courseCode)),
+    () => passedBy(db, application.studentId),
+    () => createApplicationsStore(db).livingOf(state.campaignId, application.studentId),
   ]);
   const taken = new Set(living.map(({ courseCode }) => courseCode));
   return choices.flatMap((choice) => {
@@ -112,9 +113,9 @@ async function offersOf(db: Knex, state: CampaignState, application: Application
 
 /** The groups as they will be with everybody who has chosen already: a place that is promised is offered to nobody else. */
 async function groupsToCome(db: Knex, { campaignId, plan }: CampaignState): Promise<readonly CampaignGroup[]> {
-  const [groups, chosen] = await Promise.all([
-    readGroups(db, campaignId),
-    createApplicationsStore(db).withStatus(campaignId, ['paid']),
+  const [groups, chosen] = await readTogether(db, [
+    () => readGroups(db, campaignId),
+    () => createApplicationsStore(db).withStatus(campaignId, ['paid']),
   ]);
   return seatChosen(chosen, groups, plan.maximumGroup).groups;
 }

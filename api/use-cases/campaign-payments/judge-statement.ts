@@ -2,6 +2,7 @@
 import type { Knex } from 'knex';
 import { readDate } from '../../../db/imports/cell-values.ts';
 import { readPayableApplications } from '../../../db/read-models/campaign/payable-applications.ts';
+import { readTogether } from '../../../db/read-together.ts';
 import { createPaymentsStore } from '../../../db/stores/campaign/payments-store.ts';
 import { canonicalJson } from '../../../domain/change-log/canonical-json.ts';
 import { matchPayments, type BankPayment, type PaymentMatch } from '../../../domain/campaign/match-payments.ts';
@@ -59,12 +60,13 @@ export async function judgeStatement(
   const file = await readListOf<StatementColumn>(SHAPE, bytes, language);
   const read = readRows(file.rows, file.numbers);
   const payments = read.flatMap(({ payment }) => (payment ? [payment] : []));
-  const [applications, known] = await Promise.all([
-    readPayableApplications(db, campaignId),
-    createPaymentsStore(db).knownReferences(
-      campaignId,
-      payments.map(({ reference }) => reference),
-    ),
+  const [applications, known] = await readTogether(db, [
+    () => readPayableApplications(db, campaignId),
+    () =>
+      createPaymentsStore(db).knownReferences(
+        campaignId,
+        payments.map(({ reference }) => reference),
+      ),
   ]);
   const matches = matchPayments(payments, applications, known);
   const rows = read.map((row) => (row.payment ? withMatch(row, matches[payments.indexOf(row.payment)]) : row));

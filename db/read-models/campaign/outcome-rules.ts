@@ -3,19 +3,18 @@ import type { Knex } from 'knex';
 import type { OutcomeRules } from '../../../domain/campaign/outcomes/outcome.ts';
 import type { IsoDate } from '../../../domain/shared/time.ts';
 import { createReferenceStore } from '../../stores/reference-store.ts';
-import { candidateRulesOn } from '../academic-record/candidate-rules.ts';
+import { CANDIDATE_VALUES, candidateRulesOf } from '../academic-record/candidate-rules.ts';
 
 const DEBTS_ALLOWED = 'transfer.debts-allowed';
 const RESTS_ON = ['transfer.gpa-thresholds', 'transfer.gpa-basis', 'gpa.repeated-course', DEBTS_ALLOWED];
 
 /** The rules in force on a day; confirmed only when everything they rest on is. */
 export async function outcomeRulesOn(db: Knex, on: IsoDate): Promise<OutcomeRules> {
-  const references = createReferenceStore(db);
-  const values = await Promise.all(RESTS_ON.map((key) => references.valueOn(key, on)));
-  const debtsAllowed = values.at(-1)?.value;
+  const values = await createReferenceStore(db).valuesOn([...CANDIDATE_VALUES, ...RESTS_ON], on);
+  const debtsAllowed = values.get(DEBTS_ALLOWED)?.value;
   return {
-    ...(await candidateRulesOn(db, on)),
+    ...candidateRulesOf(values),
     ...(typeof debtsAllowed === 'number' && { debtsAllowed }),
-    confirmed: values.every((value) => value?.confirmed === true),
+    confirmed: RESTS_ON.every((key) => values.get(key)?.confirmed === true),
   };
 }

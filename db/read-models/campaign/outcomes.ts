@@ -12,6 +12,7 @@ import {
 } from '../../../domain/campaign/outcomes/outcome.ts';
 import type { CampaignState } from '../../../domain/campaign/state.ts';
 import type { IsoDate } from '../../../domain/shared/time.ts';
+import { readTogether } from '../../read-together.ts';
 import { createAcademicRecordStore } from '../../stores/academic-record/academic-record-store.ts';
 import { outcomeRulesOn } from './outcome-rules.ts';
 import { readSummerResults } from './summer-results.ts';
@@ -55,7 +56,10 @@ export async function readOutcomesOf(
   campaign: Campaign,
   { on, among }: { readonly on: IsoDate; readonly among?: readonly string[] },
 ): Promise<CampaignOutcomes> {
-  const [results, rules] = await Promise.all([readSummerResults(db, campaign, among), outcomeRulesOn(db, on)]);
+  const [results, rules] = await readTogether(db, [
+    () => readSummerResults(db, campaign, among),
+    () => outcomeRulesOn(db, on),
+  ]);
   const ofStudent = byStudent(results);
   const rows = await examined(db, campaign.campaignId, [...ofStudent.keys()]);
   const known = await createAcademicRecordStore(db).resultsOf([...ofStudent.keys()]);
