@@ -71,7 +71,8 @@ test('a reference value is the one in force on the day asked for', async () => {
   expect([await on('2025-12-31'), await on('2026-06-30'), await on('2026-07-01')]).toEqual([undefined, 5, 12]);
   await references.put({ ...value, key: 'test.later', validFrom: '2026-07-01', value: 1 });
   const keys = ['test.term', 'test.later', 'test.unknown'];
-  const all = async (date: string) => [...(await references.valuesOn(keys, date))].map(([key, { value }]) => [key, value]);
+  const all = async (date: string) =>
+    [...(await references.valuesOn(keys, date))].map(([key, { value }]) => [key, value]);
   expect(await all('2026-06-30')).toEqual([['test.term', 5]]);
   expect(new Map((await all('2026-07-01')) as [string, number][])).toEqual(
     new Map([
