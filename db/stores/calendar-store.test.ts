@@ -69,7 +69,7 @@ test('a reference value is the one in force on the day asked for', async () => {
   await references.put({ ...value, validFrom: '2026-07-01', value: 12 });
   const on = async (date: string) => (await references.valueOn('test.term', date))?.value;
   expect([await on('2025-12-31'), await on('2026-06-30'), await on('2026-07-01')]).toEqual([undefined, 5, 12]);
-  await references.put({ ...value, key: 'test.later', validFrom: '2026-07-01', value: 1 });
+  await references.put({ ...value, key: 'test.later', validFrom: '2026-07-01', value: 1, confirmed: false });
   const keys = ['test.term', 'test.later', 'test.unknown'];
   const all = async (date: string) =>
     [...(await references.valuesOn(keys, date))].map(([key, { value }]) => [key, value]);
