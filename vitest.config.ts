@@ -10,6 +10,8 @@ export default defineConfig({
     globalSetup: ['test/global-setup.ts'],
     setupFiles: ['test/one-query-at-a-time.ts'],
     testTimeout: 60_000,
+    // the default of one second is too short for a page on a busy machine
+    expect: { poll: { timeout: 30_000 } },
     hookTimeout: 120_000,
   },
 });

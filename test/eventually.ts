@@ -1,9 +1,9 @@
 /**
  * Asks until there is an answer.
  *
- * @throws when there is none in time, ten seconds unless told otherwise
+ * @throws when there is none in time, half a minute unless told otherwise: machines may be busy
  */
-export async function eventually<T>(ask: () => Promise<T | undefined>, withinMs = 10_000): Promise<T> {
+export async function eventually<T>(ask: () => Promise<T | undefined>, withinMs = 30_000): Promise<T> {
   const deadline = Date.now() + withinMs;
   for (;;) {
     const answer = await ask();

@@ -1,33 +1,24 @@
 /** Grades on the screens: a list is looked at before it is taken in, and the student's page tells what became of it. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
-import { startStack, type Stack } from '../stack.ts';
-import { ON_A_PHONE, signIn } from './person.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { ON_A_PHONE } from './person.ts';
+import { withProgram } from './program.ts';
 
-let stack: Stack;
-let browser: Browser;
+const program = withProgram();
 let student: { id: string; iin: string };
 
 beforeAll(async () => {
-  stack = await startStack();
-  browser = await launchBrowser();
   student = await aDebtor();
 }, 240_000);
 
-afterAll(async () => {
-  await browser.close();
-  await stack.stop();
-});
-
 /** Somebody whose last grade in the history of Kazakhstan is a failing one of the autumn. */
 async function aDebtor(): Promise<typeof student> {
-  const row: typeof student | undefined = await stack.app.deps
+  const row: typeof student | undefined = await program.app.deps
     .db('academic_results')
     .join('students', 'students.id', 'academic_results.student_id')
     .where({ course_code: 'HKZ1101', academic_year: 2025, term: 'autumn', passes: false, status: 'studying' })
     .whereNotExists(
-      stack.app.deps
+      program.app.deps
         .db('academic_results as later')
         .whereRaw(`later.student_id = students.id and later.course_code = 'HKZ1101' and later.term = 'summer'`)
         .select('later.student_id'),
@@ -44,7 +35,7 @@ async function choose(page: Page, name: string, text: string): Promise<void> {
 }
 
 test('a registrar sees what a list would change, takes the good rows, and the page of the student tells it', async () => {
-  const page = await signIn(browser, stack.url, 'registrar');
+  const page = await program.signIn('registrar');
   await page.goto('/courses');
   await page.getByRole('link', { name: 'Загрузить из файла' }).click();
   const rows = [`${student.iin};HKZ1101;2025-2026;осень;71`, '123456789012;HKZ1101;2025-2026;осень;71'];
@@ -68,7 +59,7 @@ test('a registrar sees what a list would change, takes the good rows, and the pa
 });
 
 test('an adviser finds the candidates among the advised on a phone', async () => {
-  const page = await signIn(browser, stack.url, 'adviser-1', ON_A_PHONE);
+  const page = await program.signIn('adviser-1', ON_A_PHONE);
   await page.goto('/candidates?reason=academic-debt');
   const table = page.getByRole('table', { name: 'Жазғы семестрге үміткерлер' });
   await table.getByText('Академиялық қарыз').first().waitFor();

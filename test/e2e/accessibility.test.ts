@@ -1,26 +1,16 @@
 /** No screen breaks a rule of accessibility, in light and dark, in Russian at a desk and in Kazakh on a phone. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { eventually } from '../eventually.ts';
-import { startStack, type Stack } from '../stack.ts';
 import { isWiderThanWindow, violationsOf } from './accessibility.ts';
-import { AT_A_DESK, ON_A_PHONE, signIn } from './person.ts';
+import { AT_A_DESK, ON_A_PHONE } from './person.ts';
+import { withProgram } from './program.ts';
 
-let stack: Stack;
-let browser: Browser;
+const program = withProgram();
 let caseId: string;
 
 beforeAll(async () => {
-  stack = await startStack();
-  browser = await launchBrowser();
   caseId = await submittedOrder();
 }, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await stack.stop();
-});
 
 const LOOKS = [
   ['at a desk', AT_A_DESK],
@@ -29,7 +19,7 @@ const LOOKS = [
 ] as const;
 
 test('the login has no violations', async () => {
-  const page = await browser.newPage({ baseURL: stack.url, locale: 'kk-KZ' });
+  const page = await program.browser.newPage({ baseURL: program.app.url, locale: 'kk-KZ' });
   await page.goto('/login');
   await page.locator('button[type=submit]').waitFor();
   expect(await violationsOf(page)).toEqual([]);
@@ -70,7 +60,7 @@ const SCREENS: readonly (readonly [login: string, addresses: () => Promise<reado
 
 describe.each(SCREENS)('the screens of the %s', (login, addresses) => {
   test.each(LOOKS)('have no violations %s', { timeout: 120_000 }, async (_words, look) => {
-    const page = await signIn(browser, stack.url, login, look);
+    const page = await program.signIn(login, look);
     for (const address of await addresses()) {
       await page.goto(address);
       await page.locator('main h1').waitFor();
@@ -83,7 +73,7 @@ describe.each(SCREENS)('the screens of the %s', (login, addresses) => {
 });
 
 test.each(LOOKS)('the decision on a paper has no violations %s', { timeout: 60_000 }, async (_words, look) => {
-  const page = await signIn(browser, stack.url, 'lawyer', look);
+  const page = await program.signIn('lawyer', look);
   await page.locator('main ul a').first().click();
   await page.locator('iframe').waitFor();
   const back = page.getByRole('button', { name: /^(Қайта өңдеуге қайтару|Вернуть на доработку)$/ });
@@ -99,19 +89,19 @@ test.each(LOOKS)('the decision on a paper has no violations %s', { timeout: 60_0
 
 /** An order in approval, so that the screens have something to show. */
 async function submittedOrder(): Promise<string> {
-  const registrar = await stack.app.user('registrar');
+  const registrar = await program.app.user('registrar');
   const { body: kind } = await registrar.get('/processes/order/kinds/expulsion-own-wish');
   const content = kind.sample;
   const created = await registrar.post('/cases', { process: 'order', kind: 'expulsion-own-wish', content });
   const { id, version } = created.body.case;
   await registrar.post(`/cases/${id}/submit`, { version });
-  const lawyer = await stack.app.user('lawyer');
+  const lawyer = await program.app.user('lawyer');
   await eventually(async () => (await lawyer.get('/tasks')).body.items[0]);
   return id;
 }
 
 async function studentAddress(): Promise<string> {
-  const registrar = await stack.app.user('registrar');
+  const registrar = await program.app.user('registrar');
   const [student] = (await registrar.get('/students')).body.items;
   return `/students/${student?.id ?? ''}`;
 }

@@ -1,37 +1,27 @@
 /** The head of the office makes a day free, sees which deadlines would move, and reads which have moved. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { addDays, weekdayOf } from '../../domain/calendar/calendar-date.ts';
 import { submitOrder } from '../api/orders.ts';
-import { launchBrowser } from '../browser.ts';
 import { eventually } from '../eventually.ts';
-import { startStack, type Stack } from '../stack.ts';
-import { ON_A_PHONE, signIn } from './person.ts';
+import { choose, fillDay } from './fields.ts';
+import { ON_A_PHONE } from './person.ts';
+import { withProgram } from './program.ts';
 
-let stack: Stack;
-let browser: Browser;
+const program = withProgram();
 let caseId: string;
 /** the last day of the first visas */
 let due: string;
 
 beforeAll(async () => {
-  stack = await startStack();
-  browser = await launchBrowser();
-  caseId = (await submitOrder(await stack.app.user('registrar'), 'expulsion-own-wish')).id;
+  caseId = (await submitOrder(await program.app.user('registrar'), 'expulsion-own-wish')).id;
   due = (await eventually(async () => (await dueOf()) || undefined)).slice(0, 10);
 }, 180_000);
 
-afterAll(async () => {
-  await browser.close();
-  await stack.stop();
-});
-
 async function enterDayOff(page: Page, date: string): Promise<void> {
   const typed = date.split('-').reverse().join('.');
-  await page.getByLabel('Дата').fill(typed);
-  await page.getByLabel('Дата').press('Enter');
-  await page.getByLabel('Что за день').click();
-  await page.locator('.ant-select-dropdown:visible').getByText('Нерабочий день университета').click();
+  await fillDay(page.getByLabel('Дата'), typed);
+  await choose(page.getByLabel('Что за день'), 'Нерабочий день университета');
   await page.getByLabel('Название на казахском').fill('Ғимарат жабық');
   await page.getByLabel('Название на русском').fill('Здание закрыто');
   await page.getByLabel('Название на английском').fill('The building is closed');
@@ -40,7 +30,7 @@ async function enterDayOff(page: Page, date: string): Promise<void> {
 }
 
 test('a day made free is looked at first, then moves the deadlines and is reported', async () => {
-  const head = await signIn(browser, stack.url, 'registrar-head');
+  const head = await program.signIn('registrar-head');
   await head.getByRole('link', { name: 'Календарь' }).click();
   await head.getByRole('button', { name: 'Изменить календарь' }).click();
   await enterDayOff(head, due);
@@ -61,23 +51,23 @@ test('a day made free is looked at first, then moves the deadlines and is report
 });
 
 async function dueOf(): Promise<string> {
-  const registrar = await stack.app.user('registrar');
+  const registrar = await program.app.user('registrar');
   const { body } = await registrar.get(`/cases/${caseId}`);
   return body.case.openTasks[0]?.dueAt ?? '';
 }
 
 test('a Saturday made free is refused at its field, and what was typed stays', async () => {
-  const head = await signIn(browser, stack.url, 'registrar-head');
+  const head = await program.signIn('registrar-head');
   await head.goto('/calendar/new');
   await enterDayOff(head, addDays(due, 6 - weekdayOf(due)));
   await head.getByRole('button', { name: 'Посмотреть, что изменится' }).click();
   await head.getByRole('alert').filter({ hasText: 'Введённое вами сохранено' }).waitFor();
-  expect(await head.locator('.ant-form-item-explain-error').count()).toBe(1);
+  await expect.poll(() => head.locator('.ant-form-item-explain-error').count()).toBe(1);
   expect(await head.getByLabel('Основание').inputValue()).toBe('Приказ № 240');
 });
 
 test('whoever may not change the calendar reads it, on a phone too', async () => {
-  const dean = await signIn(browser, stack.url, 'dean-1', ON_A_PHONE);
+  const dean = await program.signIn('dean-1', ON_A_PHONE);
   await dean.goto(`/calendar?year=${due.slice(0, 4)}`);
   await dean.getByText('Ғимарат жабық').first().waitFor();
   expect(await dean.getByRole('button', { name: 'Күнтізбені өзгерту' }).count()).toBe(0);

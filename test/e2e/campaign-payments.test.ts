@@ -1,12 +1,9 @@
 /** Payments of a summer semester on the screens of an accountant. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildWeb } from '../../scripts/setup/build.mjs';
-import { startTestApp, type TestApp } from '../api/test-app.ts';
-import { launchBrowser } from '../browser.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { applicationOf, seedApplications, seedCampaign } from '../factories/campaign-rows.ts';
 import { isWiderThanWindow, violationsOf } from './accessibility.ts';
-import { ON_A_PHONE, signIn } from './person.ts';
+import { ON_A_PHONE } from './person.ts';
+import { startScreens, withProgram } from './program.ts';
 
 const NOW = '2027-06-07T06:00:00.000Z';
 const PAGE = '/campaigns/campaign-1/payments';
@@ -17,29 +14,21 @@ const STATEMENT = [
   '07.06.2027;45000;B-2;Оплата за обучение',
 ].join('\r\n');
 
-let app: TestApp;
-let browser: Browser;
+const program = withProgram(() => startScreens(() => NOW));
 let applications: readonly { readonly id: string }[];
 
 beforeAll(async () => {
-  await buildWeb();
-  app = await startTestApp(() => ({ clock: { now: () => NOW, today: () => NOW.slice(0, 10) } }));
-  browser = await launchBrowser();
-  const { db } = app.deps;
+  const { db } = program.app.deps;
   await seedCampaign(db, { phase: 'visas' });
   const students = await db('students').where({ status: 'studying' }).orderBy('id').limit(3).pluck<string[]>('id');
   applications = await seedApplications(db, students, PAYABLE);
 }, 240_000);
 
-afterAll(async () => {
-  await browser.close();
-  await app.close();
-});
-
-const statusOf = async (index: number) => (await applicationOf(app.deps.db, applications[index]?.id ?? ''))?.status;
+const statusOf = async (index: number) =>
+  (await applicationOf(program.app.deps.db, applications[index]?.id ?? ''))?.status;
 
 test('an accountant takes a statement in and finds the application of a payment nobody knew', async () => {
-  const page = await signIn(browser, app.url, 'accountant');
+  const page = await program.signIn('accountant');
   await page.getByRole('link', { name: 'Оплаты' }).click();
   await page.getByRole('table', { name: 'Кто должен оплатить' }).getByText('26100003').waitFor();
   expect(await violationsOf(page)).toEqual([]);
@@ -63,11 +52,11 @@ test('an accountant takes a statement in and finds the application of a payment 
 }, 120_000);
 
 test('a mark that was a mistake is taken back, and the application waits for its payment again', async () => {
-  const accountant = await app.user('accountant');
+  const accountant = await program.app.user('accountant');
   const paid = { application: '26100003', amount: 45_000, paidOn: '2027-06-04', reference: 'K-9' };
   await accountant.post(PAGE, paid);
   expect(await statusOf(2)).toBe('paid');
-  const page = await signIn(browser, app.url, 'accountant');
+  const page = await program.signIn('accountant');
   await page.goto(`${PAGE}?q=K-9`);
   await page.getByRole('tab', { name: 'Поступившие платежи' }).click();
   await page.getByRole('button', { name: 'Снять отметку' }).click();
@@ -76,7 +65,7 @@ test('a mark that was a mistake is taken back, and the application waits for its
   await page.getByText('Причина: Платёж был за общежитие.').waitFor();
   expect(await statusOf(2)).toBe('payable');
   expect(await violationsOf(page)).toEqual([]);
-  const registrar = await signIn(browser, app.url, 'registrar');
+  const registrar = await program.signIn('registrar');
   await registrar.goto('/campaigns/campaign-1');
   await registrar.getByRole('link', { name: 'Сообщения участникам' }).click();
   await registrar.getByText('Отметка об оплате заявки № 26100003 снята').waitFor();
@@ -84,7 +73,7 @@ test('a mark that was a mistake is taken back, and the application waits for its
 }, 120_000);
 
 test('the screens fit a phone', async () => {
-  const page = await signIn(browser, app.url, 'accountant', ON_A_PHONE);
+  const page = await program.signIn('accountant', ON_A_PHONE);
   for (const address of [PAGE, `${PAGE}/statement`]) {
     await page.goto(address);
     await page.getByRole('link', { name: /Науқанға|Төлемдерге/ }).waitFor();

@@ -1,17 +1,16 @@
 /** What people do with the rows of a summer semester on the screens: apply for students, form groups, fill sheets. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
 import { settleGroups } from '../../activities/campaign/settle-groups.ts';
 import { createCandidatesStore } from '../../db/stores/campaign/candidates-store.ts';
-import { buildWeb } from '../../scripts/setup/build.mjs';
-import { startTestApp, type TestApp } from '../api/test-app.ts';
-import { launchBrowser } from '../browser.ts';
 import { seedCampaign } from '../factories/campaign-rows.ts';
 import { seedGroups, seedSheets, someStudents } from '../factories/campaign-sheets.ts';
 import { campaignWork, workDependencies } from '../factories/campaign-work.ts';
 import { failCourses } from '../factories/fail-courses.ts';
 import { isWiderThanWindow, violationsOf } from './accessibility.ts';
-import { ON_A_PHONE, signIn } from './person.ts';
+import { choose } from './fields.ts';
+import { ON_A_PHONE } from './person.ts';
+import { startScreens, withProgram } from './program.ts';
 
 const IN_WINDOW = '2027-05-31T06:00:00.000Z';
 const IN_GROUPS = '2027-06-15T06:00:00.000Z';
@@ -19,34 +18,22 @@ const IN_RESULTS = '2027-07-27T06:00:00.000Z';
 const CAMPAIGN = '/campaigns/campaign-1';
 const TYPED = ['95', '88', '-', '100', '7', '95', '61', '90'];
 
-let app: TestApp;
-let browser: Browser;
+const program = withProgram(() => startScreens(() => now));
 let now = IN_WINDOW;
 
-beforeAll(async () => {
-  await buildWeb();
-  app = await startTestApp(() => ({ clock: { now: () => now, today: () => now.slice(0, 10) } }));
-  browser = await launchBrowser();
-}, 240_000);
-
 beforeEach(async () => {
-  await app.deps.db.raw('truncate campaigns cascade');
-});
-
-afterAll(async () => {
-  await browser.close();
-  await app.close();
+  await program.app.deps.db.raw('truncate campaigns cascade');
 });
 
 async function open(login: string, path: string, look?: typeof ON_A_PHONE): Promise<Page> {
-  const page = await signIn(browser, app.url, login, look);
+  const page = await program.signIn(login, look);
   await page.goto(path);
   return page;
 }
 
 test('the registrar joins a group that is too small to another, and confirms the groups', async () => {
   now = IN_GROUPS;
-  const { db } = app.deps;
+  const { db } = program.app.deps;
   const students = await someStudents(db, 9);
   await seedGroups(db, students.slice(0, 6), { at: now });
   await seedGroups(db, students.slice(6), { at: now, language: 'ru' });
@@ -57,8 +44,7 @@ test('the registrar joins a group that is too small to another, and confirms the
     .first()
     .click();
   await page.getByRole('button', { name: 'Объединить' }).click();
-  await page.getByRole('dialog').getByRole('combobox').click();
-  await page.getByTitle('HKZ1101-kk-1 · 6 студентов').click();
+  await choose(page.getByRole('dialog').getByRole('combobox'), 'HKZ1101-kk-1 · 6 студентов');
   await page.getByRole('dialog').getByRole('button', { name: 'Объединить' }).click();
   await page.getByText('HKZ1101-kk-1 · на казахском · 9 студентов').waitFor();
   await page.goto(CAMPAIGN);
@@ -73,7 +59,7 @@ test('the registrar joins a group that is too small to another, and confirms the
 
 test('a semester is opened from the list of semesters', async () => {
   now = IN_RESULTS;
-  await seedCampaign(app.deps.db);
+  await seedCampaign(program.app.deps.db);
   const page = await open('registrar', '/campaigns');
   await page
     .getByRole('table')
@@ -85,7 +71,7 @@ test('a semester is opened from the list of semesters', async () => {
 
 test('a sheet is filled by keyboard without losing a digit, warns before it is lost, and is taken in', async () => {
   now = IN_RESULTS;
-  const { db } = app.deps;
+  const { db } = program.app.deps;
   await seedGroups(db, await someStudents(db, TYPED.length), { at: now });
   await seedSheets(db, now);
   const page = await open('registrar', `${CAMPAIGN}/sheets`);
@@ -114,7 +100,7 @@ test('a sheet is filled by keyboard without losing a digit, warns before it is l
 
 test('results come in from a file, having been shown line by line', async () => {
   now = IN_RESULTS;
-  const { db } = app.deps;
+  const { db } = program.app.deps;
   const applications = await seedGroups(db, await someStudents(db, 5), { at: now });
   await seedSheets(db, now);
   const page = await open('registrar', `${CAMPAIGN}/sheets`);
@@ -134,7 +120,7 @@ test('results come in from a file, having been shown line by line', async () => 
 
 test('an adviser applies for a student on a phone, one click from the menu', async () => {
   now = IN_WINDOW;
-  const { db } = app.deps;
+  const { db } = program.app.deps;
   const [student = ''] = await db('students')
     .join('programmes', 'programmes.id', 'students.programme_id')
     .where({ status: 'studying', course: 2, adviser_id: 'person-adviser-1' })

@@ -1,50 +1,44 @@
 /** Signing with a certificate as people do it: the office demands it, NCALayer signs, the server verifies. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import type { CaseSignatureView } from '../../contracts/signatures.schemas.ts';
 import { driveCase } from '../api/drive-case.ts';
 import { demandCertificate } from '../api/certificate-orders.ts';
 import { submitOrder } from '../api/orders.ts';
 import type { AnswerBody } from '../api/api-user.ts';
-import { launchBrowser } from '../browser.ts';
 import { createAuthority } from '../signing/authority.ts';
 import { createSignatories, type Signatories } from '../signing/signatories.ts';
 import { startMockNcalayer, type MockNcalayer } from '../signing/mock-ncalayer.ts';
-import { startStack, type Stack } from '../stack.ts';
-import { actAndSee, signIn } from './person.ts';
+import { startStack } from '../stack.ts';
+import { actAndSee } from './person.ts';
+import { withProgram } from './program.ts';
 
 const KIND = 'academic-leave-medical';
 const SIGNATORY = 'vice-rector';
 
-let stack: Stack;
-let browser: Browser;
 let ncalayer: MockNcalayer;
+const program = withProgram(async () => {
+  // its address stands in the settings before there is anybody to give a key to
+  ncalayer = await startMockNcalayer(createAuthority('gost').issue());
+  return startStack({ ncalayerUrl: ncalayer.url });
+});
 let keys: Signatories;
 let page: Page;
 
 beforeAll(async () => {
-  // its address stands in the settings before there is anybody to give a key to
-  ncalayer = await startMockNcalayer(createAuthority('gost').issue());
-  stack = await startStack({ ncalayerUrl: ncalayer.url });
-  keys = await createSignatories(stack.app.deps.db, 'gost');
+  keys = await createSignatories(program.app.deps.db, 'gost');
   ncalayer.useKey(await keys.keyOf(SIGNATORY));
-  await demandCertificate(await stack.app.user('registrar-head'), KIND, stack.app.deps.clock.today());
-  browser = await launchBrowser();
-  page = await signIn(browser, stack.url, SIGNATORY);
+  await demandCertificate(await program.app.user('registrar-head'), KIND, program.app.deps.clock.today());
+  page = await program.signIn(SIGNATORY);
 }, 240_000);
-
-afterAll(async () => {
-  await browser.close();
-  await stack.stop();
-});
 
 type CaseBody = AnswerBody['case'];
 
 /** Orders that wait for the signature. */
 async function waitingOrders(count: number): Promise<readonly CaseBody[]> {
-  const registrar = await stack.app.user('registrar');
+  const registrar = await program.app.user('registrar');
   const people = {
-    user: (login: string) => stack.app.user(login),
+    user: (login: string) => program.app.user(login),
     read: async (caseId: string) => (await registrar.get(`/cases/${caseId}`)).body.case,
   };
   const orders: CaseBody[] = [];
@@ -56,7 +50,7 @@ async function waitingOrders(count: number): Promise<readonly CaseBody[]> {
 }
 
 async function signaturesUnder({ id }: CaseBody): Promise<readonly CaseSignatureView[]> {
-  const { body } = await (await stack.app.user('registrar')).get(`/cases/${id}/signatures`);
+  const { body } = await (await program.app.user('registrar')).get(`/cases/${id}/signatures`);
   return body.items as unknown as CaseSignatureView[];
 }
 

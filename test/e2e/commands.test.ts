@@ -1,25 +1,12 @@
 /** The palette that leads anywhere by a few words, from any screen. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../browser.ts';
-import { startStack, type Stack } from '../stack.ts';
-import { ON_A_PHONE, signIn } from './person.ts';
+import { expect, test } from 'vitest';
+import { ON_A_PHONE } from './person.ts';
+import { withProgram } from './program.ts';
 
-let stack: Stack;
-let browser: Browser;
-
-beforeAll(async () => {
-  stack = await startStack();
-  browser = await launchBrowser();
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await stack.stop();
-});
+const program = withProgram();
 
 test('a registrar goes to a new order and to a student by a few letters, without a mouse', async () => {
-  const page = await signIn(browser, stack.url, 'registrar');
+  const page = await program.signIn('registrar');
   await page.keyboard.press('Control+k');
   // as fast as a keyboard can: no letter may be lost while the palette opens
   await page.keyboard.type('отчисл');
@@ -29,7 +16,7 @@ test('a registrar goes to a new order and to a student by a few letters, without
 
   await page.waitForURL(/\/new\?process=order&kind=expulsion-own-wish/);
 
-  const registrar = await stack.app.user('registrar');
+  const registrar = await program.app.user('registrar');
   const { sample } = (await registrar.get('/processes/order/kinds/expulsion-own-wish')).body;
   const id = sample.students[0]?.studentId ?? '';
   const { iin } = (await registrar.get(`/students/${id}`)).body.student;
@@ -41,7 +28,7 @@ test('a registrar goes to a new order and to a student by a few letters, without
 });
 
 test('a dean is offered no screens that are not theirs to see', async () => {
-  const page = await signIn(browser, stack.url, 'dean-1', ON_A_PHONE);
+  const page = await program.signIn('dean-1', ON_A_PHONE);
   await page.keyboard.press('Control+k');
   const options = page.getByRole('option');
   await options.first().waitFor();

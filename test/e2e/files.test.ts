@@ -1,23 +1,18 @@
 /** A filed paper on the screens: where it lies, when it goes to the archive, and a rule that moves that day. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { AnswerBody, ApiUser } from '../api/api-user.ts';
 import { driveCase } from '../api/drive-case.ts';
 import { submitOrder } from '../api/orders.ts';
-import { launchBrowser } from '../browser.ts';
-import { startStack, type Stack } from '../stack.ts';
-import { signIn } from './person.ts';
+import { choose, fillDay } from './fields.ts';
+import { withProgram } from './program.ts';
 
-let stack: Stack;
-let browser: Browser;
+const program = withProgram();
 let order: AnswerBody['case'];
 
 beforeAll(async () => {
-  stack = await startStack();
-  browser = await launchBrowser();
   const users = new Map<string, Promise<ApiUser>>();
   const user = (login: string) => {
-    const known = users.get(login) ?? stack.app.user(login);
+    const known = users.get(login) ?? program.app.user(login);
     users.set(login, known);
     return known;
   };
@@ -27,13 +22,8 @@ beforeAll(async () => {
   order = await driveCase({ user, read }, id, ({ status }) => status === 'closed');
 }, 240_000);
 
-afterAll(async () => {
-  await browser.close();
-  await stack.stop();
-});
-
 test('the archive finds the file of a paper, enters the rule, and sees the day move before and after', async () => {
-  const page = await signIn(browser, stack.url, 'archive');
+  const page = await program.signIn('archive');
   await page.goto(`/cases/${order.id}`);
   await page.getByText('Передать в архив до 31 декабря 2027 г.').waitFor();
   await page.getByText('Правило ещё не сверено с источником.').waitFor();
@@ -44,10 +34,8 @@ test('the archive finds the file of a paper, enters the rule, and sees the day m
   await page.getByRole('link', { name: 'Сроки хранения' }).click();
   await page.getByRole('button', { name: 'Ввести правило: Приказы по обучающимся' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Действует с').fill('01.01.2026');
-  await dialog.getByLabel('Действует с').press('Enter');
-  await dialog.getByLabel('Срок хранения').click();
-  await page.getByTitle('Несколько лет').click();
+  await fillDay(dialog.getByLabel('Действует с'), '01.01.2026');
+  await choose(dialog.getByLabel('Срок хранения'), 'Несколько лет');
   await dialog.getByLabel('Лет', { exact: true }).fill('75');
   await dialog.getByLabel('Передать в архив через, лет после закрытия').fill('2');
   await dialog.getByLabel('Источник', { exact: true }).fill('Приказ № 279-НҚ от 17.06.2025');

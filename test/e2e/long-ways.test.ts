@@ -1,30 +1,18 @@
 /** What only long ways of papers show on the screens: a return that names people, and a vote. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import type { AnswerBody } from '../api/api-user.ts';
 import { submitOrder } from '../api/orders.ts';
-import { launchBrowser } from '../browser.ts';
 import { eventually } from '../eventually.ts';
-import { startStack, type Stack } from '../stack.ts';
-import { actAndSee, signIn } from './person.ts';
+import { actAndSee } from './person.ts';
+import { withProgram } from './program.ts';
 
-let stack: Stack;
-let browser: Browser;
-
-beforeAll(async () => {
-  stack = await startStack();
-  browser = await launchBrowser();
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await stack.stop();
-});
+const program = withProgram();
 
 type Task = AnswerBody['case']['openTasks'][number];
 
 async function taskOf(caseId: string, login: string): Promise<Task> {
-  const registrar = await stack.app.user('registrar');
+  const registrar = await program.app.user('registrar');
   return eventually(async () => {
     const { openTasks } = (await registrar.get(`/cases/${caseId}`)).body.case;
     return openTasks.find(({ assignee }) => assignee.login === login);
@@ -34,20 +22,20 @@ async function taskOf(caseId: string, login: string): Promise<Task> {
 /** The screen on which somebody decides about a paper. */
 async function decisionOf(caseId: string, login: string): Promise<Page> {
   const { id } = await taskOf(caseId, login);
-  const page = await signIn(browser, stack.url, login);
+  const page = await program.signIn(login);
   await page.goto(`/inbox/${id}`);
   return page;
 }
 
 async function approve(caseId: string, login: string): Promise<void> {
   const { id } = await taskOf(caseId, login);
-  const user = await stack.app.user(login);
+  const user = await program.app.user(login);
   const { status, text } = await user.post(`/tasks/${id}/decision`, { action: 'approve', version: 1 });
   expect(status, text).toBe(200);
 }
 
 test('a return names a colleague who must look again, although the change does not concern them', async () => {
-  const order = await submitOrder(await stack.app.user('registrar'), 'expulsion-own-wish');
+  const order = await submitOrder(await program.app.user('registrar'), 'expulsion-own-wish');
   const dean = order.openTasks.find(({ assignee }) => assignee.login.startsWith('dean-')) ?? (await anyDean(order.id));
   await approve(order.id, dean.assignee.login);
   const lawyer = await decisionOf(order.id, 'lawyer');
@@ -58,7 +46,7 @@ test('a return names a colleague who must look again, although the change does n
   await actAndSee(lawyer.getByText(/^Возвращено на доработку: /), () =>
     dialog.getByRole('button', { name: 'Вернуть на доработку' }).click(),
   );
-  const registrar = await stack.app.user('registrar');
+  const registrar = await program.app.user('registrar');
   const { version, content } = (await registrar.get(`/cases/${order.id}`)).body.case;
   const basis = (content['basis'] as object[]).map((paper) => ({ ...paper, number: '77' }));
   await registrar.put(`/cases/${order.id}/content`, { content: { ...content, basis }, version });
@@ -66,7 +54,7 @@ test('a return names a colleague who must look again, although the change does n
 }, 120_000);
 
 async function anyDean(caseId: string): Promise<Task> {
-  const registrar = await stack.app.user('registrar');
+  const registrar = await program.app.user('registrar');
   return eventually(async () => {
     const { openTasks } = (await registrar.get(`/cases/${caseId}`)).body.case;
     return openTasks.find(({ assignee }) => assignee.login.startsWith('dean-'));
@@ -74,7 +62,7 @@ async function anyDean(caseId: string): Promise<Task> {
 }
 
 test('a member of the council abstains, and everybody sees how the votes stand', async () => {
-  const registrar = await stack.app.user('registrar');
+  const registrar = await program.app.user('registrar');
   const { body } = await registrar.get('/processes/controlled-document/kinds/council-document');
   const draft = { process: 'controlled-document', kind: 'council-document', content: body.sample };
   const { id } = (await registrar.post('/cases', draft)).body.case;
@@ -85,7 +73,7 @@ test('a member of the council abstains, and everybody sees how the votes stand',
   await actAndSee(member.getByText(/^Вы воздержались: /), () =>
     member.getByRole('button', { name: 'Воздержаться' }).click(),
   );
-  const page = await signIn(browser, stack.url, 'registrar');
+  const page = await program.signIn('registrar');
   await page.goto(`/cases/${id}`);
   await page.getByText('За: 3, против: 0, воздержались: 1, не голосовали: 5.').waitFor();
   await page.getByText('(членов с правом голоса: 9). Кворум: 6.').waitFor();

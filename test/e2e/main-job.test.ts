@@ -1,33 +1,22 @@
 /** The main job as people do it: a registrar drafts, deans and a lawyer visa, the vice-rector signs, a number appears. */
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import type { CaseView } from '../../contracts/cases.schemas.ts';
 import type { StudentView } from '../../contracts/students.schemas.ts';
-import { launchBrowser } from '../browser.ts';
 import { eventually } from '../eventually.ts';
-import { startStack, type Stack } from '../stack.ts';
-import { actAndSee, signIn } from './person.ts';
+import { choose, fillDay } from './fields.ts';
+import { actAndSee } from './person.ts';
+import { withProgram } from './program.ts';
 
-let stack: Stack;
-let browser: Browser;
-
-beforeAll(async () => {
-  stack = await startStack();
-  browser = await launchBrowser();
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await stack.stop();
-});
+const program = withProgram();
 
 test(
   'a drafted order is approved, signed and numbered, and its paper can be downloaded',
   { timeout: 180_000 },
   async () => {
-    const registrar = await signIn(browser, stack.url, 'registrar');
+    const registrar = await program.signIn('registrar');
     const caseId = await draftOrder(registrar, await freeStudent());
     await registrar.getByRole('button', { name: 'Отправить на согласование' }).click();
     await registrar.getByRole('heading', { level: 1, name: /Об отчислении/ }).waitFor();
@@ -45,28 +34,19 @@ test(
 
 /** A student whom the order may name today, as the registrar sees them in Russian. */
 async function freeStudent(): Promise<StudentView> {
-  const user = await stack.app.user('registrar');
+  const user = await program.app.user('registrar');
   const { sample } = (await user.get('/processes/order/kinds/expulsion-own-wish')).body;
   const id = sample.students[0]?.studentId ?? '';
   return (await user.get(`/students/${id}`, { 'Accept-Language': 'ru' })).body.student;
 }
 
-/** The calendar below the field has closed afterwards: on a busy machine its end would close the next list as well. */
-async function fillDay(page: Page, field: Locator, day: string): Promise<void> {
-  await field.fill(day);
-  await page.keyboard.press('Enter');
-  await page.locator('.ant-picker-dropdown:visible').waitFor({ state: 'hidden' });
-}
-
 async function draftOrder(page: Page, student: StudentView): Promise<string> {
   await page.getByRole('link', { name: 'Новый документ' }).first().click();
   await page.getByRole('link', { name: 'Отчисление по собственному желанию' }).click();
-  await page.getByRole('combobox', { name: 'Поиск по имени, группе или ИИН' }).fill(student.iin);
-  await page.locator('.ant-select-item-option', { hasText: student.name }).click();
-  await fillDay(page, page.getByLabel('Дата вступления в силу'), dayFromToday(1));
-  await page.getByLabel('Вид документа').click();
-  await page.locator('.ant-select-item-option', { hasText: 'личное заявление' }).click();
-  await fillDay(page, page.getByLabel('Дата', { exact: true }), dayFromToday(-1));
+  await choose(page.getByRole('combobox', { name: 'Поиск по имени, группе или ИИН' }), student.name, student.iin);
+  await fillDay(page.getByLabel('Дата вступления в силу'), dayFromToday(1));
+  await choose(page.getByLabel('Вид документа'), 'личное заявление');
+  await fillDay(page.getByLabel('Дата', { exact: true }), dayFromToday(-1));
   await page.getByText('Черновик сохранён').waitFor();
   await page.getByText('Все проверки пройдены').waitFor();
   await paperShows(page, 'ПРИКАЗЫВАЮ');
@@ -75,7 +55,7 @@ async function draftOrder(page: Page, student: StudentView): Promise<string> {
 }
 
 async function paperShows(page: Page, words: string): Promise<void> {
-  await expect.poll(async () => (await allText(page)).includes(words), { timeout: 20_000 }).toBe(true);
+  await expect.poll(async () => (await allText(page)).includes(words)).toBe(true);
 }
 
 async function allText(page: Page): Promise<string> {
@@ -104,7 +84,7 @@ function nextStep(caseId: string): Promise<string> {
 }
 
 async function decide(login: string, caseId: string): Promise<void> {
-  const page = await signIn(browser, stack.url, login);
+  const page = await program.signIn(login);
   await page.goto(`/cases/${caseId}`);
   await page.getByRole('button', { name: /Перейти к (согласованию|подписанию)/ }).click();
   const sign = page.getByRole('button', { name: 'Подписать', exact: true });
@@ -125,7 +105,7 @@ async function confirmSignature(page: Page): Promise<void> {
 }
 
 async function readCase(caseId: string): Promise<CaseView> {
-  const user = await stack.app.user('registrar');
+  const user = await program.app.user('registrar');
   return (await user.get(`/cases/${caseId}`)).body.case;
 }
 

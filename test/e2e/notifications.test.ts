@@ -1,32 +1,26 @@
 /** A person chooses what to be written about and tries it; the administrator sees what a mail server refused. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { submitOrder } from '../api/orders.ts';
-import { launchBrowser } from '../browser.ts';
 import { startMailSink, type MailSink } from '../mail-sink.ts';
-import { startStack, type Stack } from '../stack.ts';
-import { actAndSee, signIn } from './person.ts';
+import { startStack } from '../stack.ts';
+import { actAndSee } from './person.ts';
+import { withProgram } from './program.ts';
 
 let sink: MailSink;
-let stack: Stack;
-let browser: Browser;
-
-beforeAll(async () => {
+const program = withProgram(async () => {
   sink = await startMailSink({
     refuse: (to) => (to.startsWith('lawyer') ? { code: 550, words: '5.1.1 No such mailbox here' } : undefined),
   });
-  stack = await startStack({ smtpUrl: sink.url });
-  browser = await launchBrowser();
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await stack.stop();
-  await sink.stop();
+  const stack = await startStack({ smtpUrl: sink.url });
+  const stop = async () => {
+    await stack.stop();
+    await sink.stop();
+  };
+  return { app: stack.app, stop };
 });
 
 test('the lawyer has the test mail refused, reads why, and asks for letters in the morning', async () => {
-  const lawyer = await signIn(browser, stack.url, 'lawyer');
+  const lawyer = await program.signIn('lawyer');
   await lawyer.getByRole('button', { name: 'Настроить уведомления' }).click();
   await lawyer.getByRole('button', { name: 'Прислать пробное письмо' }).click();
   await lawyer.getByText(/Письмо не принято .*No such mailbox here/).waitFor();
@@ -38,7 +32,7 @@ test('the lawyer has the test mail refused, reads why, and asks for letters in t
 });
 
 test('the administrator finds the refused mail with the words of the server and sends it again', async () => {
-  const admin = await signIn(browser, stack.url, 'admin');
+  const admin = await program.signIn('admin');
   await admin.getByRole('link', { name: 'Неполученные письма' }).click();
   const row = admin.getByRole('row', { name: /No such mailbox here/ });
   await row.getByText('Не отправлено').waitFor();
@@ -48,7 +42,7 @@ test('the administrator finds the refused mail with the words of the server and 
 });
 
 test('whoever is asked to approve gets a letter with the way to the task at once', async () => {
-  const registrar = await stack.app.user('registrar');
+  const registrar = await program.app.user('registrar');
   await submitOrder(registrar, 'academic-leave-medical');
-  await expect.poll(() => sink.letters.some(({ text }) => text.includes('/inbox/')), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => sink.letters.some(({ text }) => text.includes('/inbox/'))).toBe(true);
 });

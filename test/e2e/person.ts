@@ -1,9 +1,11 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 
-interface Look {
+export interface Look {
   readonly locale: 'kk-KZ' | 'ru-RU' | 'en-GB';
   readonly width: number;
   readonly dark?: boolean;
+  /** lists and dialogs slide and fade; tests click faster than people, so they ask for less unless they look at just this */
+  readonly motion?: boolean;
 }
 
 export const AT_A_DESK: Look = { locale: 'ru-RU', width: 1440 };
@@ -21,6 +23,7 @@ export async function signIn(browser: Browser, url: string, login: string, look 
     viewport: { width: look.width, height: HEIGHT },
     colorScheme: look.dark ? 'dark' : 'light',
     acceptDownloads: true,
+    reducedMotion: look.motion ? 'no-preference' : 'reduce',
   });
   const page = await context.newPage();
   await page.goto('/');

@@ -1,28 +1,15 @@
 /** A paper that comes back, and one that somebody else decides meanwhile. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { AnswerItem } from '../api/api-user.ts';
-import { launchBrowser } from '../browser.ts';
 import { eventually } from '../eventually.ts';
-import { startStack, type Stack } from '../stack.ts';
-import { actAndSee, signIn } from './person.ts';
+import { actAndSee } from './person.ts';
+import { withProgram } from './program.ts';
 
-let stack: Stack;
-let browser: Browser;
-
-beforeAll(async () => {
-  stack = await startStack();
-  browser = await launchBrowser();
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await stack.stop();
-});
+const program = withProgram();
 
 test('a returned paper tells its author why, and is asked about again once it is reworked', async () => {
   const { caseId, taskId } = await orderBeforeTheLawyer('expulsion-own-wish');
-  const lawyer = await signIn(browser, stack.url, 'lawyer');
+  const lawyer = await program.signIn('lawyer');
   await lawyer.goto(`/inbox/${taskId}`);
   await lawyer.getByRole('button', { name: 'Согласовать', exact: true }).waitFor();
   await lawyer.keyboard.press('r');
@@ -30,7 +17,7 @@ test('a returned paper tells its author why, and is asked about again once it is
   const confirm = lawyer.getByRole('dialog').getByRole('button', { name: 'Вернуть на доработку' });
   await actAndSee(lawyer.getByText(/^Возвращено на доработку: /), () => confirm.click());
 
-  const registrar = await signIn(browser, stack.url, 'registrar');
+  const registrar = await program.signIn('registrar');
   await registrar.goto(`/cases/${caseId}`);
   await registrar.getByText('Укажите номер заявления.').waitFor();
   await registrar.getByRole('button', { name: 'Доработать' }).click();
@@ -41,16 +28,16 @@ test('a returned paper tells its author why, and is asked about again once it is
 
   const task = await nextTaskOf('lawyer', caseId);
   expect(task.id).not.toBe(taskId);
-  const user = await stack.app.user('lawyer');
+  const user = await program.app.user('lawyer');
   expect((await user.get(`/cases/${caseId}`)).body.case.version).toBe(2);
 });
 
 test('a paper decided in another window says so by itself', async () => {
   const { caseId, taskId } = await orderBeforeTheLawyer('disciplinary-measure');
-  const window = await signIn(browser, stack.url, 'lawyer');
+  const window = await program.signIn('lawyer');
   await window.goto(`/inbox/${taskId}`);
   await window.getByRole('button', { name: 'Согласовать', exact: true }).waitFor();
-  const lawyer = await stack.app.user('lawyer');
+  const lawyer = await program.app.user('lawyer');
   await lawyer.post(`/tasks/${taskId}/decision`, { action: 'approve', version: 1 });
   await window.getByText('Этот документ вас больше не ждёт').waitFor();
   await window.getByRole('link', { name: 'Посмотреть, что с документом' }).click();
@@ -58,7 +45,7 @@ test('a paper decided in another window says so by itself', async () => {
 });
 
 test('the language changes where the person stands', async () => {
-  const page = await signIn(browser, stack.url, 'registrar');
+  const page = await program.signIn('registrar');
   await page.goto('/students?q=Ахмет');
   await page.getByRole('heading', { name: 'Студенты' }).waitFor();
   await page.getByText('Қаз', { exact: true }).click();
@@ -69,7 +56,7 @@ test('the language changes where the person stands', async () => {
 
 /** An order of the kind's sample, submitted; the lawyer is asked first. */
 async function orderBeforeTheLawyer(kind: string): Promise<{ readonly caseId: string; readonly taskId: string }> {
-  const registrar = await stack.app.user('registrar');
+  const registrar = await program.app.user('registrar');
   const { body } = await registrar.get(`/processes/order/kinds/${kind}`);
   const created = await registrar.post('/cases', { process: 'order', kind, content: body.sample });
   const caseId = created.body.case.id;
@@ -79,7 +66,7 @@ async function orderBeforeTheLawyer(kind: string): Promise<{ readonly caseId: st
 }
 
 async function nextTaskOf(login: string, caseId: string): Promise<AnswerItem> {
-  const user = await stack.app.user(login);
+  const user = await program.app.user(login);
   return eventually(async () => {
     const { body } = await user.get('/tasks');
     return body.items.find((task) => task.case.id === caseId);

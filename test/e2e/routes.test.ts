@@ -1,37 +1,25 @@
 /** The head of the office changes who visas a kind of paper: checked in words, tried on past papers, saved, taken back. */
 import { DateTime } from 'luxon';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { openOrder, submitOrder } from '../api/orders.ts';
-import { launchBrowser } from '../browser.ts';
-import { startStack, type Stack } from '../stack.ts';
-import { actAndSee, signIn } from './person.ts';
+import { choose, fillDay } from './fields.ts';
+import { actAndSee } from './person.ts';
+import { withProgram } from './program.ts';
 
 const KIND = 'disciplinary-measure';
 const FOUR_MINUTES = 240_000;
 
-let stack: Stack;
-let browser: Browser;
-
-beforeAll(async () => {
-  stack = await startStack();
-  browser = await launchBrowser();
-}, FOUR_MINUTES);
-
-afterAll(async () => {
-  await browser.close();
-  await stack.stop();
-});
+const program = withProgram();
 
 /** A day so many days from today, as it is typed. */
 function day(offset: number): string {
-  return DateTime.fromISO(stack.app.deps.clock.today()).plus({ days: offset }).toFormat('dd.MM.yyyy');
+  return DateTime.fromISO(program.app.deps.clock.today()).plus({ days: offset }).toFormat('dd.MM.yyyy');
 }
 
 async function saveFrom(page: Page, firstDay: string): Promise<void> {
   await page.getByRole('button', { name: 'Сохранить как новую версию' }).click();
-  await page.getByLabel('Первый день').fill(firstDay);
-  await page.getByLabel('Первый день').press('Enter');
+  await fillDay(page.getByLabel('Первый день'), firstDay);
   await page.getByLabel('Причина изменения').fill('Взыскания с удержанием согласует бухгалтерия.');
   await page.getByLabel('Основание (приказ, положение)').fill('Приказ № 12');
   await actAndSee(page.getByText('Версия сохранена'), () =>
@@ -40,17 +28,17 @@ async function saveFrom(page: Page, firstDay: string): Promise<void> {
 }
 
 async function keysOfStages(caseId: string): Promise<readonly string[]> {
-  const head = await stack.app.user('registrar-head');
+  const head = await program.app.user('registrar-head');
   return (await head.get(`/cases/${caseId}`)).body.case.stages.map(({ key }) => key);
 }
 
 test(
   'a stage is added, checked, tried on past papers and saved; a planned version is taken back',
   async () => {
-    const registrar = await stack.app.user('registrar');
+    const registrar = await program.app.user('registrar');
     const running = await submitOrder(registrar, KIND);
     const before = await keysOfStages(running.id);
-    const head = await signIn(browser, stack.url, 'registrar-head');
+    const head = await program.signIn('registrar-head');
     await head.getByRole('link', { name: 'Маршруты' }).click();
     await head.getByRole('link', { name: 'Дисциплинарное взыскание' }).click();
     await head.getByRole('button', { name: 'Изменить версию 1' }).click();
@@ -61,8 +49,7 @@ test(
     expect(await head.getByRole('button', { name: 'Сохранить как новую версию' }).isDisabled()).toBe(true);
     await head.getByLabel('Название на русском').fill('Бухгалтерия');
     await head.getByRole('button', { name: 'Добавить участника' }).click();
-    await head.getByRole('combobox', { name: 'Роль' }).fill('Бухгалтер');
-    await head.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: 'Бухгалтер' }).click();
+    await choose(head.getByRole('combobox', { name: 'Роль' }), 'Бухгалтер', 'Бухгалтер');
     await rail.getByText('Замечаний нет').waitFor();
 
     await rail.getByRole('tab', { name: 'На образце' }).click();
@@ -85,11 +72,9 @@ test(
     await rail.getByText('Замечаний нет').waitFor();
     await head.getByRole('button', { name: 'Переименовать: Ожидание' }).click();
     await head.getByLabel('Название на русском').fill('Пауза до приказа');
-    await head.getByRole('combobox', { name: 'Чего ждёт документ' }).click();
-    await head.locator('.ant-select-item-option', { hasText: 'Отметки людей о сделанном' }).click();
+    await choose(head.getByRole('combobox', { name: 'Чего ждёт документ' }), 'Отметки людей о сделанном');
     await rail.getByText('«Пауза до приказа» никого не спрашивают').waitFor();
-    await head.getByRole('combobox', { name: 'Чего ждёт документ' }).click();
-    await head.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: 'Даты из самого' }).click();
+    await choose(head.getByRole('combobox', { name: 'Чего ждёт документ' }), 'Даты из самого');
     await rail.getByText('Замечаний нет').waitFor();
     await head.getByRole('button', { name: 'Убрать этап: Бухгалтерия' }).click();
     await saveFrom(head, day(10));

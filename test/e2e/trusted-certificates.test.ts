@@ -1,34 +1,22 @@
 /** An administrator trusts an authority by the file of its certificate, and withdraws the trust; an auditor reads. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { sha256 } from '../../db/sha256.ts';
-import { launchBrowser } from '../browser.ts';
 import { createAuthority } from '../signing/authority.ts';
-import { startStack, type Stack } from '../stack.ts';
 import { isWiderThanWindow, violationsOf } from './accessibility.ts';
-import { actAndSee, ON_A_PHONE, signIn } from './person.ts';
+import { actAndSee, ON_A_PHONE } from './person.ts';
+import { withProgram } from './program.ts';
 
 const ADDRESS = '/trusted-certificates';
 const REASON = 'Удостоверяющий центр утратил свой ключ.';
 const authority = createAuthority('rsa');
 
-let stack: Stack;
-let browser: Browser;
-beforeAll(async () => {
-  stack = await startStack();
-  browser = await launchBrowser();
-}, 180_000);
-afterAll(async () => {
-  await browser.close();
-  await stack.stop();
-});
-
+const program = withProgram();
 function file(content: Uint8Array) {
   return { name: 'authority.cer', mimeType: 'application/octet-stream', buffer: Buffer.from(content) };
 }
 
 test('an authority is looked at, trusted and withdrawn with a reason', { timeout: 60_000 }, async () => {
-  const page = await signIn(browser, stack.url, 'admin');
+  const page = await program.signIn('admin');
   await page.goto(ADDRESS);
   await page.getByText('Доверенных сертификатов нет').waitFor();
   const input = page.locator('input[type=file]');
@@ -55,7 +43,7 @@ test('an authority is looked at, trusted and withdrawn with a reason', { timeout
 });
 
 test('an auditor reads on a phone what became of it, and changes nothing', { timeout: 60_000 }, async () => {
-  const page = await signIn(browser, stack.url, 'auditor', ON_A_PHONE);
+  const page = await program.signIn('auditor', ON_A_PHONE);
   await page.goto(ADDRESS);
   await page.getByText(REASON).waitFor();
   expect(await page.locator('main').getByRole('button').count()).toBe(0);

@@ -1,29 +1,24 @@
 /** Somebody who holds a paper, without a login, at a desk and with a phone. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { submitOrder } from '../api/orders.ts';
-import { launchBrowser } from '../browser.ts';
 import { registerPaper } from '../factories/registered-paper.ts';
-import { startStack, type Stack } from '../stack.ts';
+import { withProgram } from './program.ts';
 
 const TOKEN = '01TESTREGISTRATION';
 const STUDENT = 'student-0500';
 
-let stack: Stack;
-let browser: Browser;
+const program = withProgram();
 beforeAll(async () => {
-  stack = await startStack();
-  browser = await launchBrowser();
-  const order = await submitOrder(await stack.app.user('registrar'), 'expulsion-own-wish', [STUDENT]);
-  await registerPaper(stack.app.deps.db, { token: TOKEN, caseId: order.id, studentId: STUDENT });
+  const order = await submitOrder(await program.app.user('registrar'), 'expulsion-own-wish', [STUDENT]);
+  await registerPaper(program.app.deps.db, { token: TOKEN, caseId: order.id, studentId: STUDENT });
 }, 180_000);
-afterAll(async () => {
-  await browser.close();
-  await stack.stop();
-});
-
 async function openCheck(token: string, width: number): Promise<Page> {
-  const page = await browser.newPage({ baseURL: stack.url, locale: 'ru-RU', viewport: { width, height: 900 } });
+  const page = await program.browser.newPage({
+    baseURL: program.app.url,
+    locale: 'ru-RU',
+    viewport: { width, height: 900 },
+  });
   await page.goto(`/verify/${token}`);
   await page.locator('main h1').waitFor();
   return page;
@@ -45,9 +40,9 @@ test.each([1440, 390])('at a width of %i a stranger learns that a paper is valid
 });
 
 test('a changed file is told apart, and an annulled paper is shown as annulled', async () => {
-  await stack.app.deps.db('registrations').where({ id: TOKEN }).update({ status: 'annulled' });
+  await program.app.deps.db('registrations').where({ id: TOKEN }).update({ status: 'annulled' });
   const page = await openCheck(TOKEN, 1440);
-  expect(await page.locator('main').innerText()).toContain('аннулирован');
+  await page.locator('main', { hasText: 'аннулирован' }).waitFor();
   await page.locator('input[type=file]').setInputFiles(file('another order'));
   await page
     .getByText(/не совпадает/)

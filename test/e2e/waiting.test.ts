@@ -1,6 +1,6 @@
 /** A paper that waits, on the screens and with everything behind them. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { createContentsStore } from '../../db/stores/contents-store.ts';
 import { saveRemark } from '../../db/stores/pending-remarks.ts';
 import type { Awaited, Definition } from '../../domain/approval/definition.ts';
@@ -8,27 +8,17 @@ import { orderDraft } from '../api/orders.ts';
 import type { Json } from '../../domain/shared/json.ts';
 import type { ProcedureKind } from '../../contracts/procedure.ts';
 import { kindOf } from '../../processes/index.ts';
-import { launchBrowser } from '../browser.ts';
 import { aWaitingDefinition } from '../factories/definitions.ts';
-import { startStack, type Stack } from '../stack.ts';
-import { signIn } from './person.ts';
+import { withProgram } from './program.ts';
 
 const AUTHOR = 'person-registrar';
 
-let stack: Stack;
-let browser: Browser;
+const program = withProgram();
 let page: Page;
 
 beforeAll(async () => {
-  stack = await startStack();
-  browser = await launchBrowser();
-  page = await signIn(browser, stack.url, 'registrar');
+  page = await program.signIn('registrar');
 }, 240_000);
-
-afterAll(async () => {
-  await browser.close();
-  await stack.stop();
-});
 
 /** The route of a kind with a wait before its visas, as no procedure has it yet. */
 function whichWaits(kind: ProcedureKind | undefined, until: Awaited): Definition {
@@ -40,9 +30,9 @@ function whichWaits(kind: ProcedureKind | undefined, until: Awaited): Definition
 
 /** Such a paper, already on its way. */
 async function aWaitingPaper(caseId: string, until: Awaited, facts: Readonly<Record<string, string>> = {}) {
-  const { db, cases, clock } = stack.app.deps;
+  const { db, cases, clock } = program.app.deps;
   const contentId = `content-${caseId}`;
-  const { kind, content, ...draft } = await orderDraft(await stack.app.user('registrar'), 'expulsion-own-wish');
+  const { kind, content, ...draft } = await orderDraft(await program.app.user('registrar'), 'expulsion-own-wish');
   const title = { kk: `Құжат ${caseId}`, ru: `Документ ${caseId}`, en: `Paper ${caseId}` };
   const written = {
     id: contentId,
@@ -73,7 +63,7 @@ test('a paper says which day it waits for, and one that waits for it goes on whe
   await page.getByRole('link', { name: 'Документ far' }).click();
   await page.getByText('Ждёт даты: 20 мая 2031').waitFor();
   const remarkId = 'remark-far';
-  const { db, cases, clock } = stack.app.deps;
+  const { db, cases, clock } = program.app.deps;
   await saveRemark(db, { id: remarkId, authorId: AUTHOR, text: 'Больше не нужно', at: clock.now() });
   await cases.command('far', { type: 'withdraw', actorId: AUTHOR, remarkId }, { commandId: 'withdraw' });
   await page.goto('/cases/near');

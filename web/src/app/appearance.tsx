@@ -9,6 +9,7 @@ import { useEffect, useMemo, type ReactNode } from 'react';
 import type { Language } from '../i18n/language.ts';
 import { useLanguage } from '../i18n/use-language.ts';
 import { ColourModeContext, useColourModeState } from './colour-mode.ts';
+import { useLessMotion } from './less-motion.ts';
 import { styleProperties, themeConfig, type ColourMode } from './theme.ts';
 
 const LOCALES = { kk: kkKZ, ru: ruRU, en: enUS } as const;
@@ -29,7 +30,8 @@ function useCalendarLanguage(language: Language) {
 export function Appearance({ children }: { readonly children: ReactNode }) {
   const language = useLanguage();
   const state = useColourModeState();
-  const config = useMemo(() => themeConfig(state.mode), [state.mode]);
+  const lessMotion = useLessMotion();
+  const config = useMemo(() => themeConfig({ mode: state.mode, hasMotion: !lessMotion }), [state.mode, lessMotion]);
   useStyleProperties(state.mode);
   useCalendarLanguage(language);
   return (

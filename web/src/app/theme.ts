@@ -62,8 +62,14 @@ const PALETTES: Readonly<Record<ColourMode, Palette>> = {
 const FONT =
   "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', 'DejaVu Sans', Arial, sans-serif";
 
+interface Look {
+  readonly mode: ColourMode;
+  /** lists, dialogs and messages slide and fade */
+  readonly hasMotion: boolean;
+}
+
 /** Settings of the component library in one colour mode. */
-export function themeConfig(mode: ColourMode): ThemeConfig {
+export function themeConfig({ mode, hasMotion }: Look): ThemeConfig {
   const palette = PALETTES[mode];
   return {
     algorithm: mode === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
@@ -93,6 +99,7 @@ export function themeConfig(mode: ColourMode): ThemeConfig {
       fontSize: 14,
       borderRadius: 6,
       controlHeight: 34,
+      motion: hasMotion,
       motionDurationMid: '0.12s',
       motionDurationSlow: '0.16s',
     },
