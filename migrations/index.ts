@@ -27,6 +27,7 @@ import * as messageMails from './20261121T2150_message_mails.ts';
 import * as keptGroups from './20261121T2155_kept_groups.ts';
 import * as pendingRemarks from './20261122T0010_pending_remarks.ts';
 import * as deputyChains from './20261122T0040_deputy_chains.ts';
+import * as pendingWritings from './20261122T0410_pending_writings.ts';
 
 const MIGRATIONS = {
   '20261121T0900_directory': directory,
@@ -56,6 +57,7 @@ const MIGRATIONS = {
   '20261121T2155_kept_groups': keptGroups,
   '20261122T0010_pending_remarks': pendingRemarks,
   '20261122T0040_deputy_chains': deputyChains,
+  '20261122T0410_pending_writings': pendingWritings,
 } as const;
 
 type MigrationName = keyof typeof MIGRATIONS;

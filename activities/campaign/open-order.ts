@@ -2,7 +2,7 @@ import type { ProcedureKind } from '../../contracts/procedure.ts';
 import { readContent } from '../../db/read-models/case-content.ts';
 import { routeInForce } from '../../db/read-models/route-in-force.ts';
 import { createCampaignsStore } from '../../db/stores/campaign/campaigns-store.ts';
-import { keepDraft, type KeptDraft } from '../../db/stores/keep-draft.ts';
+import { keepDraft, titledDraft, type NamedDraft } from '../../db/stores/keep-draft.ts';
 import type { CampaignState, OrderPurpose } from '../../domain/campaign/state.ts';
 import { earlierPapers, kindOf } from '../../processes/index.ts';
 import { derivedId } from '../../platform/ids.ts';
@@ -49,20 +49,21 @@ interface OrderToOpen {
 }
 
 /** Begun again, it goes on with what it had written: the rows may have moved since. */
-async function writeDraft(dependencies: ActivityDependencies, order: OrderToOpen): Promise<KeptDraft | Unneeded> {
+async function writeDraft(dependencies: ActivityDependencies, order: OrderToOpen): Promise<NamedDraft | Unneeded> {
   const { db, clock } = dependencies;
   const { state, caseId, kind, at } = order;
   const contentId = derivedId('campaign-order-content', caseId);
   const kept = await readContent(db, contentId);
   const content = kept?.content ?? (await written(dependencies, order));
   if (isUnneeded(content)) return content;
-  return keepDraft(db, {
+  const draft = await titledDraft(db, {
     ...{ contentId, caseId, kind, content, at },
     ...earlierPapers(PROCESS, kind, content),
     studentIds: kind.studentIds(content),
     authorId: state.ownerId,
     today: clock.today(),
   });
+  return keepDraft(db, draft);
 }
 
 async function written(dependencies: ActivityDependencies, { state, purpose, kind }: OrderToOpen): Promise<object> {

@@ -4,7 +4,7 @@ import { readCase } from '../../db/read-models/cases.ts';
 import { readCaseData } from '../../db/read-models/case-data.ts';
 import { readRelatedOrder } from '../../db/read-models/related-order.ts';
 import { listStudents } from '../../db/read-models/students.ts';
-import { keepDraft, type KeptDraft } from '../../db/stores/keep-draft.ts';
+import { titledDraft, type Draft } from '../../db/stores/keep-draft.ts';
 import type { Language } from '../../domain/shared/localized.ts';
 import { earlierPapers } from '../../processes/index.ts';
 import { fieldText } from '../../platform/i18n/field-text.ts';
@@ -22,11 +22,11 @@ interface ContentRequest {
 }
 
 /**
- * Keeps a content that has the shape its kind asks for, whether or not it passes the kind's checks yet.
+ * Takes a content that has the shape its kind asks for, whether or not it passes the kind's checks yet.
  *
  * @throws CONTENT_INVALID with a pointer to every wrong place
  */
-export async function saveContent(deps: AppDeps, asker: Asker, request: ContentRequest): Promise<KeptDraft> {
+export async function draftOf(deps: AppDeps, asker: Asker, request: ContentRequest): Promise<Draft> {
   const { kind, caseId } = request;
   const content = shapedContent(kind, request.content, asker.language);
   const orderId = kind.relation?.orderId(content);
@@ -34,7 +34,7 @@ export async function saveContent(deps: AppDeps, asker: Asker, request: ContentR
   const related = orderId === undefined ? undefined : await readRelatedOrder(deps.db, orderId, caseId);
   const studentIds = kind.studentIds(content, related);
   await requireVisibleStudents(deps, asker, { content, studentIds });
-  return keepDraft(deps.db, {
+  return titledDraft(deps.db, {
     ...{ contentId: idFor(asker, 'content'), caseId, kind, content, studentIds },
     ...earlierPapers(request.process, kind, content),
     authorId: asker.viewer.personId,

@@ -1,11 +1,13 @@
 import { AppError } from '../../contracts/errors.ts';
 import type { Decided, DecisionRequest } from '../../contracts/tasks.schemas.ts';
+import { actWithSignatures } from '../../db/stores/pending-writings.ts';
+import type { SigningAct } from '../../db/stores/signatures-store.ts';
 import { allowedTaskActions } from '../../domain/approval/allowed-actions.ts';
 import type { PersonCommand } from '../../domain/approval/commands.ts';
 import { signatureLevelOf } from '../../domain/approval/signature-level.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { idFor, type Asker } from '../call.ts';
-import { keepSignature } from './signatures/keep-signature.ts';
+import { checkedSignatures } from './signatures/checked-signatures.ts';
 import { askedBy, viewTask, visibleTask, type VisibleTask } from './visible-task.ts';
 import { withRemark } from './with-remark.ts';
 
@@ -24,16 +26,23 @@ export async function decideTask(
 ): Promise<Decided> {
   const found = await visibleTask(deps, asker, taskId);
   const { action: verdict, version, lookAgain, remark } = decision;
-  // whoever may not decide leaves no signature
-  const signed = isTaken(found, asker, decision) ? await keepSigned(deps, asker, found, decision) : {};
-  const given = { taskId, verdict, version, ...signed, ...(lookAgain && { lookAgain }) };
+  const signing = isTaken(found, asker, decision) ? await signingOf(deps, asker, found, decision) : undefined;
+  const given = {
+    taskId,
+    verdict,
+    version,
+    ...(signing && { signatureId: signing.id }),
+    ...(lookAgain && { lookAgain }),
+  };
   const decide = (said: Pick<DecideCommand, 'remarkId'>) =>
     deps.cases.command(
       found.task.caseId,
       { type: 'decide', actorId: asker.viewer.personId, ...given, ...said },
       { commandId: idFor(asker, 'decide') },
     );
-  await (remark === undefined ? decide({}) : withRemark(deps, asker, remark, (remarkId) => decide({ remarkId })));
+  const decideInWords = () =>
+    remark === undefined ? decide({}) : withRemark(deps, asker, remark, (remarkId) => decide({ remarkId }));
+  await (signing ? actWithSignatures(deps.db, signing, decideInWords) : decideInWords());
   return viewTask(deps, asker, found.task);
 }
 
@@ -43,14 +52,14 @@ function isTaken({ task, summary }: VisibleTask, { viewer }: Asker, { action, ve
   return task.status === 'open' && version === summary.version && allowed.includes(action);
 }
 
-/** Keeps the signatures a paper asks for, which the command names only by their id. */
-async function keepSigned(
+/** The signatures a paper asks for. */
+async function signingOf(
   deps: AppDeps,
   asker: Asker,
   { task, summary }: VisibleTask,
   { action, signatures }: DecisionRequest,
-): Promise<Pick<DecideCommand, 'signatureId'>> {
+): Promise<SigningAct | undefined> {
   const needsCertificate = action === 'sign' && signatureLevelOf(summary.definition, task) === 'certificate';
   if (!needsCertificate && signatures) throw new AppError('SIGNATURE_NOT_ASKED');
-  return needsCertificate ? { signatureId: await keepSignature(deps, asker, task, signatures ?? []) } : {};
+  return needsCertificate ? checkedSignatures(deps, asker, task, signatures ?? []) : undefined;
 }

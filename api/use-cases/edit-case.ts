@@ -1,11 +1,12 @@
 import type { CaseView } from '../../contracts/cases.schemas.ts';
 import { AppError } from '../../contracts/errors.ts';
 import type { ProcedureKind } from '../../contracts/procedure.ts';
+import { actWithContent } from '../../db/stores/pending-writings.ts';
 import type { CaseSummary } from '../../domain/approval/summary.ts';
 import { kindOf } from '../../processes/index.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { idFor, type Asker } from '../call.ts';
-import { saveContent } from './case-content.ts';
+import { draftOf } from './case-content.ts';
 import { viewCase, visibleCase } from './visible-case.ts';
 
 export interface EditRequest {
@@ -21,11 +22,10 @@ export async function editCase(deps: AppDeps, asker: Asker, caseId: string, requ
   const kind = kindOfCase(summary);
   const { process } = summary;
   const { content } = request;
-  const { contentId, facts } = await saveContent(deps, asker, { caseId, process, kind, content });
-  await deps.cases.command(
-    caseId,
-    { type: 'edit', actorId: asker.viewer.personId, version: request.version, contentId, facts },
-    { commandId: idFor(asker, 'edit') },
+  const draft = await draftOf(deps, asker, { caseId, process, kind, content });
+  const edit = { type: 'edit', actorId: asker.viewer.personId, version: request.version, ...draft.named } as const;
+  await actWithContent(deps.db, draft.content, () =>
+    deps.cases.command(caseId, edit, { commandId: idFor(asker, 'edit') }),
   );
   return viewCase(deps, asker, caseId);
 }

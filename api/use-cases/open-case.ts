@@ -3,11 +3,12 @@ import { AppError } from '../../contracts/errors.ts';
 import type { ProcedureKind } from '../../contracts/procedure.ts';
 import type { Viewer } from '../../contracts/viewer.ts';
 import { routeInForce } from '../../db/read-models/route-in-force.ts';
+import { keepDraft } from '../../db/stores/keep-draft.ts';
 import { kindOf, procedureByKey } from '../../processes/index.ts';
 import type { AppDeps } from '../app-deps.ts';
 import { idFor, type Asker } from '../call.ts';
 import { mayStart } from '../policy/case-policy.ts';
-import { saveContent } from './case-content.ts';
+import { draftOf } from './case-content.ts';
 import { viewCase } from './visible-case.ts';
 
 export interface NewCaseRequest {
@@ -24,15 +25,14 @@ export interface NewCaseRequest {
 export async function openCase(deps: AppDeps, asker: Asker, request: NewCaseRequest): Promise<CaseView> {
   const kind = startableKind(asker.viewer, request);
   const caseId = idFor(asker, 'case');
-  const { contentId, facts } = await saveContent(deps, asker, { ...request, caseId, kind });
+  const draft = await keepDraft(deps.db, await draftOf(deps, asker, { ...request, caseId, kind }));
   await deps.cases.open(
     {
       caseId,
       process: request.process,
       kind: kind.key,
       authorId: asker.viewer.personId,
-      contentId,
-      facts,
+      ...draft,
       definition: await routeInForce(deps.db, request, { kind, date: deps.clock.today() }),
       undoSeconds: deps.settings.undoSeconds,
     },

@@ -11,6 +11,7 @@ import { referencedIds, toEntries, type StoredHashes } from './log-entries.ts';
 import { noteMails } from './mails.ts';
 import { tellPeople } from './notices.ts';
 import { takeIntoCase } from './pending-remarks.ts';
+import { takeWritings } from './pending-writings.ts';
 import { isRecordedOtherwise } from './record-conflict.ts';
 import { projectTasks } from './task-projection.ts';
 
@@ -101,6 +102,7 @@ async function appendToLog(
   const { caseId, head, events } = input;
   const ids = referencedIds(events);
   await takeIntoCase(transaction, caseId, ids);
+  await takeWritings(transaction, ids);
   const hashes = await storedHashes(transaction, ids);
   const end = { version: head.version, hash: head.last_hash };
   const entries = toEntries(caseId, events, { end, hashes });
@@ -108,15 +110,16 @@ async function appendToLog(
   return entries;
 }
 
-/** Remarks of events that are not recorded yet count too: they show that the record holds others. */
+/** What waits for events that are not recorded yet counts too: it shows that the record holds others. */
 async function storedHashes(transaction: Knex.Transaction, ids: readonly string[]): Promise<StoredHashes> {
   if (ids.length === 0) return new Map();
   const result = await transaction.raw<{ rows: { id: string; sha256: string }[] }>(
     `select id, sha256 from case_contents where id = any(?)
      union all select id, sha256 from remarks where id = any(?)
      union all select id, sha256 from pending_remarks where id = any(?)
-     union all select id, sha256 from signing_acts where id = any(?)`,
-    [[...ids], [...ids], [...ids], [...ids]],
+     union all select id, sha256 from signing_acts where id = any(?)
+     union all select id, sha256 from pending_writings where id = any(?)`,
+    Array.from({ length: 5 }, () => [...ids]),
   );
   return new Map(result.rows.map((row) => [row.id, row.sha256]));
 }

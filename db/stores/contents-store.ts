@@ -27,13 +27,18 @@ export function createContentsStore(db: Knex) {
   };
 }
 
+/** What the change log carries of a content. */
+export function sumOfContent({ content }: NewContent): string {
+  return sha256(canonicalJson(content));
+}
+
 function toRow(content: NewContent): object {
   return {
     id: content.id,
     case_id: content.caseId,
     author_id: content.authorId,
     content: toJsonColumn(content.content),
-    sha256: sha256(canonicalJson(content.content)),
+    sha256: sumOfContent(content),
     title: toJsonColumn(content.title),
     student_ids: content.studentIds,
     created_at: content.at,

@@ -4,7 +4,7 @@ import type { Facts } from '../../domain/approval/condition.ts';
 import type { Json } from '../../domain/shared/json.ts';
 import type { Instant } from '../../domain/shared/time.ts';
 import { readCaseData, type CaseDataRequest } from '../read-models/case-data.ts';
-import { createContentsStore } from './contents-store.ts';
+import { createContentsStore, type NewContent } from './contents-store.ts';
 
 interface WrittenDraft extends CaseDataRequest {
   readonly contentId: string;
@@ -15,20 +15,34 @@ interface WrittenDraft extends CaseDataRequest {
   readonly at: Instant;
 }
 
-export interface KeptDraft {
+/** What the command that brings it names. */
+export interface NamedDraft {
   readonly contentId: string;
   readonly facts: Facts;
 }
 
-/** Keeps what somebody, or the program, has written, with the title its kind gives it; answers the facts its route looks at. */
-export async function keepDraft(db: Knex, written: WrittenDraft): Promise<KeptDraft> {
+export interface Draft {
+  readonly content: NewContent;
+  readonly named: NamedDraft;
+}
+
+/** What somebody, or the program, has written, with the title its kind gives it and the facts its route looks at. */
+export async function titledDraft(db: Knex, written: WrittenDraft): Promise<Draft> {
   const { contentId, caseId, kind, content, at, ...request } = written;
   const { authorId, studentIds } = request;
   const data = await readCaseData(db, { ...request, caseId });
-  await createContentsStore(db).saveContent({
-    ...{ id: contentId, caseId, authorId, studentIds, at },
-    content: content as Json,
-    title: kind.caseTitle(content, data),
-  });
-  return { contentId, facts: kind.facts(content, data) };
+  return {
+    content: {
+      ...{ id: contentId, caseId, authorId, studentIds, at },
+      content: content as Json,
+      title: kind.caseTitle(content, data),
+    },
+    named: { contentId, facts: kind.facts(content, data) },
+  };
+}
+
+/** Keeps what a case is opened with. It is a record at once: no opening is refused, and one without an answer may still come. */
+export async function keepDraft(db: Knex, { content, named }: Draft): Promise<NamedDraft> {
+  await createContentsStore(db).saveContent(content);
+  return named;
 }

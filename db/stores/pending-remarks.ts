@@ -1,11 +1,8 @@
-/**
- * Words given with an act that a workflow decides on. They travel through no workflow, so they are here before the act,
- * which names them by their id, is known to be done; they become a record together with it, and are gone when it is refused.
- */
+/** Words given with an act, while a workflow decides on it. */
 import type { Knex } from 'knex';
-import { AppError } from '../../contracts/errors.ts';
 import type { Instant } from '../../domain/shared/time.ts';
 import { sha256 } from '../sha256.ts';
+import { actWithPending, savePending, type PendingRow } from './pending.ts';
 
 export interface PendingRemark {
   readonly id: string;
@@ -14,40 +11,23 @@ export interface PendingRemark {
   readonly at: Instant;
 }
 
-/** Words whose act has not been heard of for so long belong to none: whoever gave them was never answered. */
-const DAYS_UNHEARD_OF = 30;
-
-/** Does what names the remark by its id. Without an answer the words stay, because the act may still be done. */
-export async function actWithRemark<Answer>(
-  db: Knex,
-  remark: PendingRemark,
-  act: () => Promise<Answer>,
-): Promise<Answer> {
-  await saveRemark(db, remark);
-  try {
-    const answer = await act();
-    await dropRemark(db, remark);
-    return answer;
-  } catch (error) {
-    if (error instanceof AppError && error.code !== 'UNAVAILABLE') await dropRemark(db, remark);
-    throw error;
-  }
+interface RemarkRow extends PendingRow {
+  readonly author_id: string;
+  readonly text: string;
 }
 
-/** Keeps words before what names them; saving them again makes them young again. */
-export async function saveRemark(db: Knex, { id, authorId, text, at }: PendingRemark): Promise<void> {
-  await db('pending_remarks')
-    .whereRaw(`created_at < ?::timestamptz - make_interval(days => ?)`, [at, DAYS_UNHEARD_OF])
-    .delete();
-  await db('pending_remarks')
-    .insert({ id, author_id: authorId, text, sha256: sha256(text), created_at: at })
-    .onConflict('id')
-    .merge(['created_at']);
+/** Does what names the remark by its id. */
+export function actWithRemark<Answer>(db: Knex, remark: PendingRemark, act: () => Promise<Answer>): Promise<Answer> {
+  return actWithPending(db, { table: 'pending_remarks', row: toRow(remark) }, act);
 }
 
-/** Drops what no record has taken; words a repetition of the request has saved meanwhile are its own. */
-async function dropRemark(db: Knex, { id, at }: PendingRemark): Promise<void> {
-  await db('pending_remarks').where({ id, created_at: at }).delete();
+/** Keeps words before what names them. */
+export function saveRemark(db: Knex, remark: PendingRemark): Promise<void> {
+  return savePending(db, 'pending_remarks', toRow(remark));
+}
+
+function toRow({ id, authorId, text, at }: PendingRemark): RemarkRow {
+  return { id, author_id: authorId, text, sha256: sha256(text), created_at: at };
 }
 
 /** Makes records of a case of those that are remarks among the ids its events name. */

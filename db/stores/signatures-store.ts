@@ -8,23 +8,24 @@ import { toJsonColumn } from '../json-column.ts';
 import { sha256 } from '../sha256.ts';
 import { withTransaction } from '../transaction.ts';
 
-export interface DocumentSignature {
+/** @typeParam Cms  the bytes, or what stands for them where there are none */
+export interface DocumentSignature<Cms = Uint8Array> {
   readonly documentId: string;
   /** of the signed bytes */
   readonly documentSha256: string;
-  readonly cms: Uint8Array;
+  readonly cms: Cms;
   readonly report: SignatureReport;
 }
 
 /** One answer of a signatory with all its signatures. */
-export interface SigningAct {
+export interface SigningAct<Cms = Uint8Array> {
   readonly id: string;
   readonly caseId: string;
   readonly taskId: string;
   readonly personId: string;
   readonly version: number;
   readonly at: Instant;
-  readonly signatures: readonly DocumentSignature[];
+  readonly signatures: readonly DocumentSignature<Cms>[];
 }
 
 export interface StoredCms {

@@ -1,5 +1,5 @@
 /** Certificates a paper does not take: each is refused by its own name, and the paper stays as it was. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createAuthority, type Holder } from '../signing/authority.ts';
 import { signAttached, signBare } from '../signing/sign-cms.ts';
 import type { Answer } from './api-user.ts';
@@ -135,6 +135,21 @@ test('a paper refuses a signature that comes with a return, and takes the return
   const decide = (body: object) => office.signatory.post(`/tasks/${taskOf(other)}/decision`, body);
   expect((await decide({ ...returned, signatures })).body.code).toBe('SIGNATURE_NOT_ASKED');
   expect((await decide(returned)).body.case.status).toBe('rework');
+});
+
+test('a signature that is checked while the paper is withdrawn comes too late and leaves nothing', async () => {
+  const late = await office.waitingForSignature();
+  const signatures = await signaturesOf(office.signatory, taskOf(late), office.key);
+  const { verifier } = office.app.deps;
+  const verify = verifier.verify.bind(verifier);
+  const checking = vi.spyOn(verifier, 'verify').mockImplementationOnce(async (signature) => {
+    expect((await office.registrar.post(`/cases/${late.id}/withdraw`, { reason: 'Not needed.' })).status).toBe(200);
+    return verify(signature);
+  });
+  expect((await office.sign(late, signatures)).body.code).toBe('CASE_CLOSED');
+  checking.mockRestore();
+  expect(await office.db('signing_acts').where({ case_id: late.id })).toEqual([]);
+  expect(await office.db('pending_writings')).toEqual([]);
 });
 
 test('a signature is refused by the workflow itself when no signature is named', async () => {

@@ -51,6 +51,28 @@ test('a paper that is over takes no words', async () => {
   await expectRefused(registrar.post(`/cases/${id}/comments`, { text: reason }), 'CASE_CLOSED');
 });
 
+test('an edit that is refused leaves no content, whether it came too late or to a paper that is over', async () => {
+  const { id, content } = await openOrder(registrar, 'expulsion-own-wish');
+  const edit = (version: number) => registrar.put(`/cases/${id}/content`, { content, version });
+  expect((await edit(1)).status).toBe(200);
+  expect((await edit(1)).body.code).toBe('CHANGED_MEANWHILE');
+  expect(await writingsOf(id)).toEqual({ contents: await versionsOf(id), pending: [] });
+  await registrar.post(`/cases/${id}/withdraw`, { reason: 'Written twice.' });
+  expect((await edit(2)).body.code).toBe('CASE_CLOSED');
+  expect(await writingsOf(id)).toEqual({ contents: await versionsOf(id), pending: [] });
+  expect(await versionsOf(id)).toHaveLength(2);
+});
+
+async function writingsOf(caseId: string) {
+  const { db } = app.deps;
+  const contents: string[] = await db('case_contents').where({ case_id: caseId }).orderBy('id').pluck('id');
+  return { contents, pending: await db('pending_writings').pluck<string[]>('id') };
+}
+
+function versionsOf(caseId: string): Promise<string[]> {
+  return app.deps.db('case_versions').where({ case_id: caseId }).orderBy('content_id').pluck('content_id');
+}
+
 test.each([
   ['delegate', { to: 'person-specialist', reason }],
   ['reassign', { to: 'person-specialist', reason }],

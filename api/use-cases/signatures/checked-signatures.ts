@@ -4,7 +4,7 @@ import type { CaseTask } from '../../../db/read-models/case-tasks.ts';
 import { createDirectoryStore } from '../../../db/stores/directory-store.ts';
 import { createDocumentsStore, type StoredDocument } from '../../../db/stores/documents-store.ts';
 import { createSettingsStore } from '../../../db/stores/settings-store.ts';
-import { createSignaturesStore, type DocumentSignature } from '../../../db/stores/signatures-store.ts';
+import type { DocumentSignature, SigningAct } from '../../../db/stores/signatures-store.ts';
 import { createTrustStore } from '../../../db/stores/trust-store.ts';
 import { whyNotAccepted, type ExpectedSigner } from '../../../domain/signature/acceptance.ts';
 import type { Instant } from '../../../domain/shared/time.ts';
@@ -15,28 +15,25 @@ import { documentsToSign } from './documents-to-sign.ts';
 type GivenSignature = NonNullable<DecisionRequest['signatures']>[number];
 
 /**
- * Checks the signatures of an answer and keeps them before the command that names them.
+ * Checks the signatures of an answer.
  *
- * @returns their id
  * @throws SIGNATURE_REQUIRED unless each document of the version is signed once · PERSON_WITHOUT_IIN · what is wrong
  *   with the first signature that does not count
  */
-export async function keepSignature(
+export async function checkedSignatures(
   deps: AppDeps,
   asker: Asker,
   task: CaseTask,
   given: readonly GivenSignature[],
-): Promise<string> {
+): Promise<SigningAct> {
   const documents = await documentsToSign(deps, task);
   const pairs = pairUp(documents, given);
   const at = deps.clock.now();
   const signer = await expectedSigner(deps, asker);
   const signatures = await verifyAll(deps, asker, { pairs, signer, at });
-  const id = idFor(asker, 'signature');
   const { id: taskId, caseId, version } = task;
   const { personId } = asker.viewer;
-  await createSignaturesStore(deps.db).keep({ id, caseId, taskId, personId, version, at, signatures });
-  return id;
+  return { id: idFor(asker, 'signature'), caseId, taskId, personId, version, at, signatures };
 }
 
 interface Pair {
