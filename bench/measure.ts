@@ -30,6 +30,6 @@ async function rateOf(work: Work, durationMs: number): Promise<number> {
   return (papers / (performance.now() - start)) * 1000;
 }
 
-function middle(values: readonly number[]): number {
+export function middle(values: readonly number[]): number {
   return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }

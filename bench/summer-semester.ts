@@ -16,7 +16,8 @@ import { applyInBulk } from './summer-semester/apply-in-bulk.ts';
 import { enlargeContingent } from './summer-semester/enlarge-contingent.ts';
 import { figuresOfWorkflow, type WorkflowFigures } from './summer-semester/histories.ts';
 import { timeLists } from './summer-semester/lists.ts';
-import { printLists, printStretches, printWorkflows, type PhaseStretch } from './summer-semester/print.ts';
+import { printFile, printLists, printStretches, printWorkflows, type PhaseStretch } from './summer-semester/print.ts';
+import { timeResultsFile } from './summer-semester/results-file.ts';
 
 const APPLICATIONS = 5000;
 /** Ten times the demo: a university of twelve thousand students, a third of whom owe something. */
@@ -37,6 +38,8 @@ export async function benchSummerSemester(): Promise<void> {
     if (made < APPLICATIONS) throw new Error(`Candidates can apply only ${made} times.`);
     await runCampaign(story, 'groups');
     const early = await timeLists(office, beforeTeaching(story));
+    await runCampaign(story, 'results');
+    const file = await timeResultsFile(story, db);
     await runCampaign(story, 'outcome-orders');
     const late = await timeLists(office, afterTeaching(story));
     const campaign = await runCampaign(story);
@@ -46,6 +49,7 @@ export async function benchSummerSemester(): Promise<void> {
     console.log(problem ? 'The change log is NOT PROVED.' : 'The change log is whole.');
     printStretches(stretches);
     printLists([...early, ...late]);
+    printFile(file);
     const ids = [summerSemesterWorkflowId(campaignId), ...facts.orders.map(({ caseId }) => caseWorkflowId(caseId))];
     printWorkflows(await figuresOf(program, ids));
     console.log(`load of the machine ${loadavg()[0]?.toFixed(1)}`);

@@ -2,6 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import type { WorkflowFigures } from './histories.ts';
 import type { TimedList } from './lists.ts';
+import type { TimedFile } from './results-file.ts';
 
 export interface PhaseStretch {
   readonly phase: string;
@@ -29,6 +30,17 @@ export function printLists(lists: readonly TimedList[]): void {
       `  ${path.replace(/^\/campaigns\/[^/?]+/, '').padEnd(34)} ${p95Ms.toFixed(0).padStart(5)} ms  ${ratio.toFixed(1)}`,
     );
   }
+}
+
+export function printFile({ rows, sheets, previewMs, confirmMs, sheetMs }: TimedFile): void {
+  const told = (name: string, ms: number) =>
+    console.log(`  ${name.padEnd(34)} ${ms.toFixed(0).padStart(5)} ms  ${(ms / sheetMs).toFixed(1)}`);
+  console.log(
+    `\nA file of results, ${rows} rows for ${sheets} sheets, and its ratio to one sheet filled in on its page:`,
+  );
+  told('looked at', previewMs);
+  told('taken over', confirmMs);
+  told('one sheet', sheetMs);
 }
 
 export function printWorkflows(workflows: readonly WorkflowFigures[]): void {

@@ -92,9 +92,38 @@ test('outcomes are proposed by the sheets, decided by the registrar, and told in
   const { report } = await bodyOf(campaign.registrar.get(`${BASE}/report`));
   expect(report).toMatchObject({
     letters: [{ letter: 'B', count: 6 }],
+    courses: [{ code: 'HKZ1101', passed: 6 }],
     outcomes: { repeat: 1, none: 5 },
     isPrinted: true,
   });
   expect((await campaign.registrar.get(`${BASE}/report/document?lang=ru`)).text).toBe('paper');
   expect((await campaign.registrar.get(`${BASE}/report/spreadsheet?lang=kk`)).status).toBe(200);
+});
+
+test('the report counts grades of each letter from the best, and whoever cleared debts or raised the average', async () => {
+  const [sheet] = await issue();
+  const percents = [95, 95, 82, 82, 82, 10];
+  const results = kazakh.map(({ id }, index) => ({ applicationId: id, percent: percents[index] }));
+  await campaign.registrar.put(`${BASE}/sheets/${sheet?.id}/results`, { results });
+  const averages = [
+    { debts_before: 2, debts_after: 0, gpa_before: 2, gpa_after: 2.5 },
+    { debts_before: 1, debts_after: 1, gpa_before: null, gpa_after: 3 },
+    { debts_before: 0, debts_after: 0, gpa_before: 3, gpa_after: 3 },
+    { debts_before: 3, debts_after: 0, gpa_before: 3, gpa_after: 2.9 },
+  ];
+  const outcomes = averages.map((row, index) => ({
+    ...{ campaign_id: 'campaign-1', student_id: kazakh[index]?.studentId, outcome: 'none', proposed: 'none', ...row },
+  }));
+  await campaign.deps.db('campaign_outcomes').insert(outcomes);
+  const { report } = await bodyOf(campaign.registrar.get(`${BASE}/report`));
+  expect(report).toMatchObject({
+    letters: [
+      { letter: 'A', count: 2 },
+      { letter: 'B', count: 3 },
+      { letter: 'F', count: 1 },
+    ],
+    courses: [{ code: 'HKZ1101', passed: 5 }],
+    outcomes: { none: 4, transfer: 0 },
+    ...{ owed: 3, cleared: 2, raised: 2, isPrinted: false },
+  });
 });

@@ -1,6 +1,6 @@
 /** What the closing report prints: the figures of a campaign, with sums already reckoned. */
 import type { DocumentView } from '../../../contracts/procedure.ts';
-import type { CampaignReport, ReportedStudent } from '../../../db/read-models/campaign/report.ts';
+import type { CampaignFigures, CampaignReport, ReportedStudent } from '../../../db/read-models/campaign/report.ts';
 import { academicYearText } from '../../../domain/calendar/academic-year-text.ts';
 import { LIVING_STATUSES, type ApplicationStatus } from '../../../domain/campaign/application.ts';
 import type { Outcome } from '../../../domain/campaign/outcomes/outcome.ts';
@@ -20,18 +20,18 @@ const WHOLE = new Intl.NumberFormat('ru-RU');
 
 /** Fields of `summer-semester/closing-report`. */
 export function closingReportView(report: CampaignReport, { plan, asOf, language }: Context): DocumentView {
-  const having = (outcome: Outcome) => report.students.filter((student) => student.outcome === outcome);
-  const listed = (outcome: Outcome) => having(outcome).map((student) => printStudent(student, language));
+  const listed = (wanted: Outcome) =>
+    report.students.filter(({ outcome }) => outcome === wanted).map((student) => printStudent(student, language));
   return {
     ...{ about: ABOUT[language](plan), asOf, startsOn: plan.startsOn, endsOn: plan.endsOn },
     ...applicationFigures(report),
-    ...outcomeFigures(report.students),
+    ...outcomeFigures(report),
     letters: report.letters,
     courses: report.courses.map(({ title, ...course }) => ({
       ...{ ...course, title: title[language], failed: course.students - course.passed },
     })),
-    transferred: having('transfer').length,
-    unchanged: having('none').length,
+    transferred: report.outcomes.transfer ?? 0,
+    unchanged: report.outcomes.none ?? 0,
     repeating: listed('repeat'),
     expelled: listed('expulsion'),
   } as unknown as DocumentView;
@@ -42,7 +42,7 @@ const ABOUT: Readonly<Record<DocumentLanguage, (plan: CampaignPlan) => string>> 
   ru: ({ academicYear }) => `летний семестр ${academicYearText(academicYear)} учебного года`,
 };
 
-function applicationFigures({ candidates, applications, reasons, groups, paid }: CampaignReport): object {
+function applicationFigures({ candidates, applications, reasons, groups, paid }: CampaignFigures): object {
   const sum = (statuses: readonly ApplicationStatus[]) =>
     statuses.reduce((total, status) => total + (applications[status] ?? 0), 0);
   return {
@@ -58,14 +58,9 @@ function applicationFigures({ candidates, applications, reasons, groups, paid }:
   };
 }
 
-function outcomeFigures(students: readonly ReportedStudent[]): object {
-  const raised = ({ gpaBefore, gpaAfter }: ReportedStudent) => (gpaAfter ?? 0) > (gpaBefore ?? 0);
-  const owed = students.filter(({ debtsBefore }) => debtsBefore > 0);
+function outcomeFigures({ students, owed, cleared, raised }: CampaignReport): object {
   return {
-    students: students.length,
-    owed: owed.length,
-    cleared: owed.filter(({ debtsAfter }) => debtsAfter === 0).length,
-    raised: students.filter(raised).length,
+    ...{ students: students.length, owed, cleared, raised },
     gpaBefore: averageText(students.map(({ gpaBefore }) => gpaBefore)),
     gpaAfter: averageText(students.map(({ gpaAfter }) => gpaAfter)),
   };

@@ -1,6 +1,6 @@
 import type { ReportView } from '../../../contracts/campaign-results.schemas.ts';
 import { AppError } from '../../../contracts/errors.ts';
-import { readCampaignReport } from '../../../db/read-models/campaign/report.ts';
+import { readCampaignFigures } from '../../../db/read-models/campaign/report.ts';
 import { recordAccess } from '../../../db/stores/access-log-store.ts';
 import { createPapersStore } from '../../../db/stores/campaign/papers-store.ts';
 import { OUTCOMES } from '../../../domain/campaign/outcomes/outcome.ts';
@@ -14,19 +14,17 @@ import { visibleCampaign } from '../campaigns/view-campaign.ts';
 /** The figures as they are now. @throws FORBIDDEN · NOT_FOUND */
 export async function viewReport(deps: AppDeps, asker: Asker, campaignId: string): Promise<ReportView> {
   const { state } = await visibleCampaign(deps, asker.viewer, campaignId);
-  const { students, courses, letters, ...figures } = await readCampaignReport(deps.db, state);
-  const owed = students.filter(({ debtsBefore }) => debtsBefore > 0);
-  const paper = await createPapersStore(deps.db).latest(campaignId, { ...REPORT, language: 'kk', mediaType: DOCX });
-  const outcomes = OUTCOMES.map((each) => [each, students.filter(({ outcome }) => outcome === each).length] as const);
+  const wanted = { ...REPORT, language: 'kk', mediaType: DOCX } as const;
+  const [{ courses, letters, outcomes, ...figures }, isPrinted] = await Promise.all([
+    readCampaignFigures(deps.db, state),
+    createPapersStore(deps.db).has(campaignId, wanted),
+  ]);
   return {
     ...figures,
     letters: [...letters],
     courses: courses.map(({ title, ...course }) => ({ ...course, title: title[asker.language] })),
-    outcomes: Object.fromEntries(outcomes),
-    owed: owed.length,
-    cleared: owed.filter(({ debtsAfter }) => debtsAfter === 0).length,
-    raised: students.filter(({ gpaBefore, gpaAfter }) => (gpaAfter ?? 0) > (gpaBefore ?? 0)).length,
-    isPrinted: paper !== undefined,
+    outcomes: Object.fromEntries(OUTCOMES.map((outcome) => [outcome, outcomes[outcome] ?? 0])),
+    isPrinted,
   };
 }
 

@@ -1,6 +1,5 @@
 /** What a campaign came to, in figures. Counts are of the rows as they are now. */
 import type { Knex } from 'knex';
-import type { StudentResult } from '../../../contracts/academic-record.ts';
 import type { PersonName } from '../../../contracts/directory.ts';
 import type { ApplicationStatus } from '../../../domain/campaign/application.ts';
 import type { CandidateReason } from '../../../domain/academic-record/candidates.ts';
@@ -10,7 +9,8 @@ import type { CampaignState } from '../../../domain/campaign/state.ts';
 import type { DocumentLanguage, LocalizedText } from '../../../domain/shared/localized.ts';
 import { createCoursesStore } from '../../stores/academic-record/courses-store.ts';
 import { readGroups } from '../../stores/campaign/read-groups.ts';
-import { readSummerResults } from './summer-results.ts';
+import { readGradeCounts, type GradeCount } from './grade-counts.ts';
+import { readOutcomeFigures, type OutcomeFigures } from './outcome-figures.ts';
 
 type Counts<Key extends string> = Partial<Readonly<Record<Key, number>>>;
 
@@ -34,7 +34,8 @@ export interface ReportedStudent {
   readonly outcome: Outcome;
 }
 
-export interface CampaignReport {
+/** Without names. */
+export interface CampaignFigures extends OutcomeFigures {
   readonly candidates: number;
   readonly applications: Counts<ApplicationStatus>;
   readonly reasons: Counts<CandidateReason>;
@@ -45,32 +46,43 @@ export interface CampaignReport {
   readonly letters: readonly { readonly letter: string; readonly count: number }[];
   /** in order of code */
   readonly courses: readonly ReportedCourse[];
+}
+
+export interface CampaignReport extends CampaignFigures {
   /** those with an outcome, in order of names */
   readonly students: readonly ReportedStudent[];
 }
 
-export async function readCampaignReport(
-  db: Knex,
-  campaign: Pick<CampaignState, 'campaignId' | 'plan'>,
-): Promise<CampaignReport> {
+type Campaign = Pick<CampaignState, 'campaignId' | 'plan'>;
+
+/** The figures with everybody they count. */
+export async function readCampaignReport(db: Knex, campaign: Campaign): Promise<CampaignReport> {
+  const [figures, students] = await Promise.all([
+    readCampaignFigures(db, campaign),
+    readStudents(db, campaign.campaignId),
+  ]);
+  return { ...figures, students };
+}
+
+export async function readCampaignFigures(db: Knex, campaign: Campaign): Promise<CampaignFigures> {
   const { campaignId } = campaign;
   const ofCampaign = (table: string) => db(table).where({ campaign_id: campaignId });
-  const [candidates, applications, reasons, groups, paid, results, students] = await Promise.all([
+  const [candidates, applications, reasons, groups, paid, grades, outcomes] = await Promise.all([
     ofCampaign('campaign_candidates').countDistinct<{ count: number }[]>('student_id as count'),
     countApplications<ApplicationStatus>(db, campaignId, 'status'),
     countApplications<CandidateReason>(db, campaignId, 'reason'),
     readGroups(db, campaignId),
     ofCampaign('applications').sum<{ sum: string | null }[]>('paid as sum'),
-    readSummerResults(db, campaign),
-    readStudents(db, campaignId),
+    readGradeCounts(db, campaign),
+    readOutcomeFigures(db, campaignId),
   ]);
   return {
     candidates: Number(candidates[0]?.count ?? 0),
-    ...{ applications, reasons, students },
-    groups: tally(groups.map(({ status }) => status)),
+    ...{ applications, reasons, ...outcomes },
+    groups: tally(groups.map(({ status }) => [status, 1])),
     paid: Number(paid[0]?.sum ?? 0),
-    letters: lettersOf(results),
-    courses: await coursesOf(db, groups, results),
+    letters: lettersOf(grades),
+    courses: await coursesOf(db, groups, grades),
   };
 }
 
@@ -86,15 +98,16 @@ async function countApplications<Key extends string>(
   return Object.fromEntries(counted.map(({ key, count }) => [key, count])) as Counts<Key>;
 }
 
-function tally<Key extends string>(keys: readonly Key[]): Counts<Key> {
+/** Adds up what stands under each key. */
+function tally<Key extends string>(counted: readonly (readonly [Key, number])[]): Counts<Key> {
   const counts: Partial<Record<Key, number>> = {};
-  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+  for (const [key, count] of counted) counts[key] = (counts[key] ?? 0) + count;
   return counts;
 }
 
-function lettersOf(results: readonly StudentResult[]): CampaignReport['letters'] {
-  const points = new Map(results.map((result) => [result.letter, result.points]));
-  const counts = tally(results.map(({ letter }) => letter));
+function lettersOf(grades: readonly GradeCount[]): CampaignFigures['letters'] {
+  const points = new Map(grades.map((grade) => [grade.letter, grade.points]));
+  const counts = tally(grades.map(({ letter, count }) => [letter, count]));
   return [...points]
     .toSorted(([, first], [, second]) => second - first)
     .map(([letter]) => ({ letter, count: counts[letter] ?? 0 }));
@@ -103,12 +116,12 @@ function lettersOf(results: readonly StudentResult[]): CampaignReport['letters']
 async function coursesOf(
   db: Knex,
   groups: readonly CampaignGroup[],
-  results: readonly StudentResult[],
+  grades: readonly GradeCount[],
 ): Promise<readonly ReportedCourse[]> {
   const confirmed = groups.filter(({ status }) => status === 'confirmed');
   const courses = await createCoursesStore(db).byCodes(confirmed.map(({ courseCode }) => courseCode));
-  const groupsOf = tally(confirmed.map(({ courseCode }) => courseCode));
-  const passedOf = tally(results.filter(({ passes }) => passes).map(({ courseCode }) => courseCode));
+  const groupsOf = tally(confirmed.map(({ courseCode }) => [courseCode, 1]));
+  const passedOf = tally(grades.filter(({ passes }) => passes).map(({ courseCode, count }) => [courseCode, count]));
   return courses.map(({ code, title }) => ({
     ...{ code, title, groups: groupsOf[code] ?? 0, passed: passedOf[code] ?? 0 },
     students: confirmed.filter(({ courseCode }) => courseCode === code).reduce((sum, { people }) => sum + people, 0),

@@ -20,6 +20,8 @@ export interface CampaignPaper extends Omit<NewCampaignPaper, 'at' | 'campaignId
   readonly sha256: string;
 }
 
+type PaperSort = Pick<NewCampaignPaper, 'kind' | 'language' | 'mediaType'>;
+
 export function createPapersStore(db: Knex) {
   return {
     /** Keeps a paper; one made at the same instant is kept once. @returns whether it is new */
@@ -37,14 +39,15 @@ export function createPapersStore(db: Knex) {
       return kept.length > 0;
     },
 
+    /** Tells whether a paper of the sort is kept, without its bytes. */
+    async has(campaignId: string, sort: PaperSort): Promise<boolean> {
+      return (await papersOf(db, campaignId, sort).first('id')) !== undefined;
+    },
+
     /** The latest of a kind in a language and form. */
-    latest(
-      campaignId: string,
-      { kind, language, mediaType }: Pick<NewCampaignPaper, 'kind' | 'language' | 'mediaType'>,
-    ): Promise<CampaignPaper | undefined> {
-      return db('campaign_papers')
+    latest(campaignId: string, sort: PaperSort): Promise<CampaignPaper | undefined> {
+      return papersOf(db, campaignId, sort)
         .join('document_bytes', 'document_bytes.sha256', 'campaign_papers.sha256')
-        .where({ campaign_id: campaignId, kind, language, media_type: mediaType })
         .orderBy('campaign_papers.created_at', 'desc')
         .first(
           'kind',
@@ -56,4 +59,8 @@ export function createPapersStore(db: Knex) {
         );
     },
   };
+}
+
+function papersOf(db: Knex, campaignId: string, { kind, language, mediaType }: PaperSort): Knex.QueryBuilder {
+  return db('campaign_papers').where({ campaign_id: campaignId, kind, language, media_type: mediaType });
 }
