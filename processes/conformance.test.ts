@@ -66,6 +66,14 @@ describe.each(KIND_CASES)('$name', ({ kind }) => {
     }
   });
 
+  test('lets a list that may be empty be left out, so that its form asks for no row', () => {
+    const { properties = {}, required = [] } = z.toJSONSchema(kind.contentSchema, { io: 'input' });
+    const mayBeEmpty = Object.entries(properties).filter(
+      ([, property]) => typeof property === 'object' && property.type === 'array' && !property.minItems,
+    );
+    expect(mayBeEmpty.map(([name]) => name).filter((name) => required.includes(name))).toEqual([]);
+  });
+
   test('has titles of steps, stages, documents and cases in three languages', () => {
     const { content, data } = sampleOf(kind);
     const texts = [kind.title, kind.definition, kind.documents, kind.caseTitle(content, data)];

@@ -55,7 +55,7 @@ const groups = field(z.array(z.strictObject({ ...openedGroup, change, into, form
     'Groups that are taken off, added or get another teacher. A group that has only lost or gained students is not named here.',
   ),
   widget: 'basis',
-});
+}).default([]);
 
 const ofStudent = {
   leaves: codesField(
@@ -90,7 +90,7 @@ const students = field(z.array(z.strictObject({ studentId, ...ofStudent })).max(
     'Students whose groups change. When only teachers change, the list is empty.',
   ),
   widget: 'students',
-});
+}).default([]);
 
 export const summerOpeningAmendmentForm = z.strictObject({ students, effectiveDate, orderId, groups, basis, control });
 export type SummerOpeningAmendmentContent = Immutable<z.infer<typeof summerOpeningAmendmentForm>>;

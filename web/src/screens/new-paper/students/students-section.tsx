@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { StudentListItem } from '../../../api/models.ts';
+import { useLanguage } from '../../../i18n/use-language.ts';
 import { listOf, recordOf } from '../form/content.ts';
 import type { NamedField } from '../form/field-schema.ts';
 import { useFieldProblem } from '../form/form-context.ts';
@@ -26,6 +27,7 @@ function withStudents(rows: readonly unknown[], students: readonly StudentListIt
 /** Whom the paper is about: found by name, or pasted as a list. */
 export function StudentsSection({ field, value, reasonsOf, onChange }: Props) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const rows = listOf(value);
   const pointer = `/${field.name}`;
   const { words, isMissing } = useFieldProblem(pointer);
@@ -39,6 +41,7 @@ export function StudentsSection({ field, value, reasonsOf, onChange }: Props) {
       </div>
       {isMissing && <p className={styles.reason}>{t('newPaper.students.chooseSome')}</p>}
       {words && <p className={styles.reason}>{words}</p>}
+      {!field.isRequired && rows.length === 0 && <p className={styles.note}>{field.schema.help?.[language]}</p>}
       {rows.length > 0 && <p className={styles.note}>{t('newPaper.students.chosen', { count: rows.length })}</p>}
       <SameForAll schema={items} rows={rows} onChange={onChange} />
       <StudentList rows={rows} schema={items} pointer={pointer} reasonsOf={reasonsOf} onChange={onChange} />
