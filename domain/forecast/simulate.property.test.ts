@@ -49,13 +49,15 @@ function busy(factor: number) {
   });
 }
 
-/** Whoever is longer at it is also found with more that came meanwhile: only without it are walks alike. */
+/**
+ * Whoever is longer at it is also found with more that came meanwhile, and takes what has queued behind it at another pace
+ * than what finds them free: only without either are walks alike.
+ */
 function undisturbed(factor: number) {
-  return (someone: Someone, index: number): Answerer => ({
-    ...busy(factor)(someone, index),
-    perMinute: 0,
-    waiting: [],
-  });
+  return (someone: Someone, index: number): Answerer => {
+    const person = busy(factor)(someone, index);
+    return { ...person, queued: person.fresh, perMinute: 0, waiting: [] };
+  };
 }
 
 describe('the forecast', () => {
