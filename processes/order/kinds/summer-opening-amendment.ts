@@ -55,8 +55,9 @@ const amendment = orderKind<SummerOpeningAmendmentContent>({
   statuses: ['studying', 'academic-leave', 'expelled'],
   basis: ['paid-applications', 'application', 'memo'],
   movesMoney: () => true,
-  // teachers are named to every dean who has the opening order
-  otherFacultyIds: ({ groups }, data) => (namesTeachers(groups) ? earlierFacultyIds(data) : []),
+  // teachers, and groups nobody is in any more, are named to every dean who has the opening order
+  otherFacultyIds: ({ groups, students }, data) =>
+    namesTeachers(groups) || students.length === 0 ? earlierFacultyIds(data) : [],
   checks: (content) => [
     ...checkAmends(content),
     ...checkGroupNumbers(content),
@@ -69,10 +70,11 @@ const amendment = orderKind<SummerOpeningAmendmentContent>({
     ...{ leaves: leaves.join(', '), leavesCount: leaves.length },
     ...{ joins: joins.join(', '), joinsCount: joins.length },
   }),
-  view: (content, language) => ({
-    closed: groupsView(content, 'closed', language),
-    opened: groupsView(content, 'opened', language),
-    taught: groupsView(content, 'teacher', language),
+  view: ({ groups }, language) => ({
+    namesTeachers: namesTeachers(groups),
+    changes: IN_PAPER.flatMap((wanted) =>
+      groups.filter(({ change }) => change === wanted).map((group) => groupView(group, language)),
+    ),
   }),
   suits: ({ status, course }) => status === 'studying' && course > 0,
   sample: (students, { today, related }) => {
@@ -105,6 +107,9 @@ export const summerOpeningAmendment = aboutOrder(amendment, {
 
 type Group = SummerOpeningAmendmentContent['groups'][number];
 
+/** The order in which the paper names what becomes of groups. */
+const IN_PAPER = ['closed', 'opened', 'teacher'] as const;
+
 function namesTeachers(groups: readonly Group[]): boolean {
   return groups.some(({ change }) => change === 'teacher');
 }
@@ -114,16 +119,13 @@ function reasonOf({ groups, students }: SummerOpeningAmendmentContent): PaperTex
   return students.length > 0 ? REASONS.both : REASONS.teachers;
 }
 
-function groupsView({ groups }: SummerOpeningAmendmentContent, wanted: Group['change'], language: DocumentLanguage) {
-  return groups.filter(({ change }) => change === wanted).map((group) => groupView(group, language));
-}
-
 function groupView(
-  { number, courseCode, title, credits, language: taughtIn, teacher, formerTeacher, into }: Group,
+  { number, courseCode, title, credits, language: taughtIn, change, teacher, formerTeacher, into }: Group,
   language: DocumentLanguage,
 ) {
   return {
     ...{ number, courseCode, credits, title: title[language], language: TEACHING_LANGUAGES[taughtIn][language] },
+    ...{ isClosed: change === 'closed', isOpened: change === 'opened', isTaught: change === 'teacher' },
     ...(teacher !== undefined && { teacher }),
     ...(formerTeacher !== undefined && { formerTeacher }),
     ...(into !== undefined && { into }),
